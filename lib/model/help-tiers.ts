@@ -1,0 +1,38 @@
+/** What to do about a side effect, most serious first. The cards, the bars beside effects and the search results follow this table. */
+export const HELP_TIERS = [
+  { id: 'emergency', label: 'Emergency', heading: 'Call 999 or go to A&E now if:', act: 'call 999 or go to A&E now', anchor: 'help-999' },
+  { id: 'urgent', label: 'Urgent, day or night', heading: "Call your hospital's 24-hour advice line now if:", act: 'call your advice line now', anchor: 'help-line' },
+  { id: 'team', label: 'Tell your team', heading: 'Phone your team in working hours if:', act: 'phone your team in working hours', anchor: 'help-team' },
+  { id: 'self', label: 'What you can do yourself', heading: '', act: '', anchor: '' },
+] as const
+
+export type HelpTier = (typeof HELP_TIERS)[number]
+export type HelpTierId = HelpTier['id']
+/** The tiers that have a card. */
+export type CardTierId = Exclude<HelpTierId, 'self'>
+
+export const CARD_TIER_IDS = ['emergency', 'urgent', 'team'] as const satisfies readonly CardTierId[]
+
+/** The table's row of a tier. */
+export function helpTier(id: HelpTierId): HelpTier {
+  return HELP_TIERS.find((tier) => tier.id === id)!
+}
+
+/** 0 for emergency, 3 for self: the smaller, the more serious. */
+export function tierRank(id: HelpTierId): number {
+  return HELP_TIERS.findIndex((tier) => tier.id === id)
+}
+
+/** The more serious of two tiers. */
+export function highestTier(a: HelpTierId, b: HelpTierId): HelpTierId {
+  return tierRank(a) <= tierRank(b) ? a : b
+}
+
+/** One line of the cards: a sentence that finishes the heading of its tier. */
+export interface HelpTrigger {
+  id: string
+  tier: CardTierId
+  words: string
+  /** Place in content/help.md, counted over all tiers: most serious first. */
+  order: number
+}

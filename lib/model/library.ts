@@ -1,0 +1,68 @@
+import type { HelpTrigger } from './help-tiers.ts'
+import type { Prose } from './html.ts'
+import type { Monograph } from './monograph.ts'
+import type { Day } from './review.ts'
+import type { SideEffect } from './side-effect.ts'
+import type { Treatment } from './treatment.ts'
+
+/** A group that medicines belong to: a type of medicine, or a cancer. */
+export interface Group {
+  id: string
+  name: string
+  /** One sentence that explains it. */
+  what: string
+  everyday: string[]
+}
+
+/** A plain word and the medical words for the same. */
+export interface Term {
+  plain: string
+  medical: string[]
+}
+
+/** A page such as "About". */
+export interface PlainPage {
+  slug: string
+  title: string
+  summary: string
+  written: Day
+  content: Prose
+  parts: { id: string; heading: string; content: Prose }[]
+}
+
+export interface Helpline {
+  name: string
+  phone: string
+  href: string
+  hours: string
+  what: string
+}
+
+/** The organisation that runs the site. */
+export interface Organisation {
+  name: string
+  tagline: string
+  strapLine: string
+  /** Address of the site without a slash at the end. */
+  url: string
+  sourceCode: string
+  contactEmail: string | null
+  helplines: Helpline[]
+  review: { monthsBetweenChecks: number; dueSoonDays: number }
+  licences: { text: string; code: string }
+}
+
+/** Everything in content/, checked. */
+export interface Library {
+  site: Organisation
+  medicines: Monograph[]
+  sideEffects: SideEffect[]
+  treatments: Treatment[]
+  types: Group[]
+  cancers: Group[]
+  terms: Term[]
+  help: HelpTrigger[]
+  pages: PlainPage[]
+  /** Shared text by file name, for pages that show it on its own. */
+  shared: Record<string, { title: string; content: Prose }>
+}

@@ -1,0 +1,50 @@
+/** A day without a time, as YYYY-MM-DD. Read and printed in UTC. */
+export type Day = string
+
+/** A document or page that a writer read for a statement. */
+export interface Source {
+  id: string
+  title: string
+  publisher: string
+  url: string
+  /** When the source was published or revised; null when it does not say. */
+  published: Day | null
+  /** When the writer read it. */
+  accessed: Day
+}
+
+/** A clinician who has checked the whole page. */
+export interface Checker {
+  name: string
+  role: string
+  registration: string
+  /** Interests shown to readers; "none" when there are none. */
+  interests: string
+}
+
+/** One line of a page's public history. */
+export interface Change {
+  on: Day
+  kind: 'clinical' | 'wording'
+  what: string
+}
+
+export const PAGE_STATUSES = ['draft', 'checked'] as const
+export type PageStatus = (typeof PAGE_STATUSES)[number]
+
+/** What every content page says about its own making. */
+export interface Review {
+  status: PageStatus
+  written: Day
+  checkedBy: Checker[]
+  checkedOn: Day | null
+  nextCheck: Day | null
+  secondReading: Day | null
+  sources: Source[]
+  /** Section or band id to ids of sources. */
+  evidence: Record<string, string[]>
+  /** For the clinician who checks. Never shown to readers. */
+  notes: string[]
+  /** Newest first. */
+  changes: Change[]
+}
