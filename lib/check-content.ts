@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto'
+import type { Library, PlainPage } from './model/library.ts'
+import type { Monograph } from './model/monograph.ts'
+import type { Issue, Result } from './model/result.ts'
+import type { SideEffect } from './model/side-effect.ts'
+import type { Treatment } from './model/treatment.ts'
+import { type Document, parseDocument } from './parse/document.ts'
+import { resolveContentLink } from './site.ts'
+import { validateAcross } from './validate/across.ts'
+import type { KnownEffect } from './validate/adverse-effects.ts'
+import type { ContentNames } from './validate/context.ts'
+import { validateFrontMatter } from './validate/front-matter.ts'
+import { sharedTextSchema } from './validate/front-matter-schema.ts'
+import { IssueList } from './validate/issues.ts'
+import { validateMonograph } from './validate/monograph.ts'
+import { validateMarkup } from './validate/references.ts'
+import { validateSideEffect } from './validate/side-effect.ts'
+import { validateGroups, validateHelp, validatePlainPage, validateSite, validateTerms } from './validate/tables.ts'
+import { validateTreatment } from './validate/treatment.ts'
+
+/** Text of a file, or why it cannot be read as text. */
+export type SourceFile = { text: string } | { fault: 'not-utf8' | 'too-large' }
+
+/**
+ * Checks all of content/: parses and validates each file, then all of them together.
+ * `files` maps paths below content/ to their text. Every fault of every file is in the answer.
+ */
+export function checkContent(files: ReadonlyMap<string, SourceFile>): Result<Library> {
+  const lists: IssueList[] = []
+  const listFor = (file: string) => {
+    const list = new IssueList(file)
+    lists.push(list)
+    return list
+  }
+  const texts = new Map<string, string>()
+  for (const [file, source] of files) {
+    if ('text' in source) texts.set(file, source.text)
+    else if (source.fault === 'not-utf8') listFor(file).error('not-utf8', { line: 1, column: 1 }, 'a file that is not UTF-8', 'text in UTF-8', 'Save it again as UTF-8 in your editor.')
+    else listFor(file).error('too-large', { line: 1, column: 1 }, 'a file over 256 kB', 'a file under 256 kB', 'Split it, or take out what does not belong on the page.')
+  }
+  const slugs = (folder: string) => [...texts.keys()].filter((file) => file.startsWith(`${folder}/`) && !file.split('/').at(-1)!.startsWith('_')).map((file) => file.slice(folder.length + 1, -3))
+  const sharedFile = (href: string) => /^(?:\.\.\/)*shared\/([a-z0-9-]+\.md)$/.exec(href)?.[1]
+  const parse = (file: string) =>
+    parseDocument(texts.get(file) ?? '', { file, resolve: resolveContentLink, include: (href) => (sharedFile(href) ? texts.get(`shared/${sharedFile(href)}`) : undefined) })
+  const table = <T>(file: string, read: (document: Document, issues: IssueList) => T): T | undefined => {
+    const issues = listFor(file)
+    if (!texts.has(file)) {
+      if (!files.has(file)) issues.error('missing-file', { line: 1, column: 1 }, `no content/${file}`, 'this file', 'Restore it: every page needs it.')
+      return undefined
+    }
+    return read(parse(file), issues)
+  }
+
+  const help = table('help.md', validateHelp) ?? []
+  const types = table('types.md', (document, issues) => validateGroups(document, 'types', issues)) ?? []
+  const cancers = table('cancers.md', (document, issues) => validateGroups(document, 'cancers', issues)) ?? []
+  const terms = table('terms.md', validateTerms) ?? []
+  const site = table('site.md', validateSite)
+  const names: ContentNames = {
+    medicines: new Set(slugs('medicines')),
+    sideEffects: new Set(slugs('side-effects')),
+    treatments: new Set(slugs('treatments')),
+    pages: new Set(slugs('pages')),
+    shared: new Set(slugs('shared')),
+    types: new Set(types.map((type) => type.id)),
+    cancers: new Set(cancers.map((cancer) => cancer.id)),
+    help: new Map(help.map((trigger) => [trigger.id, trigger])),
+  }
+
+  const each = <T>(folder: string, read: (document: Document, slug: string, version: string, issues: IssueList) => T | undefined): T[] =>
+    slugs(folder).flatMap((slug) => {
+      const file = `${folder}/${slug}.md`
+      const issues = listFor(file)
+      if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) issues.error('file-name', { line: 1, column: 1 }, `the file name "${slug}.md"`, 'lower-case letters, digits and hyphens', 'Rename the file: its name is the address of the page.')
+      const document = parse(file)
+      const value = read(document, slug, versionOf(file, texts, sharedFile), issues)
+      return value === undefined ? [] : [value]
+    })
+
+  const shared: Library['shared'] = {}
+  each('shared', (document, slug, _version, issues) => {
+    validateMarkup(document, names, issues)
+    const data = validateFrontMatter(document.frontMatter, sharedTextSchema, issues)
+    if (data) shared[slug] = { title: data.title, content: document.opening.content }
+    return undefined
+  })
+  const sideEffects = each<SideEffect>('side-effects', (document, slug, version, issues) => validateSideEffect(document, slug, version, names, issues))
+  const known = new Map<string, KnownEffect>(sideEffects.map((effect) => [effect.slug, effect]))
+  const medicines = each<Monograph>('medicines', (document, slug, version, issues) => validateMonograph(document, slug, version, known, names, issues))
+  const treatments = each<Treatment>('treatments', (document, slug, version, issues) => validateTreatment(document, slug, version, names, issues))
+  const pages = each<PlainPage>('pages', (document, slug, _version, issues) => {
+    validateMarkup(document, names, issues)
+    return validatePlainPage(document, slug, issues)
+  })
+  const issues = inOrder([...lists.flatMap((list) => list.issues), ...validateAcross(medicines, sideEffects, treatments)])
+  const errors = issues.filter((issue) => issue.severity === 'error')
+  if (errors.length > 0 || !site) return { ok: false, issues }
+  return { ok: true, value: { site, medicines, sideEffects, treatments, types, cancers, terms, help, pages, shared }, warnings: issues }
+}
+
+/** The same bytes give the same version: the file's text and the shared text that it includes. */
+function versionOf(file: string, texts: ReadonlyMap<string, string>, sharedFile: (href: string) => string | undefined): string {
+  const text = texts.get(file) ?? ''
+  const hash = createHash('sha256').update(text)
+  for (const [, href] of text.matchAll(/^\[[^\]]+\]\(([^)\s]+)\)\s*$/gm)) {
+    const include = sharedFile(href!)
+    if (include) hash.update(texts.get(`shared/${include}`) ?? '')
+  }
+  return hash.digest('hex').slice(0, 8)
+}
+
+function inOrder(issues: Issue[]): Issue[] {
+  const unique = new Map(issues.map((issue) => [`${issue.file}:${issue.line}:${issue.column}:${issue.rule}:${issue.found}`, issue]))
+  return [...unique.values()].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column))
+}

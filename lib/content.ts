@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { checkContent, type SourceFile } from './check-content.ts'
+import type { Library } from './model/library.ts'
+import { formatIssue, type Issue, type Result } from './model/result.ts'
+
+/** The door to the disk: nobody else in lib reads content/. */
+
+const LARGEST_FILE = 256 * 1024
+
+/** Thrown once, with every fault of every file, when the content cannot be published. */
+export class ContentError extends Error {
+  readonly issues: Issue[]
+
+  constructor(issues: Issue[]) {
+    const errors = issues.filter((issue) => issue.severity === 'error')
+    super(`The content has ${errors.length} ${errors.length === 1 ? 'fault' : 'faults'}. Nothing is published until they are mended:\n\n${errors.map(formatIssue).join('\n')}\n`)
+    this.name = 'ContentError'
+    this.issues = issues
+  }
+}
+
+/** Where the content is: `CONTENT_DIR`, else content/ in the working folder. */
+export function contentDirectory(): string {
+  return process.env.CONTENT_DIR ?? join(process.cwd(), 'content')
+}
+
+/** Reads every Markdown file below a folder. Files that are not UTF-8 or are too large are named, not read. */
+export function readContentFiles(directory: string): Map<string, SourceFile> {
+  const files = new Map<string, SourceFile>()
+  for (const name of readdirSync(directory, { recursive: true, encoding: 'utf8' }).sort()) {
+    const path = join(directory, name)
+    if (!name.endsWith('.md') || name === 'README.md' || name.split(sep).some((part) => part.startsWith('.'))) continue
+    const file = relative(directory, path).split(sep).join('/')
+    files.set(file, readSource(path))
+  }
+  return files
+}
+
+function readSource(path: string): SourceFile {
+  if (statSync(path).size > LARGEST_FILE) return { fault: 'too-large' }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)) }
+  } catch {
+    return { fault: 'not-utf8' }
+  }
+}
+
+/** Checks the content on disk: the library, or every fault. */
+export function checkContentOnDisk(directory = contentDirectory()): Result<Library> {
+  return checkContent(readContentFiles(directory))
+}
+
+let kept: { fingerprint: string; library: Library } | undefined
+
+/**
+ * The checked library. Parsed once for as long as no file changes.
+ * @throws ContentError with every fault when the content cannot be published
+ */
+export function getLibrary(directory = contentDirectory()): Library {
+  const fingerprint = process.env.NODE_ENV === 'production' && kept ? kept.fingerprint : fingerprintOf(directory)
+  if (kept?.fingerprint === fingerprint) return kept.library
+  const result = checkContentOnDisk(directory)
+  if (!result.ok) throw new ContentError(result.issues)
+  kept = { fingerprint, library: result.value }
+  return result.value
+}
+
+/** Changes when any file is added, removed or saved: names, sizes and times, not contents. */
+function fingerprintOf(directory: string): string {
+  return readdirSync(directory, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => {
+      const { size, mtimeMs } = statSync(join(directory, name))
+      return `${name}:${size}:${mtimeMs}`
+    })
+    .join('|')
+}

@@ -1,0 +1,155 @@
+import type { Link, List, ListItem as ListItemNode, Nodes, RootContent } from 'mdast'
+import type { Prose } from '../model/html.ts'
+import { type FrontMatter, type MarkupFault, type Position, splitFrontMatter } from './front-matter.ts'
+import { findMarkupFaults } from './markup-faults.ts'
+import { parseMarkdown, plainText, renderInline, renderProse } from './markdown.ts'
+
+export type { Position } from './front-matter.ts'
+
+/** A link or picture, and where it stands. */
+export interface Reference {
+  href: string
+  at: Position
+}
+
+/** One item of a list, taken apart as the effect lines and link lists need it. */
+export interface ListItem {
+  at: Position
+  /** The whole item without its detail lines, as inline HTML. */
+  content: Prose
+  /** The link that the item starts with. */
+  link: { words: string; href: string } | null
+  /** What follows that link and a colon; null where nothing does. */
+  rest: Prose | null
+  /** Nested lines of the form "key: value". */
+  details: { key: string; value: string; at: Position }[]
+  /** Nested items that are not of that form. */
+  stray: Position[]
+}
+
+/** Text between two headings. */
+export interface Block {
+  at: Position
+  content: Prose
+  /** Text before the first list. */
+  lead: Prose | null
+  /** Items of all lists in the block, in order. */
+  items: ListItem[]
+}
+
+export interface DocumentPart extends Block {
+  heading: string
+}
+
+export interface DocumentSection extends Block {
+  heading: string
+  parts: DocumentPart[]
+}
+
+/** A file of content taken apart. Knows Markdown, knows nothing of medicine. */
+export interface Document {
+  file: string
+  frontMatter: FrontMatter
+  opening: Block
+  sections: DocumentSection[]
+  references: Reference[]
+  faults: MarkupFault[]
+  /** Body of the file, for output as Markdown. */
+  body: string
+}
+
+export interface ParseOptions {
+  /** Path below content/. */
+  file: string
+  /** Turns an address in the file into an address on the site. */
+  resolve: (href: string) => string
+  /** Markdown of the shared file that a link points to; undefined where it is not one. */
+  include: (href: string) => string | undefined
+}
+
+/** Takes a file apart: front matter, sections, parts, lists, links, and what no page may hold. Never throws. */
+export function parseDocument(text: string, { file, resolve, include }: ParseOptions): Document {
+  const { frontMatter, body, bodyOffset, faults } = splitFrontMatter(text)
+  const tree = parseMarkdown(body)
+  const at = (node: Nodes): Position => ({ line: (node.position?.start.line ?? 1) + bodyOffset, column: node.position?.start.column ?? 1 })
+  const references: Reference[] = []
+  visit(tree, (node) => {
+    if (node.type === 'link' || node.type === 'image') references.push({ href: node.url, at: at(node) })
+  })
+
+  const block = (nodes: RootContent[], start: Position): Block => {
+    const shown = nodes.flatMap((node) => includedNodes(node, include) ?? [node])
+    const firstList = shown.findIndex((node) => node.type === 'list')
+    const lead = firstList === -1 ? shown : shown.slice(0, firstList)
+    return {
+      at: start,
+      content: renderProse(shown, resolve),
+      lead: lead.length ? renderProse(lead, resolve) : null,
+      items: nodes.filter((node): node is List => node.type === 'list').flatMap((list) => list.children.map((item) => listItem(item, at, resolve))),
+    }
+  }
+
+  const sections: DocumentSection[] = []
+  let opening: Block | undefined
+  let pending: { heading: string; depth: number; at: Position; nodes: RootContent[] } = { heading: '', depth: 0, at: { line: bodyOffset + 1, column: 1 }, nodes: [] }
+  const close = () => {
+    const made = block(pending.nodes, pending.at)
+    if (pending.depth === 0) opening = made
+    else if (pending.depth === 2 || sections.length === 0) sections.push({ ...made, heading: pending.heading, parts: [] })
+    else sections.at(-1)!.parts.push({ ...made, heading: pending.heading })
+  }
+  for (const node of tree.children) {
+    if (node.type === 'heading') {
+      if (node.depth !== 2 && node.depth !== 3) faults.push(wrongHeading(plainText(node), node.depth, at(node)))
+      close()
+      pending = { heading: plainText(node).trim(), depth: node.depth === 2 ? 2 : 3, at: at(node), nodes: [] }
+    } else pending.nodes.push(node)
+  }
+  close()
+  return { file, frontMatter, opening: opening!, sections, references, faults: [...faults, ...findMarkupFaults(tree, at)], body }
+}
+
+function includedNodes(node: RootContent, include: ParseOptions['include']): RootContent[] | undefined {
+  if (node.type !== 'paragraph' || node.children.length !== 1 || node.children[0]!.type !== 'link') return undefined
+  const text = include(node.children[0].url)
+  return text === undefined ? undefined : parseMarkdown(splitFrontMatter(text).body).children
+}
+
+function listItem(item: ListItemNode, at: (node: Nodes) => Position, resolve: (href: string) => string): ListItem {
+  const first = item.children[0]
+  const inline = (first?.type === 'paragraph' ? first.children : []) as RootContent[]
+  const link = inline[0]?.type === 'link' ? (inline[0] as Link) : null
+  const rest = link ? withoutColon(inline.slice(1)) : []
+  const nested = item.children.filter((node): node is List => node.type === 'list').flatMap((list) => list.children)
+  const details: ListItem['details'] = []
+  const stray: Position[] = []
+  for (const line of nested) {
+    const match = /^([a-z]+): *([\s\S]*)$/.exec(plainText(line).trim())
+    if (match) details.push({ key: match[1]!, value: match[2]!.trim(), at: at(line) })
+    else stray.push(at(line))
+  }
+  return {
+    at: at(item),
+    content: renderInline(inline, resolve),
+    link: link && { words: plainText(link), href: link.url },
+    rest: rest.length ? renderInline(rest, resolve) : null,
+    details,
+    stray,
+  }
+}
+
+function withoutColon(nodes: RootContent[]): RootContent[] {
+  const [first, ...others] = structuredClone(nodes)
+  if (!first) return []
+  if (first.type === 'text') first.value = first.value.replace(/^\s*:?\s*/, '')
+  return first.type === 'text' && first.value === '' ? others : [first, ...others]
+}
+
+function wrongHeading(words: string, depth: number, at: Position): MarkupFault {
+  return { rule: 'heading-level', at, found: `"${'#'.repeat(depth)} ${words}"`, expected: 'headings with ## or ###', remedy: 'Change the number of # signs. The title comes from the front matter.' }
+}
+
+function visit(node: Nodes, each: (node: Nodes) => void): void {
+  each(node)
+  if ('children' in node) for (const child of node.children) visit(child, each)
+}

@@ -1,0 +1,103 @@
+import matter from 'gray-matter'
+import { LineCounter, type Pair, type Document as YamlDocument, isCollection, isNode, isPair, parseDocument } from 'yaml'
+
+export interface Position {
+  line: number
+  column: number
+}
+
+export interface FrontMatter {
+  /** The data as YAML gave it: unchecked. */
+  value: unknown
+  /** Where the value at a path stands in the file; the nearest parent's place when there is no such value. */
+  at(path: readonly PropertyKey[]): Position
+}
+
+export interface MarkupFault {
+  rule: string
+  at: Position
+  found: string
+  expected: string
+  remedy: string
+}
+
+export interface SplitFile {
+  frontMatter: FrontMatter
+  body: string
+  /** How many lines of the file stand before the body's first line. */
+  bodyOffset: number
+  faults: MarkupFault[]
+}
+
+const START: Position = { line: 1, column: 1 }
+
+/**
+ * Splits a file into YAML front matter and Markdown, with the place of each YAML value.
+ * Only YAML is read: gray-matter would run JavaScript (`---js`), so every other language is refused before it sees the text.
+ */
+export function splitFrontMatter(text: string): SplitFile {
+  const nothing = { value: {}, at: () => START }
+  const refuse = (found: string): SplitFile => ({
+    frontMatter: nothing,
+    body: '',
+    bodyOffset: 0,
+    faults: [{ rule: 'front-matter', at: START, found, expected: 'a first line of three hyphens, YAML, and another line of three hyphens', remedy: 'Start the file with front matter as in the editor’s guide.' }],
+  })
+  const opening = text.slice(0, text.indexOf('\n') + 1 || text.length).trimEnd()
+  if (!opening.startsWith('---')) return refuse('no front matter')
+  if (opening !== '---') return refuse(`"${opening.slice(0, 40)}"`)
+  if (!/\n---[ \t]*(\r?\n|$)/.test(text.slice(3))) return refuse('front matter without an end')
+
+  let source = ''
+  let body = ''
+  try {
+    // An options object keeps gray-matter from its cache, which returns {} for bad YAML the second time.
+    const file = matter(text, { language: 'yaml', engines: { yaml: { parse: () => ({}) } } })
+    source = file.matter
+    body = file.content
+  } catch {
+    return refuse('front matter that cannot be split from the text')
+  }
+  const lines = new LineCounter()
+  const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true, prettyErrors: false, maxAliasCount: 0 } as never)
+  // gray-matter hands the YAML over with the newline that follows the first ---, so its line 1 is the file's line 1.
+  const place = (offset: number): Position => {
+    const { line, col } = lines.linePos(Math.min(offset, source.length))
+    return { line: source.startsWith('\n') || source.startsWith('\r') ? line : line + 1, column: col }
+  }
+  const faults = document.errors.map((error): MarkupFault => ({
+    rule: error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'front-matter',
+    at: place(error.pos[0]),
+    found: error.code === 'DUPLICATE_KEY' ? 'the same key twice' : `YAML that cannot be read (${error.message.split('\n')[0]})`,
+    expected: error.code === 'DUPLICATE_KEY' ? 'each key once' : 'valid YAML',
+    remedy: error.code === 'DUPLICATE_KEY' ? 'Delete one of the two lines.' : 'Put quotes round text that holds ": " or " #", and indent with spaces.',
+  }))
+  const bodyStart = text.length - body.length
+  return {
+    frontMatter: { value: faults.length ? {} : safeValue(document), at: (path) => locate(document, path, place) },
+    body,
+    bodyOffset: text.slice(0, bodyStart).split('\n').length - 1,
+    faults,
+  }
+}
+
+function safeValue(document: YamlDocument): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 0 }) ?? {}
+  } catch {
+    return {}
+  }
+}
+
+function locate(document: YamlDocument, path: readonly PropertyKey[], place: (offset: number) => Position): Position {
+  for (let length = path.length; length > 0; length--) {
+    const steps = path.slice(0, length)
+    const key = steps.at(-1)
+    const parent = length === 1 ? document.contents : document.getIn(steps.slice(0, -1), true)
+    if (!isCollection(parent)) continue
+    const pair = (parent.items as unknown[]).find((item): item is Pair => isPair(item) && String(item.key) === String(key))
+    const node = isNode(pair?.key) ? pair.key : parent.get(key, true)
+    if (isNode(node) && node.range) return place(node.range[0])
+  }
+  return START
+}

@@ -1,0 +1,44 @@
+import type { Nodes, Root, RootContent } from 'mdast'
+import { remark } from 'remark'
+import remarkGfm from 'remark-gfm'
+import remarkHtml from 'remark-html'
+import type { Html, Prose } from '../model/html.ts'
+
+const processor = remark().use(remarkGfm).use(remarkHtml)
+
+/** Reads Markdown into its tree. Never throws: every text is Markdown. */
+export function parseMarkdown(text: string): Root {
+  return processor.parse(text) as Root
+}
+
+/**
+ * Renders nodes to sanitised HTML and to plain text.
+ * Line breaks inside a paragraph become spaces. `resolve` turns an address in the file into an address on the site.
+ */
+export function renderProse(nodes: readonly RootContent[], resolve: (href: string) => string): Prose {
+  const children = nodes.map((node) => resolveLinks(structuredClone(node), resolve))
+  const html = processor.stringify({ type: 'root', children }).trim().replaceAll('<li>\n<p>', '<li><p>')
+  return { html: html as Html, text: plainText({ type: 'root', children }).trim() }
+}
+
+/** The same for content that stands inside another element: no paragraph around it. */
+export function renderInline(nodes: readonly RootContent[], resolve: (href: string) => string): Prose {
+  const { html, text } = renderProse([{ type: 'paragraph', children: nodes as never }], resolve)
+  return { html: html.replace(/^<p>/, '').replace(/<\/p>$/, '').trim() as Html, text }
+}
+
+function resolveLinks<T extends Nodes>(node: T, resolve: (href: string) => string): T {
+  if (node.type === 'link' || node.type === 'image' || node.type === 'definition') node.url = resolve(node.url)
+  if (node.type === 'text') node.value = node.value.replace(/\s*\n\s*/g, ' ')
+  if ('children' in node) for (const child of node.children) resolveLinks(child, resolve)
+  return node
+}
+
+/** The words of a node, one block a line. Images count as nothing: their words stand beside them. */
+export function plainText(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value.replace(/\s*\n\s*/g, ' ')
+  if (node.type === 'break') return ' '
+  if (!('children' in node)) return ''
+  const separator = node.type === 'root' || node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote' || node.type === 'table' ? '\n' : node.type === 'tableRow' ? ' ' : ''
+  return node.children.map((child) => plainText(child)).filter((part) => separator === '' || part !== '').join(separator)
+}

@@ -1,0 +1,26 @@
+/** Addresses of the site. Every link is made here, so that an address is written once. */
+
+export const medicinesPath = '/medicines'
+export const sideEffectsPath = '/side-effects'
+export const treatmentsPath = '/treatments'
+export const searchPath = '/search'
+export const myTreatmentPath = '/my-treatment'
+
+export const medicinePath = (slug: string): string => `/medicines/${slug}`
+export const effectPath = (slug: string): string => `/side-effects/${slug}`
+export const treatmentPath = (slug: string): string => `/treatments/${slug}`
+export const cancerPath = (id: string): string => `/cancers/${id}`
+export const typePath = (id: string): string => `/types/${id}`
+export const pagePath = (slug: string): string => `/${slug}`
+export const leafletPath = (slug: string): string => `/medicines/${slug}/leaflet`
+/** A place on a medicine's page: a section, or one of its effects. */
+export const sectionPath = (slug: string, anchor: string): string => `/medicines/${slug}#${anchor}`
+export const searchFor = (words: string): string => `${searchPath}?q=${encodeURIComponent(words)}`
+
+/** Turns an address in a content file ("../side-effects/sore-mouth.md#do") into one on the site; other addresses stay as they are. */
+export function resolveContentLink(href: string): string {
+  const match = /^(?:\.\.?\/)*(medicines|side-effects|treatments|pages)\/([a-z0-9-]+)\.md(#[a-z0-9-]+)?$/.exec(href) 
+  if (!match) return href.replace(/^(?:\.\.\/)+public\//, '/')
+  const [, folder, slug, anchor = ''] = match
+  return folder === 'pages' ? `/${slug}${anchor}` : `/${folder}/${slug}${anchor}`
+}

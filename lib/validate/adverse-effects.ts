@@ -1,0 +1,122 @@
+import { FREQUENCY_BANDS, type FrequencyBandId } from '../model/frequency-bands.ts'
+import { HELP_TIERS, highestTier, type HelpTierId, tierRank } from '../model/help-tiers.ts'
+import type { AdverseEffect } from '../model/monograph.ts'
+import type { DocumentSection, ListItem } from '../parse/document.ts'
+import type { ContentNames } from './context.ts'
+import { closest, type IssueList } from './issues.ts'
+import { validateSeriousWords } from './serious-words.ts'
+
+const DETAIL_KEYS = ['starts', 'lasts', 'chance', 'help', 'tier', 'because', 'source'] as const
+type DetailKey = (typeof DETAIL_KEYS)[number]
+
+/** What the check of a medicine needs to know of a side effect's own file. */
+export interface KnownEffect {
+  tier: HelpTierId
+  help: readonly string[]
+}
+
+/** Reads the bands under "## Side effects": every line an effect that exists, each effect once, serious words with a tier. */
+export function validateBands(section: DocumentSection, known: ReadonlyMap<string, KnownEffect>, names: ContentNames, issues: IssueList): { band: FrequencyBandId; effects: AdverseEffect[] }[] {
+  const bands: { band: FrequencyBandId; effects: AdverseEffect[] }[] = []
+  const seen = new Map<string, { line: number; band: FrequencyBandId }>()
+  let furthest = -1
+  for (const part of section.parts) {
+    const index = FREQUENCY_BANDS.findIndex((band) => band.heading === part.heading)
+    const band = FREQUENCY_BANDS[index]
+    if (!band) {
+      const meant = closest(part.heading, FREQUENCY_BANDS.map((one) => one.heading))
+      issues.error('unknown-band', part.at, `the band "${part.heading}"`, FREQUENCY_BANDS.map((one) => `"${one.heading}"`).join(', '), meant ? `Did you mean "### ${meant}"?` : 'Use one of the 4 headings.')
+      continue
+    }
+    if (index <= furthest) issues.error('band-order', part.at, `"### ${band.heading}" here`, 'each band once, the largest number first', 'Move it to its place, or join the two.')
+    furthest = Math.max(furthest, index)
+    if (part.items.length === 0) issues.error('empty-band', part.at, `no effects under "### ${band.heading}"`, 'a list of effects', 'Add the effects, or delete the heading.')
+    const effects: AdverseEffect[] = []
+    for (const item of part.items) {
+      const effect = readEffect(item, band.id, known, names, issues)
+      if (!effect) continue
+      const before = seen.get(effect.effect)
+      if (before) {
+        const where = before.band === band.id ? `also on line ${before.line}` : `also on line ${before.line}, in another band`
+        issues.error(before.band === band.id ? 'effect-twice' : 'effect-in-two-bands', item.at, `"${effect.effect}", ${where}`, 'each effect once, in the band with the most people', 'Delete one of the two, and keep what it says in the other.')
+        continue
+      }
+      seen.set(effect.effect, { line: item.at.line, band: band.id })
+      effects.push(effect)
+    }
+    bands.push({ band: band.id, effects })
+  }
+  if (section.parts.length === 0) issues.error('missing-band', section.at, 'no bands', 'at least one band of side effects', `Add "### ${FREQUENCY_BANDS[0].heading}" with a list.`)
+  return bands
+}
+
+function readEffect(item: ListItem, band: FrequencyBandId, known: ReadonlyMap<string, KnownEffect>, names: ContentNames, issues: IssueList): AdverseEffect | undefined {
+  const slug = item.link && /^\.\.\/side-effects\/([^/#]+)\.md$/.exec(item.link.href)?.[1]
+  if (!slug || !item.link) {
+    issues.error('effect-line', item.at, `"${item.content.text.slice(0, 50)}"`, 'a line that starts with a link: - [Name](../side-effects/name.md): text', 'Link the name to its file in side-effects/.')
+    return undefined
+  }
+  const usual = known.get(slug)
+  if (!usual) return undefined // the broken link has been reported
+  const details = readDetails(item, issues)
+  const sourceOf = (value: string | undefined) => (value ? value.split(',').map((one) => one.trim()).filter(Boolean) : [])
+  const addedHelp = sourceOf(details.help?.value)
+  for (const id of addedHelp)
+    if (!names.help.has(id)) issues.error('unknown-help', details.help!.at, `the help line "${id}"`, 'an id from help.md', suggestion(id, [...names.help.keys()]))
+  const lowered = readLowered(details, usual, issues)
+  const tier = lowered?.tier ?? addedHelp.reduce<HelpTierId>((tier, id) => highestTier(tier, names.help.get(id)?.tier ?? 'self'), usual.tier)
+  if (item.rest) validateSeriousWords(item.rest.text, tier, item.at, issues)
+  return {
+    effect: slug,
+    name: item.link.words,
+    band,
+    own: item.rest,
+    starts: details.starts?.value ?? null,
+    lasts: details.lasts?.value ?? null,
+    chance: details.chance?.value ?? null,
+    addedHelp,
+    lowered,
+    sources: sourceOf(details.source?.value),
+  }
+}
+
+type Details = Partial<Record<DetailKey, ListItem['details'][number]>>
+
+function readDetails(item: ListItem, issues: IssueList): Details {
+  const details: Details = {}
+  for (const at of item.stray) issues.error('effect-detail', at, 'a line under an effect that is not a detail', `one of ${DETAIL_KEYS.join(', ')}, with a colon`, 'Move its words into the text after the effect’s name.')
+  for (const detail of item.details) {
+    const key = DETAIL_KEYS.find((one) => one === detail.key)
+    if (!key) issues.error('effect-detail', detail.at, `the detail "${detail.key}:"`, DETAIL_KEYS.join(', '), suggestion(detail.key, DETAIL_KEYS))
+    else if (details[key]) issues.error('effect-detail', detail.at, `"${key}:" twice`, 'each detail once', 'Join the two.')
+    else if (detail.value === '') issues.error('effect-detail', detail.at, `"${key}:" without words`, 'words after the colon', 'Fill it in, or delete the line.')
+    else details[key] = detail
+  }
+  return details
+}
+
+function readLowered(details: Details, usual: KnownEffect, issues: IssueList): AdverseEffect['lowered'] {
+  if (!details.tier) {
+    if (details.because) issues.error('effect-detail', details.because.at, '"because:" alone', '"tier:" above it', 'Add the lower tier, or delete the line.')
+    return null
+  }
+  const tier = HELP_TIERS.find((one) => one.id === details.tier!.value)?.id
+  if (!tier) {
+    issues.error('unknown-tier', details.tier.at, `the tier "${details.tier.value}"`, 'emergency, urgent, team or self', suggestion(details.tier.value, HELP_TIERS.map((one) => one.id)))
+    return null
+  }
+  if (tierRank(tier) <= tierRank(usual.tier)) {
+    issues.error('tier-not-lower', details.tier.at, `tier: ${tier}`, `a tier below the usual one (${usual.tier})`, 'To raise a tier, add ids from help.md with "help:".')
+    return null
+  }
+  if (!details.because) {
+    issues.error('tier-lowered-without-reason', details.tier.at, `tier: ${tier}, where "${usual.tier}" is usual`, 'a reason', 'Add a line "because: …", or delete the tier.')
+    return null
+  }
+  return { tier, because: details.because.value }
+}
+
+function suggestion(word: string, known: readonly string[]): string {
+  const meant = closest(word, known)
+  return meant ? `Did you mean "${meant}"?` : 'Look it up in the editor’s guide.'
+}

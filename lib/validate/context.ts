@@ -1,0 +1,13 @@
+import type { HelpTrigger } from '../model/help-tiers.ts'
+
+/** What a file may refer to: the names that exist elsewhere in content/. */
+export interface ContentNames {
+  medicines: ReadonlySet<string>
+  sideEffects: ReadonlySet<string>
+  treatments: ReadonlySet<string>
+  pages: ReadonlySet<string>
+  shared: ReadonlySet<string>
+  types: ReadonlySet<string>
+  cancers: ReadonlySet<string>
+  help: ReadonlyMap<string, HelpTrigger>
+}

@@ -1,0 +1,150 @@
+import { z } from 'zod'
+import { ADMINISTRATION_ROUTE_IDS } from '../model/administration-routes.ts'
+import { BODY_AREA_IDS } from '../model/body-areas.ts'
+import { HELP_TIERS, type HelpTierId } from '../model/help-tiers.ts'
+import { PAGE_STATUSES } from '../model/review.ts'
+
+/** A real day of the calendar as YYYY-MM-DD. */
+const day = z.string('a date as 2026-11-23').regex(/^\d{4}-\d{2}-\d{2}$/, 'a date as 2026-11-23').refine(isRealDay, 'a day that exists')
+const optionalDay = day.nullish().transform((value) => value ?? null)
+const slug = z.string('an id in lower-case letters, digits and hyphens').regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in lower-case letters, digits and hyphens')
+const words = z.string('text').trim().min(1, 'text, not an empty value')
+const address = z.string('a full https address').regex(/^https?:\/\/[^\s<>"]+$/, 'a full https address')
+const list = <T extends z.ZodType>(item: T) => z.array(item, 'a list in [square brackets] or with - at each line').nullish().transform((value) => value ?? [])
+
+const source = z.strictObject({
+  id: slug,
+  title: words,
+  publisher: words,
+  url: address,
+  published: optionalDay,
+  accessed: day,
+})
+
+const change = z.strictObject({ on: day, kind: z.enum(['clinical', 'wording'], 'clinical or wording'), what: words })
+const checker = z.strictObject({ name: words, role: words, registration: words, interests: words })
+
+const review = {
+  status: z.enum(PAGE_STATUSES, `one of: ${PAGE_STATUSES.join(', ')}`),
+  written: day,
+  checkedBy: list(checker),
+  checkedOn: optionalDay,
+  nextCheck: optionalDay,
+  secondReading: optionalDay,
+  sources: list(source),
+  evidence: z.record(z.string(), z.array(slug, 'a list of source ids')).nullish().transform((value) => value ?? {}),
+  notes: list(words),
+  changes: list(change),
+  redirects: list(z.string().regex(/^\/[a-z0-9/-]+$/, 'an old address that starts with /')),
+}
+
+const dayList = z.union([z.number(), z.string()], 'a day, or days such as 1-5, 8-12').transform((value, context) => {
+  const days = parseDayList(String(value))
+  if (days) return days
+  context.addIssue({ code: 'custom', message: 'a day, or days such as 1-5, 8-12' })
+  return z.NEVER
+})
+
+const schedule = z
+  .strictObject({
+    id: slug,
+    name: words,
+    route: z.enum(ADMINISTRATION_ROUTE_IDS, `one of: ${ADMINISTRATION_ROUTE_IDS.join(', ')}`).nullish().transform((value) => value ?? null),
+    cycleDays: z.number('a number of days').int('a whole number of days').min(1, 'at least 1 day').max(366, 'at most 366 days'),
+    cycles: z.number('a number of cycles').int('a whole number').min(1, 'at least 1').nullish().transform((value) => value ?? null),
+    days: z.array(z.strictObject({ on: dayList, what: words, medicines: list(slug) }), 'a list of days').min(1, 'at least one treatment day'),
+  })
+  .transform(({ days, ...rest }) => ({ ...rest, entries: days.map(({ on, ...entry }) => ({ days: on, ...entry })) }))
+  .refine(({ cycleDays, entries }) => entries.every((entry) => entry.days.every((one) => one <= cycleDays)), { message: 'days within cycleDays', path: ['days'] })
+
+/** Front matter of content/medicines/*.md. */
+export const medicineSchema = z.strictObject({
+  name: words,
+  say: words,
+  brands: list(words),
+  otherNames: list(words),
+  type: slug,
+  cancers: z.array(slug, 'a list of ids from cancers.md').min(1, 'at least one cancer'),
+  routes: z.array(z.enum(ADMINISTRATION_ROUTE_IDS, `one of: ${ADMINISTRATION_ROUTE_IDS.join(', ')}`), 'a list of routes').min(1, 'at least one route'),
+  summary: words,
+  related: list(z.strictObject({ title: words, href: z.string().regex(/^(https?:\/\/|\/)[^\s<>"]+$/, 'an address') })),
+  schedules: list(schedule),
+  codes: z.record(z.string(), words, 'codes as {atc: L01XA03}').nullish().transform((value) => value ?? {}),
+  ...review,
+})
+
+/** Front matter of content/side-effects/*.md. */
+export const sideEffectSchema = z.strictObject({
+  name: words,
+  medical: list(words),
+  everyday: list(words),
+  area: z.enum(BODY_AREA_IDS, `one of: ${BODY_AREA_IDS.join(', ')}`),
+  tier: z.enum(HELP_TIERS.map((tier) => tier.id) as [HelpTierId, ...HelpTierId[]], 'emergency, urgent, team or self'),
+  help: z.array(slug, 'a list of ids from help.md'),
+  summary: words,
+  ...review,
+})
+
+/** Front matter of content/treatments/*.md. */
+export const treatmentSchema = z.strictObject({
+  name: words,
+  say: words.nullish().transform((value) => value ?? null),
+  otherNames: list(words),
+  medicines: z.array(slug, 'a list of file names in medicines/').min(1, 'at least one medicine'),
+  with: list(z.strictObject({ name: words, what: words })),
+  cancers: z.array(slug, 'a list of ids from cancers.md').min(1, 'at least one cancer'),
+  summary: words,
+  schedules: list(schedule),
+  ...review,
+})
+
+/** Front matter of content/pages/*.md. */
+export const plainPageSchema = z.strictObject({ title: words, summary: words, written: day })
+
+/** Front matter of content/shared/*.md. */
+export const sharedTextSchema = z.strictObject({ title: words, sources: list(source), notes: list(words) })
+
+const group = z.strictObject({ id: slug, name: words, what: words, everyday: list(words) })
+/** Front matter of content/types.md and content/cancers.md. */
+export const typesSchema = z.strictObject({ types: z.array(group).min(1) })
+export const cancersSchema = z.strictObject({ cancers: z.array(group).min(1) })
+
+/** Front matter of content/terms.md. */
+export const termsSchema = z.strictObject({ terms: z.array(z.strictObject({ plain: words, medical: z.array(words).min(1) })) })
+
+const triggers = z.array(z.record(slug, words), 'a list of lines "id: words"').min(1, 'at least one line')
+/** Front matter of content/help.md. */
+export const helpSchema = z.strictObject({ emergency: triggers, urgent: triggers, team: triggers, sources: list(source), notes: list(words) })
+
+/** Front matter of content/site.md. */
+export const siteSchema = z.strictObject({
+  name: words,
+  tagline: words,
+  strapLine: words,
+  url: address.transform((value) => value.replace(/\/$/, '')),
+  sourceCode: address,
+  contactEmail: z.email('an email address').nullish().transform((value) => value ?? null),
+  helplines: list(z.strictObject({ name: words, phone: z.coerce.string(), href: address, hours: words, what: words })),
+  review: z.strictObject({ monthsBetweenChecks: z.number().int().positive(), dueSoonDays: z.number().int().positive() }),
+  licences: z.strictObject({ text: words, code: words }),
+  notes: list(words),
+})
+
+/** True for a day of the calendar: 2026-02-30 is not one. */
+export function isRealDay(value: string): boolean {
+  const time = Date.parse(`${value}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === value
+}
+
+/** Reads "1-5, 8" as [1, 2, 3, 4, 5, 8]; undefined when it is not such a list. */
+export function parseDayList(text: string): number[] | undefined {
+  const days = new Set<number>()
+  for (const part of text.split(',')) {
+    const match = /^\s*(\d{1,3})(?:\s*(?:-|to)\s*(\d{1,3}))?\s*$/.exec(part)
+    if (!match) return undefined
+    const [from, to] = [Number(match[1]), Number(match[2] ?? match[1])]
+    if (from < 1 || to < from) return undefined
+    for (let one = from; one <= to; one++) days.add(one)
+  }
+  return [...days].sort((a, b) => a - b)
+}

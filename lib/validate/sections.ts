@@ -1,0 +1,36 @@
+import { SECTION_KINDS, type SectionKind } from '../model/section-kinds.ts'
+import type { Block, Document, DocumentSection } from '../parse/document.ts'
+import { closest, type IssueList } from './issues.ts'
+
+/** Pairs each `##` of a medicine with its kind; reports unknown, repeated, misplaced, empty and missing sections. */
+export function validateSectionOrder(document: Document, issues: IssueList): { kind: SectionKind; section: DocumentSection }[] {
+  const found: { kind: SectionKind; section: DocumentSection }[] = []
+  let furthest = -1
+  for (const section of document.sections) {
+    const index = SECTION_KINDS.findIndex((kind) => kind.heading === section.heading)
+    const kind = SECTION_KINDS[index]
+    if (!kind) {
+      const meant = closest(section.heading, SECTION_KINDS.map((one) => one.heading))
+      issues.error('unknown-section', section.at, `the section "${section.heading}"`, 'one of the sections of the editor’s guide', meant ? `Did you mean "## ${meant}"?` : 'Use a heading of the guide, or make it a ### part.')
+      continue
+    }
+    if (found.some((one) => one.kind === kind)) {
+      issues.error('section-twice', section.at, `"## ${kind.heading}" a second time`, 'each section once', 'Join the two.')
+      continue
+    }
+    if (index < furthest) issues.error('section-order', section.at, `"## ${kind.heading}" after "## ${SECTION_KINDS[furthest]!.heading}"`, 'the order of the editor’s guide', `Move it up, before "## ${SECTION_KINDS[furthest]!.heading}".`)
+    furthest = Math.max(furthest, index)
+    if (isEmpty(section) && section.parts.every(isEmpty)) issues.error('empty-section', section.at, `nothing under "## ${kind.heading}"`, 'text', 'Write the section, or ask the clinician what belongs here.')
+    for (const part of section.parts) if (isEmpty(part)) issues.error('empty-section', part.at, `nothing under "### ${part.heading}"`, 'text', 'Write the part, or delete its heading.')
+    found.push({ kind, section })
+  }
+  const present = new Set<string>(found.map(({ kind }) => kind.id))
+  for (const kind of SECTION_KINDS)
+    if (kind.required && !present.has(kind.id)) issues.error('missing-section', { line: 1, column: 1 }, `no "## ${kind.heading}"`, 'every section of the editor’s guide', `Add "## ${kind.heading}" with its text.`)
+  return found
+}
+
+/** True when a block has no words. */
+export function isEmpty(block: Block): boolean {
+  return block.content.text === '' && block.items.length === 0
+}
