@@ -1,0 +1,18 @@
+import { IndexRows, type IndexRow } from './index-rows.tsx'
+
+interface LetterGroupProps {
+  /** A capital; its small form is the anchor. */
+  letter: string
+  rows: readonly IndexRow[]
+}
+
+/** One letter of an A to Z list, large in the margin, with its rows. */
+export function LetterGroup({ letter, rows }: LetterGroupProps) {
+  const id = letter.toLowerCase()
+  return (
+    <section className="spread letter-group" id={id} aria-labelledby={`${id}-h`}>
+      <h2 id={`${id}-h`}>{letter}</h2>
+      <IndexRows rows={rows} />
+    </section>
+  )
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react'
+
+interface SpreadProps {
+  /** The section's anchor; its heading is `${id}-h`. */
+  id: string
+  heading: string
+  /** A card comes first on the right, so the heading is let down to the card's first line. */
+  besideCard?: boolean
+  /** The right column takes the whole page: home and tables. */
+  wide?: boolean
+  /** What stands to the right of the rule: running text, or a block with a rhythm of its own. */
+  as?: 'flow' | 'block'
+  children: ReactNode
+}
+
+/** One section of a page, as a margin note: the heading left of the rule, the text right of it. */
+export function Spread({ id, heading, besideCard, wide, as = 'flow', children }: SpreadProps) {
+  return (
+    <section className={wide ? 'spread wide' : 'spread'} id={id} aria-labelledby={`${id}-h`}>
+      <h2 id={`${id}-h`} className={besideCard ? 'beside-card' : undefined}>
+        {heading}
+      </h2>
+      <div className={as === 'flow' ? 'flow' : undefined}>{children}</div>
+    </section>
+  )
+}

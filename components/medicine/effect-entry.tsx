@@ -1,0 +1,71 @@
+import { helpTier } from '../../lib/model/help-tiers.ts'
+import type { Html } from '../../lib/model/html.ts'
+import { HashLink } from '../ui/hash-link.tsx'
+import { Prose } from '../ui/prose.tsx'
+
+/** The tiers that carry a bar, and the word that opens their line. */
+const WORDS = { emergency: 'Emergency:', urgent: 'Urgent:' } as const
+
+export interface Effect {
+  /** Id of the effect, and its anchor on the page. */
+  id: string
+  name: string
+  /** Address of the effect's own page. */
+  href: string
+  /** The words a team may use. */
+  gloss?: string
+  /** Only a tier with a bar; a calm effect has no tier line. */
+  act?: keyof typeof WORDS
+  /** What is particular to this medicine, as inline HTML; null where the summary is printed. */
+  own: Html | null
+  summary: string
+  starts: string | null
+  lasts: string | null
+  /** The effect's own figure, in words. */
+  chance: string | null
+}
+
+/** One side effect: its name in the margin, what to do, what you may notice, and when. */
+export function EffectEntry({ effect }: { effect: Effect }) {
+  const { id, name, act } = effect
+  return (
+    <div className="spread effect" id={id} data-act={act}>
+      <div className="effect-name">
+        <h4>
+          <a href={effect.href}>{name}</a>
+        </h4>
+        {'\u00a0'}
+        <HashLink id={id} name={name} />
+        {effect.gloss && <p className="gloss">{effect.gloss}</p>}
+      </div>
+      <div className="effect-text">
+        {act && (
+          <p className="act">
+            <strong>{WORDS[act]}</strong> <a href={`#${helpTier(act).anchor}`}>{helpTier(act).act}</a>
+          </p>
+        )}
+        {effect.own ? <Prose as="p" html={effect.own} /> : <p>{effect.summary}</p>}
+        <When effect={effect} />
+      </div>
+    </div>
+  )
+}
+
+function When({ effect: { starts, lasts, chance } }: { effect: Effect }) {
+  if (!starts && !lasts && !chance) return null
+  return (
+    <p className="when">
+      {starts && <Detail word="Starts" text={starts} />}
+      {lasts && <Detail word="Lasts" text={lasts} />}
+      {chance && <Detail word="How many people" text={chance} />}
+    </p>
+  )
+}
+
+function Detail({ word, text }: { word: string; text: string }) {
+  return (
+    <span>
+      <b>{word}</b> {text}
+    </span>
+  )
+}

@@ -1,0 +1,15 @@
+import type { HTMLAttributes, Key } from 'react'
+
+/** Custom elements take `class`, not `className`. */
+type CustomElement = HTMLAttributes<HTMLElement> & { class?: string; key?: Key | null }
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'advice-line': CustomElement & { open?: boolean }
+      'copy-link': CustomElement & { 'data-url': string; 'data-title': string }
+      'current-section': CustomElement
+      'print-button': CustomElement
+    }
+  }
+}
