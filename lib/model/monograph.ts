@@ -42,8 +42,15 @@ export interface Reference {
   what: string
 }
 
+export interface ProseSection {
+  id: ProseSectionId
+  shape: 'prose'
+  content: Prose
+  parts: Part[]
+}
+
 export type Section =
-  | { id: ProseSectionId; shape: 'prose'; content: Prose; parts: Part[] }
+  | ProseSection
   | { id: ListSectionId; shape: 'list'; lead: Prose | null; items: Prose[] }
   | { id: 'how-you-have-it'; shape: 'administration'; content: Prose; routes: (Part & { route: AdministrationRouteId })[]; parts: Part[] }
   | { id: 'side-effects'; shape: 'side-effects'; content: Prose; bands: { band: FrequencyBandId; effects: AdverseEffect[] }[] }
@@ -75,9 +82,11 @@ export interface Monograph {
   version: string
 }
 
+type SectionWith<I extends SectionId> = I extends ProseSectionId ? ProseSection : Extract<Section, { id: I }>
+
 /** The section with this id, typed; undefined where the medicine has none. */
-export function findSection<I extends SectionId>(monograph: Pick<Monograph, 'sections'>, id: I): Extract<Section, { id: I }> | undefined {
-  return monograph.sections.find((section): section is Extract<Section, { id: I }> => section.id === id)
+export function findSection<I extends SectionId>(monograph: Pick<Monograph, 'sections'>, id: I): SectionWith<I> | undefined {
+  return monograph.sections.find((section): section is SectionWith<I> => section.id === id)
 }
 
 /** All effects of a medicine, in the order of its page. */

@@ -1,0 +1,28 @@
+import '../../../styles/reading.css'
+import '../../../styles/browse.css'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { GroupPage } from '../../../../components/browse/group-page.tsx'
+import { deriveCancerPage } from '../../../../lib/derive/group-page.ts'
+import { getIndex } from '../../../../lib/library.ts'
+import { cancerPath } from '../../../../lib/site.ts'
+
+interface Props {
+  params: Promise<{ id: string }>
+}
+
+export const dynamicParams = false
+
+export const generateStaticParams = () => getIndex().library.cancers.map(({ id }) => ({ id }))
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const group = getIndex().cancer.get((await params).id)
+  return group ? { title: group.name, description: group.what, alternates: { canonical: cancerPath(group.id) } } : {}
+}
+
+export default async function Page({ params }: Props) {
+  const index = getIndex()
+  const group = index.cancer.get((await params).id)
+  if (!group) notFound()
+  return <GroupPage kind="Cancer" group={deriveCancerPage(group, index)} site={index.library.site} />
+}

@@ -1,0 +1,39 @@
+import '../../styles/reading.css'
+import '../../styles/browse.css'
+import type { Metadata } from 'next'
+import { IndexRows } from '../../../components/browse/index-rows.tsx'
+import { SearchForm } from '../../../components/browse/search-form.tsx'
+import { SiteFrame } from '../../../components/layout/site-frame.tsx'
+import { Spread } from '../../../components/layout/spread.tsx'
+import { TitleBlock } from '../../../components/layout/title-block.tsx'
+import { deriveSearchEntries } from '../../../lib/derive/search-entries.ts'
+import { getIndex } from '../../../lib/library.ts'
+import { searchPath } from '../../../lib/site.ts'
+
+export const metadata: Metadata = { title: 'Search', alternates: { canonical: searchPath }, robots: { index: false } }
+
+export default function Page() {
+  const index = getIndex()
+  const entries = deriveSearchEntries(index)
+  const lists = [
+    { id: 'medicines', heading: 'All medicines', rows: entries.filter((entry) => entry.kind === 'medicine') },
+    { id: 'side-effects', heading: 'All side effects', rows: entries.filter((entry) => entry.kind === 'side effect') },
+    { id: 'treatments', heading: 'All treatments', rows: entries.filter((entry) => entry.kind === 'treatment') },
+  ].filter(({ rows }) => rows.length > 0)
+  return (
+    <SiteFrame site={index.library.site} current={searchPath} searchField={false}>
+      <div className="page">
+        <TitleBlock title="Search" plain>
+          <SearchForm />
+        </TitleBlock>
+        <search-results data-index="/generated/search-names.json">
+          {lists.map(({ id, heading, rows }) => (
+            <Spread key={id} id={id} heading={heading} as="block">
+              <IndexRows rows={rows.map(({ name, href, words }) => ({ name, href, gloss: words.slice(0, 4).map(({ word }) => word).join(', ') }))} />
+            </Spread>
+          ))}
+        </search-results>
+      </div>
+    </SiteFrame>
+  )
+}

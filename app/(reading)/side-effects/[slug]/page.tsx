@@ -1,0 +1,32 @@
+import '../../../styles/reading.css'
+import '../../../styles/pairs.css'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { SideEffectPage } from '../../../../components/side-effect/side-effect-page.tsx'
+import { deriveSideEffectPage } from '../../../../lib/derive/side-effect-page.ts'
+import { getIndex, getSideEffect } from '../../../../lib/library.ts'
+import { qrPath } from '../../../../lib/publish/qr-path.ts'
+import { effectPath } from '../../../../lib/site.ts'
+
+interface Props {
+  params: Promise<{ slug: string }>
+}
+
+export const dynamicParams = false
+
+export const generateStaticParams = () => getIndex().library.sideEffects.map(({ slug }) => ({ slug }))
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const effect = getSideEffect((await params).slug)
+  if (!effect) return {}
+  return { title: effect.name, description: effect.summary, alternates: { canonical: effectPath(effect.slug) } }
+}
+
+export default async function Page({ params }: Props) {
+  const { slug } = await params
+  const effect = getSideEffect(slug)
+  if (!effect) notFound()
+  const index = getIndex()
+  const url = index.library.site.url + effectPath(slug)
+  return <SideEffectPage effect={effect} view={deriveSideEffectPage(effect, index)} site={index.library.site} share={{ url, qr: qrPath(url) }} />
+}

@@ -1,0 +1,32 @@
+import '../../../styles/reading.css'
+import '../../../styles/browse.css'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { TreatmentPage } from '../../../../components/treatment/treatment-page.tsx'
+import { deriveTreatmentPage } from '../../../../lib/derive/treatment-page.ts'
+import { getIndex, getTreatment } from '../../../../lib/library.ts'
+import { qrPath } from '../../../../lib/publish/qr-path.ts'
+import { treatmentPath } from '../../../../lib/site.ts'
+
+interface Props {
+  params: Promise<{ slug: string }>
+}
+
+export const dynamicParams = false
+
+export const generateStaticParams = () => getIndex().library.treatments.map(({ slug }) => ({ slug }))
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const treatment = getTreatment((await params).slug)
+  if (!treatment) return {}
+  return { title: treatment.name, description: treatment.summary, alternates: { canonical: treatmentPath(treatment.slug) } }
+}
+
+export default async function Page({ params }: Props) {
+  const { slug } = await params
+  const treatment = getTreatment(slug)
+  if (!treatment) notFound()
+  const index = getIndex()
+  const url = index.library.site.url + treatmentPath(slug)
+  return <TreatmentPage treatment={treatment} view={deriveTreatmentPage(treatment, index)} site={index.library.site} share={{ url, qr: qrPath(url) }} />
+}

@@ -1,0 +1,71 @@
+import type { MedicineView } from '../../lib/derive/medicine-page.ts'
+import { formatDay } from '../../lib/derive/review-status.ts'
+import type { Organisation } from '../../lib/model/library.ts'
+import type { Monograph } from '../../lib/model/monograph.ts'
+import { MADE_SECTIONS } from '../../lib/model/section-kinds.ts'
+import { medicinesPath } from '../../lib/site.ts'
+import { ContentsList } from '../layout/contents-list.tsx'
+import { JumpLinks } from '../layout/jump-links.tsx'
+import { SiteFrame } from '../layout/site-frame.tsx'
+import { Spread } from '../layout/spread.tsx'
+import { TitleBlock } from '../layout/title-block.tsx'
+import { ToolRow } from '../layout/tool-row.tsx'
+import { HELP_AFTER } from './help-after.ts'
+import { HelpCards } from './help-cards.tsx'
+import { MedicineSection } from './medicine-section.tsx'
+import { medicineFacts } from './medicine-facts.tsx'
+import { DraftNotice, PageReview } from './page-review.tsx'
+import { RelatedLinks } from './related-links.tsx'
+import { SharePanel } from './share-panel.tsx'
+
+interface MedicinePageProps {
+  medicine: Monograph
+  view: MedicineView
+  site: Organisation
+  share: { url: string; qr: { path: string; size: number } }
+}
+
+const JUMPS = [
+  { href: '#get-help', label: 'When to get help' },
+  { href: '#side-effects', label: 'Side effects' },
+  { href: '#contents', label: 'All sections' },
+]
+
+/** A medicine's page: what it is in a few lines, when to get help, then every section. */
+export function MedicinePage({ medicine, view, site, share }: MedicinePageProps) {
+  const { review, sections } = medicine
+  const [glance, ...rest] = sections
+  const crumbs = { links: [{ href: '/', label: 'Home' }, { href: medicinesPath, label: 'Medicines A to Z' }], here: view.title }
+  return (
+    <SiteFrame site={site} current={medicinesPath} crumbs={crumbs}>
+      <article className="page doc">
+        <div className="doc-lead">
+          <TitleBlock title={view.title} kind="Medicine" facts={medicineFacts(medicine, view)} lead={medicine.summary}>
+            {review.status === 'draft' && <DraftNotice />}
+            <JumpLinks links={JUMPS} />
+            <ToolRow tools={[{ href: '#share', icon: 'print', label: 'Print this page', prints: true }, { href: '#share', icon: 'share', label: 'Share' }]} />
+          </TitleBlock>
+          {glance && <MedicineSection section={glance} view={view} />}
+          <Spread id={MADE_SECTIONS.help.id} heading={MADE_SECTIONS.help.heading} besideCard as="block">
+            <HelpCards cards={view.cards} after={HELP_AFTER} />
+          </Spread>
+        </div>
+        <ContentsList items={view.contents} dates={<>Written <time dateTime={review.written}>{formatDay(review.written)}</time>. {review.checkedOn ? `Checked ${formatDay(review.checkedOn)}.` : 'Not yet checked.'}</>} />
+        <div className="doc-body">
+          {rest.map((section) => (
+            <MedicineSection key={section.id} section={section} view={view} />
+          ))}
+          <Spread id={MADE_SECTIONS.related.id} heading={MADE_SECTIONS.related.heading} as="block">
+            <RelatedLinks groups={view.related} />
+          </Spread>
+          <Spread id={MADE_SECTIONS.share.id} heading={MADE_SECTIONS.share.heading} as="block">
+            <SharePanel title={view.title} url={share.url} address={share.url.replace(/^https?:\/\//, '')} qr={share.qr} note="To share one side effect, use the # beside its name." />
+          </Spread>
+          <Spread id={MADE_SECTIONS.about.id} heading={MADE_SECTIONS.about.heading} as="block">
+            <PageReview review={review} version={medicine.version} />
+          </Spread>
+        </div>
+      </article>
+    </SiteFrame>
+  )
+}

@@ -1,0 +1,90 @@
+import type { deriveTreatmentPage } from '../../lib/derive/treatment-page.ts'
+import type { Organisation } from '../../lib/model/library.ts'
+import type { Treatment } from '../../lib/model/treatment.ts'
+import { treatmentsPath } from '../../lib/site.ts'
+import { IndexRows } from '../browse/index-rows.tsx'
+import { ContentsList } from '../layout/contents-list.tsx'
+import { SiteFrame } from '../layout/site-frame.tsx'
+import { Spread } from '../layout/spread.tsx'
+import { type Fact, TitleBlock } from '../layout/title-block.tsx'
+import { BandHeading } from '../medicine/band-heading.tsx'
+import { HELP_AFTER } from '../medicine/help-after.ts'
+import { HelpCards } from '../medicine/help-cards.tsx'
+import { DraftNotice, PageReview } from '../medicine/page-review.tsx'
+import { PeoplePatterns } from '../medicine/people-picture.tsx'
+import { SchedulePatterns } from '../medicine/schedule-patterns.tsx'
+import { SharePanel } from '../medicine/share-panel.tsx'
+import { Prose } from '../ui/prose.tsx'
+import { TextParts } from '../ui/text-parts.tsx'
+import { MergedEffect } from './merged-effect.tsx'
+
+interface TreatmentPageProps {
+  treatment: Treatment
+  view: ReturnType<typeof deriveTreatmentPage>
+  site: Organisation
+  share: { url: string; qr: { path: string; size: number } }
+}
+
+/** A treatment's page: its days, then its medicines merged into one list. */
+export function TreatmentPage({ treatment, view, site, share }: TreatmentPageProps) {
+  const facts: Fact[] = [
+    ...(treatment.say ? [{ term: 'Say it', text: treatment.say }] : []),
+    ...(treatment.otherNames.length > 0 ? [{ term: 'Also called', text: treatment.otherNames.join(', ') }] : []),
+    { term: 'Used for', text: view.cancers.map(({ href, name }, index) => <span key={href}>{index > 0 && ', '}<a href={href}>{name}</a></span>) },
+  ]
+  return (
+    <SiteFrame site={site} current={treatmentsPath} crumbs={{ links: [{ href: '/', label: 'Home' }, { href: treatmentsPath, label: 'Treatments' }], here: treatment.name }}>
+      <article className="page doc">
+        <div className="doc-lead">
+          <TitleBlock title={treatment.name} kind="Treatment" facts={facts} lead={treatment.summary}>
+            {treatment.review.status === 'draft' && <DraftNotice />}
+          </TitleBlock>
+          <Spread id="get-help" heading="When to get help" besideCard as="block">
+            <HelpCards cards={view.cards} after={HELP_AFTER} />
+          </Spread>
+        </div>
+        <ContentsList items={view.contents} />
+        <div className="doc-body">
+          <Spread id="what-it-is" heading="What it is" as="block">
+            <Prose html={treatment.whatItIs.html} />
+            <h3 className="mt-6 mb-2">The medicines in it</h3>
+            <IndexRows rows={[...view.medicines, ...treatment.with.map(({ name, what }) => ({ name, gloss: what }))]} />
+          </Spread>
+          <Spread id="how-you-have-it" heading="How you have it" as="block">
+            <Prose html={treatment.howYouHaveIt.content.html} />
+            <SchedulePatterns patterns={view.patterns} />
+            <TextParts parts={treatment.howYouHaveIt.parts} />
+          </Spread>
+          <Spread id="side-effects" heading="Side effects">
+            <p>This list puts the medicines together. Each side effect stands once, in the group with the most people.</p>
+            <PeoplePatterns />
+          </Spread>
+          {view.bands.map(({ band, effects }) => (
+            <section key={band.id} className="band" aria-labelledby={band.id}>
+              <BandHeading id={band.id} band={{ ...band, rest: band.id === 'unknown' ? band.rest : 'people get each of these with at least one of the medicines' }} />
+              {effects.map((effect) => (
+                <MergedEffect key={effect.id} effect={effect} />
+              ))}
+            </section>
+          ))}
+          {treatment.goodToKnow && <Spread id="good-to-know" heading="Good to know" as="block"><Prose html={treatment.goodToKnow.html} /></Spread>}
+          {view.precautions.map(({ id, heading, texts }) => (
+            <Spread key={id} id={id} heading={heading} as="block">
+              {texts.map(({ names, section }) => (
+                <div key={names} className="mb-6">
+                  <h3 className="mb-2">With {names}</h3>
+                  <Prose html={section.content.html} />
+                  {section.parts.map((part) => <div key={part.id}><h4 className="mt-4 mb-2">{part.heading}</h4><Prose html={part.content.html} /></div>)}
+                </div>
+              ))}
+            </Spread>
+          ))}
+          <Spread id="share" heading="Share this page" as="block">
+            <SharePanel title={treatment.name} url={share.url} address={share.url.replace(/^https?:\/\//, '')} qr={share.qr} />
+          </Spread>
+          <Spread id="about" heading="About this page" as="block"><PageReview review={treatment.review} version={treatment.version} /></Spread>
+        </div>
+      </article>
+    </SiteFrame>
+  )
+}

@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ContentError, getLibrary } from '../content.ts'
+import { deriveSearchEntries } from '../derive/search-entries.ts'
+import { indexLibrary } from '../derive/library-index.ts'
+import { bundleElements } from './elements-bundle.ts'
+import { finishPages } from './finish-pages.ts'
+import { subsetFonts } from './fonts.ts'
+
+/** `npm run build`: check, make the parts that pages refer to, let Next.js render, then finish the pages. One step a line. */
+
+/** A fault whose message is enough: no stack is printed. */
+class BuildFault extends Error {}
+
+const root = process.cwd()
+try {
+  const library = step('Checking the content', () => getLibrary())
+  await step('Making fonts, script and search names', async () => {
+    const assets = join(root, 'public', 'generated')
+    mkdirSync(assets, { recursive: true })
+    await subsetFonts(assets)
+    await bundleElements(root, assets)
+    writeFileSync(join(assets, 'search-names.json'), JSON.stringify(deriveSearchEntries(indexLibrary(library))))
+  })
+  step('Rendering the pages', () => run('next', ['build']))
+  const report = step('Taking the framework out of reading pages', () => finishPages(join(root, '.next')))
+  console.log(`${report.reading} reading pages without framework scripts, ${report.tools} tools pages without inline scripts.`)
+} catch (error) {
+  console.error(error instanceof ContentError || error instanceof BuildFault ? error.message : error)
+  process.exitCode = 1
+}
+
+function step<T>(title: string, work: () => T): T {
+  console.log(`\n${title} …`)
+  return work()
+}
+
+function run(name: string, parameters: string[]): void {
+  const program = join(root, 'node_modules', '.bin', name)
+  if (!existsSync(program)) throw new BuildFault(`${name} is not installed. Run "npm ci" first.`)
+  const { status } = spawnSync(program, parameters, { stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } })
+  if (status !== 0) throw new BuildFault(`${name} ${parameters.join(' ')} did not finish. Its message stands above.`)
+}

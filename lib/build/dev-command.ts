@@ -1,0 +1,14 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { bundleElements } from './elements-bundle.ts'
+import { subsetFonts } from './fonts.ts'
+
+/** `npm run dev`: the site with the framework's development server; content is checked at each request for a page. */
+
+const root = process.cwd()
+const assets = join(root, 'public', 'generated')
+mkdirSync(assets, { recursive: true })
+await subsetFonts(assets)
+await bundleElements(root, assets)
+spawn(join(root, 'node_modules', '.bin', 'next'), ['dev', ...process.argv.slice(2)], { stdio: 'inherit', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } })

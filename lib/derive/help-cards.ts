@@ -1,0 +1,54 @@
+import { bandRank, type FrequencyBandId } from '../model/frequency-bands.ts'
+import { CARD_TIER_IDS, type CardTierId, highestTier, type HelpTierId, type HelpTrigger, tierRank } from '../model/help-tiers.ts'
+import type { AdverseEffect } from '../model/monograph.ts'
+import type { SideEffect } from '../model/side-effect.ts'
+
+/** A line of a card, and the effects that put it there. */
+export interface CardLine {
+  id: string
+  words: string
+  effects: string[]
+}
+
+export interface HelpCard {
+  tier: CardTierId
+  lines: CardLine[]
+}
+
+/** Ids of the help lines that hold for an effect with one medicine: the usual ones and those added, without those above a lowered tier. */
+export function helpOf(effect: SideEffect, adverse: Pick<AdverseEffect, 'addedHelp' | 'lowered'>, triggers: ReadonlyMap<string, HelpTrigger>): HelpTrigger[] {
+  return [...new Set([...effect.help, ...adverse.addedHelp])].flatMap((id) => {
+    const trigger = triggers.get(id)
+    return trigger && (!adverse.lowered || tierRank(trigger.tier) >= tierRank(adverse.lowered.tier)) ? [trigger] : []
+  })
+}
+
+/** The tier of an effect with one medicine: the most serious of its help lines. */
+export function tierOf(effect: SideEffect, adverse: Pick<AdverseEffect, 'addedHelp' | 'lowered'>, triggers: ReadonlyMap<string, HelpTrigger>): HelpTierId {
+  return helpOf(effect, adverse, triggers).reduce<HelpTierId>((tier, trigger) => highestTier(tier, trigger.tier), 'self')
+}
+
+/**
+ * The "When to get help" cards: one list a tier, each line once, most serious first.
+ * The order is that of content/help.md, which a clinician sets: it does not move with the bands, so that the
+ * first line is the same on every page and a reader in a hurry knows where to look.
+ */
+export function deriveHelpCards(effects: readonly { effect: SideEffect; adverse: Pick<AdverseEffect, 'addedHelp' | 'lowered'> }[], triggers: ReadonlyMap<string, HelpTrigger>): HelpCard[] {
+  const lines = new Map<string, { trigger: HelpTrigger; effects: string[] }>()
+  for (const { effect, adverse } of effects)
+    for (const trigger of helpOf(effect, adverse, triggers)) {
+      const line = lines.get(trigger.id) ?? { trigger, effects: [] }
+      if (!line.effects.includes(effect.slug)) line.effects.push(effect.slug)
+      lines.set(trigger.id, line)
+    }
+  const ordered = [...lines.values()].sort((a, b) => a.trigger.order - b.trigger.order)
+  return CARD_TIER_IDS.map((tier) => ({
+    tier,
+    lines: ordered.filter(({ trigger }) => trigger.tier === tier).map(({ trigger, effects: ids }) => ({ id: trigger.id, words: trigger.words, effects: ids })),
+  })).filter((card) => card.lines.length > 0)
+}
+
+/** Sorts effects by band, then by tier, keeping the editor's order otherwise. */
+export function bySeriousness(a: { band: FrequencyBandId; tier: HelpTierId }, b: { band: FrequencyBandId; tier: HelpTierId }): number {
+  return bandRank(a.band) - bandRank(b.band) || tierRank(a.tier) - tierRank(b.tier)
+}

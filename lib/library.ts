@@ -1,0 +1,23 @@
+import { getLibrary } from './content.ts'
+import { indexLibrary, type LibraryIndex } from './derive/library-index.ts'
+import type { Library, Organisation, PlainPage } from './model/library.ts'
+import type { Monograph } from './model/monograph.ts'
+import type { SideEffect } from './model/side-effect.ts'
+import type { Treatment } from './model/treatment.ts'
+
+/** What pages ask: each function answers from the checked library, or undefined where there is no such page. */
+
+let kept: { library: Library; index: LibraryIndex } | undefined
+
+/** The library with its look-ups, made once for each state of the content. */
+export function getIndex(): LibraryIndex {
+  const library = getLibrary()
+  if (kept?.library !== library) kept = { library, index: indexLibrary(library) }
+  return kept.index
+}
+
+export const getSite = (): Organisation => getIndex().library.site
+export const getMedicine = (slug: string): Monograph | undefined => getIndex().medicine.get(slug)
+export const getSideEffect = (slug: string): SideEffect | undefined => getIndex().sideEffect.get(slug)
+export const getTreatment = (slug: string): Treatment | undefined => getIndex().treatment.get(slug)
+export const getPlainPage = (slug: string): PlainPage | undefined => getIndex().library.pages.find((page) => page.slug === slug)

@@ -1,0 +1,36 @@
+/** One header of an answer. */
+export interface Header {
+  key: string
+  value: string
+}
+
+/**
+ * Headers of every answer, from the Next server and from any static host.
+ * Scripts come from our own files only: no inline script is allowed on any page.
+ * In development the framework needs inline scripts, eval and a web socket; built pages have none of them.
+ */
+export function securityHeaders(development = false): Header[] {
+  const policy = {
+    'default-src': ["'none'"],
+    'script-src': development ? ["'self'", "'unsafe-inline'", "'unsafe-eval'"] : ["'self'"],
+    'style-src': ["'self'", "'unsafe-inline'"],
+    'img-src': ["'self'", 'data:'],
+    'font-src': ["'self'"],
+    'connect-src': development ? ["'self'", 'ws:'] : ["'self'"],
+    'manifest-src': ["'self'"],
+    'worker-src': ["'self'"],
+    'form-action': ["'self'"],
+    'base-uri': ["'none'"],
+    'frame-ancestors': ["'none'"],
+    'object-src': ["'none'"],
+  }
+  return [
+    { key: 'Content-Security-Policy', value: Object.entries(policy).map(([name, values]) => `${name} ${values.join(' ')}`).join('; ') },
+    { key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains' },
+    { key: 'X-Content-Type-Options', value: 'nosniff' },
+    { key: 'Referrer-Policy', value: 'no-referrer' },
+    { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()' },
+    { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+    { key: 'X-Frame-Options', value: 'DENY' },
+  ]
+}
