@@ -18,12 +18,11 @@ export default function Page() {
   const home = deriveHome(index)
   return (
     <SiteFrame site={site} searchField={false}>
-      <div className="page home-top">
+      <div className="home">
         <HomeHero title="Your cancer medicine, in plain words" lead="What it is for, how you have it, which side effects to look out for, and when to call for help." tries={home.tries.map((words) => ({ href: searchFor(words), label: words }))} />
         <Specimen heading="Hard words, made plain" words={home.specimen} />
-      </div>
       <UrgentStrip emergency={{ action: 'Call 999 or go to A&E now', when: 'if you cannot breathe, or you have chest pain, a seizure or collapse.' }} heading="Feeling unwell on treatment?" text={home.urgentText} />
-      <div className="page">
+      <div className="home-body">
         <Spread id="medicines" heading="Medicines A to Z" wide as="block">
           <LetterNav letters={home.letters} things="medicines" />
           <p className="mt-4"><a href={medicinesPath}>All {home.counts.medicines} medicines</a>. Brand names work too.</p>
@@ -39,6 +38,7 @@ export default function Page() {
             <p>Each page shows who checked it, when, and when the next check is due. Every fact has a source. <a href="/how-we-check">How we check pages</a>.</p>
           </div>
         </Spread>
+      </div>
       </div>
     </SiteFrame>
   )

@@ -1,5 +1,6 @@
 import { helpTier, type CardTierId } from '../../lib/model/help-tiers.ts'
 import { AdviceLine } from '../ui/advice-line.tsx'
+import { Unbroken } from '../ui/unbroken.tsx'
 
 export interface HelpCard {
   tier: CardTierId
@@ -7,7 +8,8 @@ export interface HelpCard {
   label: string
   /** What to do, ending in "if:". */
   heading: string
-  triggers: readonly string[]
+  /** One bullet each; a long card leads each bullet with the name of its group. */
+  bullets: readonly { lead: string | null; lines: readonly string[] }[]
 }
 
 interface HelpCardsProps {
@@ -21,16 +23,19 @@ interface HelpCardsProps {
 export function HelpCards({ cards, after }: HelpCardsProps) {
   return (
     <div className="help">
-      {cards.map(({ tier, label, heading, triggers }) => {
+      {cards.map(({ tier, label, heading, bullets }) => {
         const { anchor } = helpTier(tier)
         return (
           <section key={tier} className={tier} id={anchor} aria-labelledby={`${anchor}-h`}>
             <h3 id={`${anchor}-h`}>
-              <span className="tier">{label}</span> {heading}
+              <span className="tier">{label}</span> <Unbroken text={heading} />
             </h3>
             <ul>
-              {triggers.map((trigger) => (
-                <li key={trigger}>{trigger}</li>
+              {bullets.map(({ lead, lines }) => (
+                <li key={lines[0]}>
+                  {lead && <b>{lead}: </b>}
+                  {lines.join('; ')}
+                </li>
               ))}
             </ul>
             {tier === 'urgent' && <AdviceLine />}

@@ -10,6 +10,7 @@ declare module 'react' {
       'copy-link': CustomElement & { 'data-url': string; 'data-title': string }
       'current-section': CustomElement
       'print-button': CustomElement
+      'search-results': CustomElement & { 'data-index': string }
     }
   }
 }

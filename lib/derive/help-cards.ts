@@ -7,6 +7,8 @@ import type { SideEffect } from '../model/side-effect.ts'
 export interface CardLine {
   id: string
   words: string
+  /** Name of the lines that it is printed with when the card is long. */
+  group: string | null
   effects: string[]
 }
 
@@ -44,7 +46,7 @@ export function deriveHelpCards(effects: readonly { effect: SideEffect; adverse:
   const ordered = [...lines.values()].sort((a, b) => a.trigger.order - b.trigger.order)
   return CARD_TIER_IDS.map((tier) => ({
     tier,
-    lines: ordered.filter(({ trigger }) => trigger.tier === tier).map(({ trigger, effects: ids }) => ({ id: trigger.id, words: trigger.words, effects: ids })),
+    lines: ordered.filter(({ trigger }) => trigger.tier === tier).map(({ trigger, effects: ids }) => ({ id: trigger.id, words: trigger.words, group: trigger.group, effects: ids })),
   })).filter((card) => card.lines.length > 0)
 }
 

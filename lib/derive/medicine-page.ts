@@ -28,8 +28,12 @@ export interface CardView {
   tier: HelpCard['tier']
   label: string
   heading: string
-  triggers: string[]
+  /** One bullet each. A long card has one bullet a group, with the group's name as its lead. */
+  bullets: { lead: string | null; lines: string[] }[]
 }
+
+/** A card with more lines than this is printed by groups. The emergency card never is: each of its lines stands alone. */
+const LONG_CARD = 7
 
 export interface MedicineView {
   title: string
@@ -105,7 +109,17 @@ export function effectsOf(medicine: Monograph, index: LibraryIndex) {
 
 /** Puts the words of the tiers to the cards. */
 export function cardViews(cards: readonly HelpCard[]): CardView[] {
-  return cards.map(({ tier, lines }) => ({ tier, label: helpTier(tier).label, heading: helpTier(tier).heading, triggers: lines.map((line) => line.words) }))
+  return cards.map(({ tier, lines }) => ({ tier, label: helpTier(tier).label, heading: helpTier(tier).heading, bullets: tier === 'emergency' || lines.length <= LONG_CARD ? lines.map((line) => ({ lead: null, lines: [line.words] })) : bulletsByGroup(lines) }))
+}
+
+function bulletsByGroup(lines: HelpCard['lines']): CardView['bullets'] {
+  const bullets: CardView['bullets'] = []
+  for (const { group, words } of lines) {
+    const bullet = group === null ? undefined : bullets.find((one) => one.lead === group)
+    if (bullet) bullet.lines.push(words)
+    else bullets.push({ lead: group, lines: [words] })
+  }
+  return bullets
 }
 
 function contentsOf(medicine: Monograph, related: boolean): { id: string; label: string }[] {

@@ -35,4 +35,6 @@ export interface HelpTrigger {
   words: string
   /** Place in content/help.md, counted over all tiers: most serious first. */
   order: number
+  /** Name of the lines that it is printed with when a card is long. */
+  group: string | null
 }

@@ -15,9 +15,12 @@ export function validateHelp(document: Document, issues: IssueList): HelpTrigger
     data[tier].forEach((line, index) => {
       for (const [id, words] of Object.entries(line)) {
         if (triggers.some((one) => one.id === id)) issues.error('help-twice', document.frontMatter.at([tier, index]), `"${id}" twice`, 'each help line in one tier', 'Delete one of the two.')
-        else triggers.push({ id, tier, words, order: triggers.length })
+        else triggers.push({ id, tier, words, order: triggers.length, group: data.groups.find((group) => group.lines.includes(id))?.name ?? null })
       }
     })
+  data.groups.forEach((group, index) => {
+    for (const id of group.lines) if (!triggers.some((one) => one.id === id)) issues.error('unknown-help', document.frontMatter.at(['groups', index]), `the help line "${id}" in "${group.name}"`, 'an id from the lists above', 'Correct the id, or take it out of the group.')
+  })
   return triggers
 }
 
