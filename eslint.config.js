@@ -1,0 +1,39 @@
+import tseslint from 'typescript-eslint'
+
+/** Who may import whom. One row a folder: everything that is not allowed is a fault, so that content keeps flowing one way. */
+const MARKDOWN = 'gray-matter|remark|remark-html|remark-gfm|yaml|mdast'
+const rows = [
+  { files: ['lib/model/**'], allow: ['./[^/]+\\.ts'] },
+  { files: ['lib/site.ts'], allow: ['./model/.*'] },
+  { files: ['lib/parse/**'], allow: ['./[^/]+\\.ts', '../model/.*', MARKDOWN] },
+  { files: ['lib/validate/**'], allow: ['./[^/]+\\.ts', '../model/.*', '../parse/.*', 'zod'] },
+  { files: ['lib/derive/**'], allow: ['./[^/]+\\.ts', '../model/.*', '../site\\.ts'] },
+  { files: ['lib/publish/**'], allow: ['./[^/]+\\.ts', '../model/.*', '../derive/.*', '../site\\.ts', 'uqr', 'next'] },
+  { files: ['components/elements/**'], allow: ['./[^/]+\\.ts', '../../lib/(model|derive)/.*', '../../lib/site\\.ts'] },
+  { files: ['components/**'], except: ['components/elements/**'], allow: ['\\.\\.?/.*\\.tsx?', 'react'], refuse: '\\.\\./lib/(?!model/|derive/|site\\.ts)' },
+]
+
+export default tseslint.config(
+  { ignores: ['.next/', 'node_modules/', 'out/', 'public/', 'coverage/', 'next-env.d.ts'] },
+  { files: ['**/*.ts', '**/*.tsx', '**/*.js'], extends: [tseslint.configs.recommended] },
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'no-restricted-syntax': ['error', { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file that knows.' }],
+    },
+  },
+  ...rows.map(({ files, except = [], allow, refuse }) => ({
+    files,
+    ignores: except,
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [{ regex: `^(?!(?:${allow.join('|')})$)`, message: `Not from here: ${files[0]} may import ${allow.join(', ')}.` }, ...(refuse ? [{ regex: refuse, message: 'Components get ready values: they know lib/model, lib/derive and lib/site.ts only.' }] : [])] }],
+    },
+  })),
+  {
+    files: ['components/**/*.tsx'],
+    ignores: ['components/ui/prose.tsx'],
+    rules: { 'no-restricted-syntax': ['error', { selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]', message: 'Only components/ui/prose.tsx puts HTML into a page.' }, { selector: 'JSXAttribute[name.name="style"]', message: 'Use a class: the security policy and the tokens need it.' }] },
+  },
+)
