@@ -35,7 +35,7 @@ export default function Page() {
           <Tally totals={home.totals} />
           <div className="flow">
             <p>A page stays marked as a draft until a cancer pharmacist or doctor has checked every line.</p>
-            <p>Each page shows who checked it, when, and when the next check is due. Every fact has a source. <a href="/how-we-check">How we check pages</a>.</p>
+            <p>Each page shows who checked it, when, and when the next check is due. Each page lists the sources it was written from. <a href="/how-we-check">How we check pages</a>.</p>
           </div>
         </Spread>
       </div>

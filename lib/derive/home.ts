@@ -1,6 +1,7 @@
 import { effectPath, medicinesPath } from '../site.ts'
 import { deriveAtoZ } from './a-to-z.ts'
 import type { LibraryIndex } from './library-index.ts'
+import { glossOf } from './medicine-page.ts'
 
 /** What home shows of the library. */
 export function deriveHome(index: LibraryIndex) {
@@ -10,7 +11,7 @@ export function deriveHome(index: LibraryIndex) {
   return {
     counts: { medicines: medicines.length, effects: sideEffects.length },
     letters: deriveAtoZ(medicines).filter(({ letter }) => letter !== '#').map(({ letter, entries }) => (entries.length > 0 ? { letter, href: `${medicinesPath}#${letter.toLowerCase()}` } : { letter })),
-    effects: byBringers.slice(0, 12).map(({ slug, name, medical }) => ({ href: effectPath(slug), plain: name.charAt(0).toLowerCase() + name.slice(1), ...(medical[0] ? { medical: medical[0] } : {}) })),
+    effects: byBringers.slice(0, 12).map(({ slug, name, medical }) => ({ href: effectPath(slug), plain: name.charAt(0).toLowerCase() + name.slice(1), ...glossed(medical, name) })),
     specimen: ['sore-mouth', 'numb-or-tingling-hands-and-feet', 'hair-loss', 'tiredness'].flatMap((slug) => {
       const effect = index.sideEffect.get(slug) ?? named.shift()
       return effect?.medical[0] ? [{ medical: effect.medical[0], plain: effect.name.charAt(0).toLowerCase() + effect.name.slice(1) }] : []
@@ -22,4 +23,9 @@ export function deriveHome(index: LibraryIndex) {
       { number: medicines.filter((medicine) => medicine.review.status === 'checked').length, label: 'checked by a clinician so far' },
     ],
   }
+}
+
+function glossed(medical: readonly string[], name: string): { medical?: string } {
+  const word = glossOf(medical, name)?.split(', ')[0]
+  return word ? { medical: word } : {}
 }

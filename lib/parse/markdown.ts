@@ -6,6 +6,9 @@ import type { Html, Prose } from '../model/html.ts'
 
 const processor = remark().use(remarkGfm).use(remarkHtml)
 
+/** Drawings are 240 by 160 and wait until they are near the screen, so that nothing moves and a page is one request to read. */
+const DRAWING = '<img loading="lazy" width="240" height="160" '
+
 /** Reads Markdown into its tree. Never throws: every text is Markdown. */
 export function parseMarkdown(text: string): Root {
   return processor.parse(text) as Root
@@ -17,7 +20,7 @@ export function parseMarkdown(text: string): Root {
  */
 export function renderProse(nodes: readonly RootContent[], resolve: (href: string) => string): Prose {
   const children = nodes.map((node) => resolveLinks(structuredClone(node), resolve))
-  const html = processor.stringify({ type: 'root', children }).trim().replaceAll('<li>\n<p>', '<li><p>')
+  const html = processor.stringify({ type: 'root', children }).trim().replaceAll('<li>\n<p>', '<li><p>').replaceAll('<img ', DRAWING)
   return { html: html as Html, text: plainText({ type: 'root', children }).trim() }
 }
 
