@@ -13,7 +13,8 @@ export class CurrentSectionElement extends HTMLElement {
     this.#observer = new IntersectionObserver(
       (entries) => {
         for (const { target, isIntersecting } of entries) inView[isIntersecting ? 'add' : 'delete'](target)
-        const current = [...links.keys()].find((section) => inView.has(section))
+        const atEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 4
+        const current = atEnd ? [...links.keys()].at(-1) : [...links.keys()].find((section) => inView.has(section))
         if (!current) return
         for (const [section, link] of links) {
           if (section === current) link.setAttribute('aria-current', 'location')
