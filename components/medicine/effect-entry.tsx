@@ -1,10 +1,8 @@
-import { helpTier } from '../../lib/model/help-tiers.ts'
+import type { EffectAct } from '../../lib/derive/medicine-page.ts'
 import type { Html } from '../../lib/model/html.ts'
 import { HashLink } from '../ui/hash-link.tsx'
 import { Prose } from '../ui/prose.tsx'
-
-/** The tiers that carry a bar, and the word that opens their line. */
-const WORDS = { emergency: 'Emergency:', urgent: 'Urgent:' } as const
+import { ActLine } from './act-line.tsx'
 
 export interface Effect {
   /** Id of the effect, and its anchor on the page. */
@@ -15,7 +13,7 @@ export interface Effect {
   /** The words a team may use. */
   gloss?: string
   /** Only a tier with a bar; a calm effect has no tier line. */
-  act?: keyof typeof WORDS
+  act?: EffectAct
   /** What is particular to this medicine, as inline HTML; null where the summary is printed. */
   own: Html | null
   summary: string
@@ -29,7 +27,7 @@ export interface Effect {
 export function EffectEntry({ effect }: { effect: Effect }) {
   const { id, name, act } = effect
   return (
-    <div className="spread effect" id={id} data-act={act}>
+    <div className="spread effect" id={id} data-act={act?.tier}>
       <div className="effect-name">
         <h4>
           <a href={effect.href}>{name}</a>
@@ -39,11 +37,7 @@ export function EffectEntry({ effect }: { effect: Effect }) {
         {effect.gloss && <p className="gloss">{effect.gloss}</p>}
       </div>
       <div className="effect-text">
-        {act && (
-          <p className="act">
-            <strong>{WORDS[act]}</strong> <a href={`#${helpTier(act).anchor}`}>{helpTier(act).act}</a>
-          </p>
-        )}
+        {act && <ActLine act={act} />}
         {effect.own ? <Prose as="p" html={effect.own} /> : <p>{effect.summary}</p>}
         <When effect={effect} />
       </div>

@@ -1,5 +1,6 @@
-import { helpTier } from '../../lib/model/help-tiers.ts'
+import type { EffectAct } from '../../lib/derive/medicine-page.ts'
 import type { Html } from '../../lib/model/html.ts'
+import { ActLine } from '../medicine/act-line.tsx'
 import { HashLink } from '../ui/hash-link.tsx'
 import { Prose } from '../ui/prose.tsx'
 
@@ -9,7 +10,7 @@ interface MergedEffectProps {
     name: string
     href: string
     gloss?: string
-    act?: 'emergency' | 'urgent'
+    act?: EffectAct
     summary: string
     from: { name: string; href: string; own: Html | null; starts: string | null; lasts: string | null; chance: string | null }[]
   }
@@ -20,7 +21,7 @@ export function MergedEffect({ effect }: MergedEffectProps) {
   const { id, name, act, from } = effect
   const said = from.filter((one) => one.own)
   return (
-    <div className="spread effect" id={id} data-act={act}>
+    <div className="spread effect" id={id} data-act={act?.tier}>
       <div className="effect-name">
         <h4><a href={effect.href}>{name}</a></h4>
         {'\u00a0'}
@@ -28,11 +29,7 @@ export function MergedEffect({ effect }: MergedEffectProps) {
         {effect.gloss && <p className="gloss">{effect.gloss}</p>}
       </div>
       <div className="effect-text flow">
-        {act && (
-          <p className="act">
-            <strong>{act === 'emergency' ? 'Emergency:' : 'Urgent:'}</strong> <a href={`#${helpTier(act).anchor}`}>{helpTier(act).act}</a>
-          </p>
-        )}
+        {act && <ActLine act={act} />}
         {said.length < from.length && <p>{effect.summary}</p>}
         {said.map((one) => (
           <div key={one.href}>

@@ -1,13 +1,20 @@
 import { FREQUENCY_BANDS, type FrequencyBand } from '../model/frequency-bands.ts'
-import { helpTier } from '../model/help-tiers.ts'
+import { helpTier, type HelpTierId, type HelpTrigger } from '../model/help-tiers.ts'
 import type { Html } from '../model/html.ts'
 import { adverseEffects, findSection, type Monograph, type Reference } from '../model/monograph.ts'
 import { MADE_SECTIONS, sectionKind } from '../model/section-kinds.ts'
 import { cancerPath, effectPath, sideEffectsPath, treatmentPath, typePath } from '../site.ts'
 import { capitalised } from './a-to-z.ts'
-import { bySeriousness, deriveHelpCards, type HelpCard, tierOf } from './help-cards.ts'
+import { bySeriousness, deriveHelpCards, type HelpCard, helpOf, tierOf } from './help-cards.ts'
 import type { LibraryIndex } from './library-index.ts'
 import { derivePattern, type TreatmentPattern } from './treatment-pattern.ts'
+
+/** The tier line of an effect: what to do, and if what. Calm effects have none. */
+export interface EffectAct {
+  tier: 'emergency' | 'urgent'
+  /** The help lines of that tier, as in the card, joined. */
+  when: string
+}
 
 /** One effect as the medicine's page prints it. */
 export interface EffectView {
@@ -15,7 +22,7 @@ export interface EffectView {
   name: string
   href: string
   gloss?: string
-  act?: 'emergency' | 'urgent'
+  act?: EffectAct
   own: Html | null
   summary: string
   starts: string | null
@@ -80,7 +87,7 @@ export function deriveMedicinePage(medicine: Monograph, index: LibraryIndex): Me
             name: adverse.name,
             href: effectPath(adverse.effect),
             ...(gloss ? { gloss } : {}),
-            ...(tier === 'emergency' || tier === 'urgent' ? { act: tier } : {}),
+            ...actOf(tier, helpOf(effect, adverse, index.help)),
             own: adverse.own?.html ?? null,
             summary: effect.summary,
             starts: adverse.starts,
@@ -97,6 +104,15 @@ export function deriveMedicinePage(medicine: Monograph, index: LibraryIndex): Me
       { heading: 'Treatments it is part of', links: treatments.map(({ slug, name }) => ({ href: treatmentPath(slug), title: name })) },
     ].filter((group) => group.links.length > 0),
   }
+}
+
+/**
+ * The tier line of an effect, with the words of that tier only: "call 999" beside an effect that is an emergency
+ * in one case out of many has to say which case, or it is obeyed too often or never.
+ */
+export function actOf(tier: HelpTierId, help: readonly HelpTrigger[]): { act?: EffectAct } {
+  if (tier !== 'emergency' && tier !== 'urgent') return {}
+  return { act: { tier, when: [...help].sort((a, b) => a.order - b.order).filter((trigger) => trigger.tier === tier).map((trigger) => trigger.words).join('; ') } }
 }
 
 /** The effects of a medicine with their own files. */

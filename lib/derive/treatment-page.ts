@@ -6,7 +6,8 @@ import type { Treatment } from '../model/treatment.ts'
 import { cancerPath, effectPath, medicinePath } from '../site.ts'
 import { capitalised } from './a-to-z.ts'
 import type { LibraryIndex } from './library-index.ts'
-import { cardViews, glossOf } from './medicine-page.ts'
+import { helpOf } from './help-cards.ts'
+import { actOf, cardViews, glossOf } from './medicine-page.ts'
 import { mergeMedicines } from './merge.ts'
 import { derivePattern } from './treatment-pattern.ts'
 
@@ -53,7 +54,7 @@ export function deriveTreatmentPage(treatment: Treatment, index: LibraryIndex) {
             name: effect.name,
             href: effectPath(effect.slug),
             ...(gloss ? { gloss } : {}),
-            ...(tier === 'emergency' || tier === 'urgent' ? { act: tier as 'emergency' | 'urgent' } : {}),
+            ...actOf(tier, from.flatMap(({ adverse }) => helpOf(effect, adverse, index.help)).filter((trigger, place, all) => all.indexOf(trigger) === place)),
             from: from.map(({ medicine, adverse }) => ({ name: medicine.name, href: `${medicinePath(medicine.slug)}#${effect.slug}`, own: adverse.own?.html ?? null, starts: adverse.starts, lasts: adverse.lasts, chance: adverse.chance })),
             summary: effect.summary,
           }
