@@ -18,6 +18,9 @@ import { validateSideEffect } from './validate/side-effect.ts'
 import { validateGroups, validateHelp, validatePlainPage, validateSite, validateTerms } from './validate/tables.ts'
 import { validateTreatment } from './validate/treatment.ts'
 
+const TABLES = ['help.md', 'types.md', 'cancers.md', 'terms.md', 'site.md']
+const FOLDERS = ['medicines', 'side-effects', 'treatments', 'pages', 'shared']
+
 /** Text of a file, or why it cannot be read as text. */
 export type SourceFile = { text: string } | { fault: 'not-utf8' | 'too-large' }
 
@@ -38,7 +41,7 @@ export function checkContent(files: ReadonlyMap<string, SourceFile>): Result<Lib
     else if (source.fault === 'not-utf8') listFor(file).error('not-utf8', { line: 1, column: 1 }, 'a file that is not UTF-8', 'text in UTF-8', 'Save it again as UTF-8 in your editor.')
     else listFor(file).error('too-large', { line: 1, column: 1 }, 'a file over 256 kB', 'a file under 256 kB', 'Split it, or take out what does not belong on the page.')
   }
-  const slugs = (folder: string) => [...texts.keys()].filter((file) => file.startsWith(`${folder}/`) && !file.split('/').at(-1)!.startsWith('_')).map((file) => file.slice(folder.length + 1, -3))
+  const slugs = (folder: string, from: ReadonlyMap<string, unknown> = texts) => [...from.keys()].filter((file) => file.startsWith(`${folder}/`) && !file.split('/').at(-1)!.startsWith('_')).map((file) => file.slice(folder.length + 1, -3))
   const sharedFile = (href: string) => /^(?:\.\.\/)*shared\/([a-z0-9-]+\.md)$/.exec(href)?.[1]
   const parse = (file: string) =>
     parseDocument(texts.get(file) ?? '', { file, resolve: resolveContentLink, include: (href) => (sharedFile(href) ? texts.get(`shared/${sharedFile(href)}`) : undefined) })
@@ -57,11 +60,11 @@ export function checkContent(files: ReadonlyMap<string, SourceFile>): Result<Lib
   const terms = table('terms.md', validateTerms) ?? []
   const site = table('site.md', validateSite)
   const names: ContentNames = {
-    medicines: new Set(slugs('medicines')),
-    sideEffects: new Set(slugs('side-effects')),
-    treatments: new Set(slugs('treatments')),
-    pages: new Set(slugs('pages')),
-    shared: new Set(slugs('shared')),
+    medicines: new Set(slugs('medicines', files)),
+    sideEffects: new Set(slugs('side-effects', files)),
+    treatments: new Set(slugs('treatments', files)),
+    pages: new Set(slugs('pages', files)),
+    shared: new Set(slugs('shared', files)),
     types: new Set(types.map((type) => type.id)),
     cancers: new Set(cancers.map((cancer) => cancer.id)),
     help: new Map(help.map((trigger) => [trigger.id, trigger])),
@@ -80,11 +83,14 @@ export function checkContent(files: ReadonlyMap<string, SourceFile>): Result<Lib
   const shared: Library['shared'] = {}
   each('shared', (document, slug, _version, issues) => {
     validateMarkup(document, names, issues)
-    const data = validateFrontMatter(document.frontMatter, sharedTextSchema, issues)
+    for (const { at, heading } of document.sections) issues.error('shared-heading', at, `the heading "${heading}"`, 'text without headings', 'Take the heading out: shared text stands inside a section of another page.')
+    const data = document.faults.some((fault) => fault.rule === 'front-matter' || fault.rule === 'duplicate-key') ? undefined : validateFrontMatter(document.frontMatter, sharedTextSchema, issues)
     if (data) shared[slug] = { title: data.title, content: document.opening.content }
     return undefined
   })
   const sideEffects = each<SideEffect>('side-effects', (document, slug, version, issues) => validateSideEffect(document, slug, version, names, issues))
+  for (const file of files.keys())
+    if (!TABLES.includes(file) && !FOLDERS.some((folder) => file.startsWith(`${folder}/`)) && !file.split('/').at(-1)!.startsWith('_')) listFor(file).error('unknown-file', { line: 1, column: 1 }, 'a file in a place that no page is made from', `one of ${TABLES.join(', ')}, or a file in ${FOLDERS.join('/, ')}/`, 'Move it, or let its name begin with "_".')
   const known = new Map<string, KnownEffect>(sideEffects.map((effect) => [effect.slug, effect]))
   const medicines = each<Monograph>('medicines', (document, slug, version, issues) => validateMonograph(document, slug, version, known, names, issues))
   const treatments = each<Treatment>('treatments', (document, slug, version, issues) => validateTreatment(document, slug, version, names, issues))

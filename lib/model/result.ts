@@ -20,7 +20,8 @@ export interface Issue {
 /** A checked value, or every fault that was found. Never both, never an exception. */
 export type Result<T> = { ok: true; value: T; warnings: Issue[] } | { ok: false; issues: Issue[] }
 
-/** Writes an issue as one line: `file:line:column  found … expected … remedy`. */
+/** Writes an issue as one line: `file:line:column  found … expected … remedy`. Line breaks and control characters in what was found become spaces. */
 export function formatIssue(issue: Issue): string {
-  return `${issue.file}:${issue.line}:${issue.column}  ${issue.severity} (${issue.rule})  found ${issue.found}; expected ${issue.expected}. ${issue.remedy}`
+  const line = `${issue.file}:${issue.line}:${issue.column}  ${issue.severity} (${issue.rule})  found ${issue.found}; expected ${issue.expected}. ${issue.remedy}`
+  return line.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
 }

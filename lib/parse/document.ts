@@ -1,30 +1,17 @@
-import type { Link, List, ListItem as ListItemNode, Nodes, RootContent } from 'mdast'
+import type { List, Nodes, RootContent } from 'mdast'
 import type { Prose } from '../model/html.ts'
 import { type FrontMatter, type MarkupFault, type Position, splitFrontMatter } from './front-matter.ts'
+import { type ListItem, listItem } from './list-item.ts'
 import { findMarkupFaults } from './markup-faults.ts'
-import { parseMarkdown, plainText, renderInline, renderProse } from './markdown.ts'
+import { parseMarkdown, plainText, renderProse } from './markdown.ts'
 
 export type { Position } from './front-matter.ts'
+export type { ListItem } from './list-item.ts'
 
 /** A link or picture, and where it stands. */
 export interface Reference {
   href: string
   at: Position
-}
-
-/** One item of a list, taken apart as the effect lines and link lists need it. */
-export interface ListItem {
-  at: Position
-  /** The whole item without its detail lines, as inline HTML. */
-  content: Prose
-  /** The link that the item starts with. */
-  link: { words: string; href: string } | null
-  /** What follows that link and a colon; null where nothing does. */
-  rest: Prose | null
-  /** Nested lines of the form "key: value". */
-  details: { key: string; value: string; at: Position }[]
-  /** Nested items that are not of that form. */
-  stray: Position[]
 }
 
 /** Text between two headings. */
@@ -35,6 +22,8 @@ export interface Block {
   lead: Prose | null
   /** Items of all lists in the block, in order. */
   items: ListItem[]
+  /** Where other text stands in a block with a list: before the first list, and after it. */
+  besideList: { before: Position | null; after: Position | null }
 }
 
 export interface DocumentPart extends Block {
@@ -81,11 +70,15 @@ export function parseDocument(text: string, { file, resolve, include }: ParseOpt
     const shown = nodes.flatMap((node) => includedNodes(node, include) ?? [node])
     const firstList = shown.findIndex((node) => node.type === 'list')
     const lead = firstList === -1 ? shown : shown.slice(0, firstList)
+    const list = nodes.findIndex((node) => node.type === 'list')
+    const placeOf = (found: RootContent | undefined) => (list !== -1 && found ? at(found) : null)
+    const isText = (node: RootContent) => node.type !== 'list' && node.type !== 'definition'
     return {
       at: start,
       content: renderProse(shown, resolve),
       lead: lead.length ? renderProse(lead, resolve) : null,
       items: nodes.filter((node): node is List => node.type === 'list').flatMap((list) => list.children.map((item) => listItem(item, at, resolve))),
+      besideList: { before: placeOf(nodes.slice(0, Math.max(list, 0)).find(isText)), after: placeOf(nodes.slice(Math.max(list, 0)).find(isText)) },
     }
   }
 
@@ -113,36 +106,6 @@ function includedNodes(node: RootContent, include: ParseOptions['include']): Roo
   if (node.type !== 'paragraph' || node.children.length !== 1 || node.children[0]!.type !== 'link') return undefined
   const text = include(node.children[0].url)
   return text === undefined ? undefined : parseMarkdown(splitFrontMatter(text).body).children
-}
-
-function listItem(item: ListItemNode, at: (node: Nodes) => Position, resolve: (href: string) => string): ListItem {
-  const first = item.children[0]
-  const inline = (first?.type === 'paragraph' ? first.children : []) as RootContent[]
-  const link = inline[0]?.type === 'link' ? (inline[0] as Link) : null
-  const rest = link ? withoutColon(inline.slice(1)) : []
-  const nested = item.children.filter((node): node is List => node.type === 'list').flatMap((list) => list.children)
-  const details: ListItem['details'] = []
-  const stray: Position[] = []
-  for (const line of nested) {
-    const match = /^([a-z]+): *([\s\S]*)$/.exec(plainText(line).trim())
-    if (match) details.push({ key: match[1]!, value: match[2]!.trim(), at: at(line) })
-    else stray.push(at(line))
-  }
-  return {
-    at: at(item),
-    content: renderInline(inline, resolve),
-    link: link && { words: plainText(link), href: link.url },
-    rest: rest.length ? renderInline(rest, resolve) : null,
-    details,
-    stray,
-  }
-}
-
-function withoutColon(nodes: RootContent[]): RootContent[] {
-  const [first, ...others] = structuredClone(nodes)
-  if (!first) return []
-  if (first.type === 'text') first.value = first.value.replace(/^\s*:?\s*/, '')
-  return first.type === 'text' && first.value === '' ? others : [first, ...others]
 }
 
 function wrongHeading(words: string, depth: number, at: Position): MarkupFault {

@@ -72,9 +72,11 @@ export function splitFrontMatter(text: string): SplitFile {
     expected: error.code === 'DUPLICATE_KEY' ? 'each key once' : 'valid YAML',
     remedy: error.code === 'DUPLICATE_KEY' ? 'Delete one of the two lines.' : 'Put quotes round text that holds ": " or " #", and indent with spaces.',
   }))
+  const data = faults.length ? undefined : safeValue(document)
+  if (faults.length === 0 && data === undefined) faults.push({ rule: 'front-matter', at: START, found: 'YAML with an alias (*name)', expected: 'each value written out', remedy: 'Write the value again where it is needed.' })
   const bodyStart = text.length - body.length
   return {
-    frontMatter: { value: faults.length ? {} : safeValue(document), at: (path) => locate(document, path, place) },
+    frontMatter: { value: data ?? {}, at: (path) => locate(document, path, place) },
     body,
     bodyOffset: text.slice(0, bodyStart).split('\n').length - 1,
     faults,
@@ -85,7 +87,7 @@ function safeValue(document: YamlDocument): unknown {
   try {
     return document.toJS({ maxAliasCount: 0 }) ?? {}
   } catch {
-    return {}
+    return undefined
   }
 }
 

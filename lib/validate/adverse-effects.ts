@@ -30,6 +30,7 @@ export function validateBands(section: DocumentSection, known: ReadonlyMap<strin
     }
     if (index <= furthest) issues.error('band-order', part.at, `"### ${band.heading}" here`, 'each band once, the largest number first', 'Move it to its place, or join the two.')
     furthest = Math.max(furthest, index)
+    if (part.besideList.before ?? part.besideList.after) issues.error('text-beside-list', (part.besideList.before ?? part.besideList.after)!, `text beside the list under "### ${band.heading}"`, 'the list of effects and nothing else', 'Move it to the effect that it belongs to, or above the bands: it would not be on the page.')
     if (part.items.length === 0) issues.error('empty-band', part.at, `no effects under "### ${band.heading}"`, 'a list of effects', 'Add the effects, or delete the heading.')
     const effects: AdverseEffect[] = []
     for (const item of part.items) {
@@ -64,6 +65,7 @@ function readEffect(item: ListItem, band: FrequencyBandId, known: ReadonlyMap<st
   for (const id of addedHelp)
     if (!names.help.has(id)) issues.error('unknown-help', details.help!.at, `the help line "${id}"`, 'an id from help.md', suggestion(id, [...names.help.keys()]))
   const lowered = readLowered(details, usual, issues)
+  if (lowered && !hasLineOf(lowered.tier, [...usual.help, ...addedHelp], names)) issues.error('tier-without-line', details.tier!.at, `tier: ${lowered.tier}, and no help line of that tier`, 'a line that tells the reader when to get help', 'Add a line of that tier from help.md with "help: …": without it the effect stands in no card.')
   const tier = lowered?.tier ?? addedHelp.reduce<HelpTierId>((tier, id) => highestTier(tier, names.help.get(id)?.tier ?? 'self'), usual.tier)
   if (item.rest) validateSeriousWords(item.rest.text, tier, item.at, issues)
   return {
@@ -93,6 +95,10 @@ function readDetails(item: ListItem, issues: IssueList): Details {
     else details[key] = detail
   }
   return details
+}
+
+function hasLineOf(tier: HelpTierId, ids: readonly string[], names: ContentNames): boolean {
+  return tier === 'self' || ids.some((id) => names.help.get(id)?.tier === tier)
 }
 
 function readLowered(details: Details, usual: KnownEffect, issues: IssueList): AdverseEffect['lowered'] {

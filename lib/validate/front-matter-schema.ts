@@ -5,7 +5,7 @@ import { HELP_TIERS, type HelpTierId } from '../model/help-tiers.ts'
 import { PAGE_STATUSES } from '../model/review.ts'
 
 /** A real day of the calendar as YYYY-MM-DD. */
-const day = z.string('a date as 2026-11-23').regex(/^\d{4}-\d{2}-\d{2}$/, 'a date as 2026-11-23').refine(isRealDay, 'a day that exists')
+const day = z.string('a date as 2026-11-23').regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'a date as 2026-11-23', abort: true }).refine(isRealDay, 'a day that exists')
 const optionalDay = day.nullish().transform((value) => value ?? null)
 const slug = z.string('an id in lower-case letters, digits and hyphens').regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in lower-case letters, digits and hyphens')
 const words = z.string('text').trim().min(1, 'text, not an empty value')

@@ -1,7 +1,7 @@
 import { ADMINISTRATION_ROUTES, administrationRoute } from '../model/administration-routes.ts'
-import type { Monograph, Part, Reference, Section } from '../model/monograph.ts'
+import { adverseEffects, type Monograph, type Part, type Reference, type Section } from '../model/monograph.ts'
 import { sectionKind, type SectionKind } from '../model/section-kinds.ts'
-import type { Document, DocumentPart, DocumentSection } from '../parse/document.ts'
+import type { Document, DocumentPart, DocumentSection, Position } from '../parse/document.ts'
 import { type KnownEffect, validateBands } from './adverse-effects.ts'
 import type { ContentNames } from './context.ts'
 import { validateFrontMatter } from './front-matter.ts'
@@ -9,7 +9,7 @@ import { medicineSchema } from './front-matter-schema.ts'
 import { closest, type IssueList } from './issues.ts'
 import { validateMarkup } from './references.ts'
 import { pickReview, validateReview } from './review.ts'
-import { validateSectionOrder } from './sections.ts'
+import { validateOnlyList, validateParts, validateSectionOrder } from './sections.ts'
 
 /** Checks a medicine. Returns it complete and typed, or undefined with every fault in `issues`. */
 export function validateMonograph(document: Document, slug: string, version: string, known: ReadonlyMap<string, KnownEffect>, names: ContentNames, issues: IssueList): Monograph | undefined {
@@ -44,6 +44,8 @@ export function validateMonograph(document: Document, slug: string, version: str
     issues.error('missing-section', frontMatter.at(['type']), 'an immunotherapy without "## Later side effects"', 'that section: effects can begin months after the last dose', 'Add it after "## Side effects".')
 
   const parts = sections.filter((section): section is Section => section !== undefined)
+  for (const { effect, sources } of adverseEffects({ sections: parts }))
+    for (const id of sources) if (!data.sources.some((source) => source.id === id)) issues.error('evidence-source', lineOf(document, effect), `the source id "${id}"`, `one of: ${data.sources.map((source) => source.id).join(', ')}`, 'Add the source to `sources:`, or correct the id.')
   const bands = parts.flatMap((section) => (section.shape === 'side-effects' ? section.bands.map(({ band }) => band) : []))
   validateReview(data, [...parts.filter((section) => sectionKind(section.id).evidence).map((section) => section.id), ...bands], 2, frontMatter, issues)
   const { name: generic, say, brands, otherNames, type, cancers, routes, summary, related, schedules, codes, redirects } = data
@@ -56,6 +58,8 @@ function readSection(kind: SectionKind, section: DocumentSection, known: Readonl
       return { id: kind.id, shape: 'prose', content: section.content, parts: section.parts.map(readPart) }
     case 'list':
       if (section.items.length === 0) issues.error('missing-list', section.at, `no list under "## ${kind.heading}"`, 'a list, each line with "- "', 'Make each sentence a list item.')
+      validateOnlyList(section, `## ${kind.heading}`, true, issues)
+      validateParts(section, () => false, issues)
       return { id: kind.id, shape: 'list', lead: section.lead, items: section.items.map((item) => item.content) }
     case 'administration': {
       const routes = section.parts.flatMap((part) => {
@@ -68,6 +72,9 @@ function readSection(kind: SectionKind, section: DocumentSection, known: Readonl
     case 'side-effects':
       return { id: kind.id, shape: 'side-effects', content: section.content, bands: validateBands(section, known, names, issues) }
     case 'links':
+      if (section.items.length === 0) issues.error('missing-list', section.at, `no list under "## ${kind.heading}"`, 'a list of links', 'Write each link as a list item.')
+      validateOnlyList(section, `## ${kind.heading}`, false, issues)
+      validateParts(section, () => false, issues)
       return { id: kind.id, shape: 'links', references: section.items.flatMap((item) => readReference(item, issues)) }
     default: {
       const never: never = kind
@@ -80,6 +87,11 @@ function readReference(item: DocumentSection['items'][number], issues: IssueList
   if (item.link && item.rest) return [{ title: item.link.words, href: item.link.href, what: item.rest.text }]
   issues.error('link-line', item.at, `"${item.content.text.slice(0, 50)}"`, 'a link, a colon and a sentence: - [Words](https://…): what it is', 'Write the line in that form.')
   return []
+}
+
+/** Where the line of an effect stands: its details are named there. */
+function lineOf(document: Document, effect: string): Position {
+  return document.references.find(({ href }) => href.endsWith(`/side-effects/${effect}.md`))?.at ?? { line: 1, column: 1 }
 }
 
 function readPart(part: DocumentPart): Part {

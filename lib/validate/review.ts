@@ -23,7 +23,7 @@ export function validateReview(review: Review, parts: readonly string[], leastSo
   for (const [part, ids] of Object.entries(review.evidence)) {
     if (!parts.includes(part)) issues.error('evidence-unknown', frontMatter.at(['evidence', part]), `evidence for "${part}"`, `one of the parts of this page: ${parts.join(', ')}`, 'Delete the line, or correct its name.')
     if (ids.length === 0) issues.error('evidence-missing', frontMatter.at(['evidence', part]), `an empty list for "${part}"`, 'at least one source id', 'Name the source that the text rests on.')
-    for (const id of ids) if (!known.has(id)) issues.error('evidence-source', frontMatter.at(['evidence', part]), `the source id "${id}"`, `one of: ${[...known].join(', ')}`, 'Add the source to `sources:`, or correct the id.')
+    for (const id of ids) if (!known.has(id)) issues.error('evidence-source', frontMatter.at(['evidence', part]), `the source id "${id}"`, known.size > 0 ? `one of: ${[...known].join(', ')}` : 'a source of this page', 'Add the source to `sources:`, or correct the id.')
   }
   for (const part of parts)
     if (!(part in review.evidence)) issues.error('evidence-missing', frontMatter.at(['evidence']), `no evidence for "${part}"`, 'a source for every section and band', `Add "${part}: [source-id]" under evidence.`)

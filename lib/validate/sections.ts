@@ -34,3 +34,20 @@ export function validateSectionOrder(document: Document, issues: IssueList): { k
 export function isEmpty(block: Block): boolean {
   return block.content.text === '' && block.items.length === 0
 }
+
+/** Reports words that a list's page would not show: text after the list, text before it where only the list is printed, lines inside an item. */
+export function validateOnlyList(block: Block, heading: string, leadIsPrinted: boolean, issues: IssueList): void {
+  const beside = leadIsPrinted ? [block.besideList.after] : [block.besideList.before, block.besideList.after]
+  for (const at of beside)
+    if (at) issues.error('text-beside-list', at, `text beside the list under "${heading}"`, leadIsPrinted ? 'text above the list only' : 'the list and nothing else', 'Make it an item of the list, or move it: it would not be on the page.')
+  for (const item of block.items)
+    for (const at of [...item.details.map((detail) => detail.at), ...item.stray]) issues.error('nested-list', at, `a line of its own inside an item under "${heading}"`, 'one line of text an item', 'Make it an item of the list: it would not be on the page.')
+}
+
+/** Reports `###` parts, and parts a second time, where the page would not show them. */
+export function validateParts(section: DocumentSection, allowed: (heading: string) => boolean, issues: IssueList): void {
+  section.parts.forEach((part, index) => {
+    if (!allowed(part.heading)) issues.error('unknown-part', part.at, `"### ${part.heading}" under "## ${section.heading}"`, 'text without parts', 'Take the heading out: its text would not be on the page.')
+    else if (section.parts.findIndex((one) => one.heading === part.heading) < index) issues.error('part-twice', part.at, `"### ${part.heading}" a second time`, 'each part once', 'Join the two.')
+  })
+}

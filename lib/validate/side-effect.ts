@@ -8,7 +8,7 @@ import { closest, type IssueList } from './issues.ts'
 import { anchorOf } from './monograph.ts'
 import { validateMarkup } from './references.ts'
 import { pickReview, validateReview } from './review.ts'
-import { isEmpty } from './sections.ts'
+import { isEmpty, validateOnlyList, validateParts } from './sections.ts'
 import { validateSeriousWords } from './serious-words.ts'
 
 const SECTIONS = { notice: 'What you may notice', do: 'What you can do', team: 'What your team can do' } as const
@@ -42,7 +42,13 @@ export function validateSideEffect(document: Document, slug: string, version: st
   validateSeriousWords(data.summary, data.tier, frontMatter.at(['summary']), issues)
   const dos = what.parts.find((part) => part.heading === 'Do')
   if (!dos || dos.items.length === 0) issues.error('missing-do', what.at, 'no list under "### Do"', 'at least one thing that the person can do', 'Add "### Do" with a list.')
-  const donts = what.parts.find((part) => part.heading === 'Do not')?.items ?? []
+  const dont = what.parts.find((part) => part.heading === 'Do not')
+  const donts = dont?.items ?? []
+  if (what.content.text) issues.error('text-beside-list', what.at, 'text between "## What you can do" and "### Do"', 'the parts "### Do" and "### Do not" only', 'Move it into a part: it would not be on the page.')
+  if (dont && donts.length === 0) issues.error('missing-list', dont.at, 'no list under "### Do not"', 'a list, each line with "- "', 'Make it a list, or delete the heading.')
+  for (const part of [dos, dont]) if (part) validateOnlyList(part, `### ${part.heading}`, false, issues)
+  validateParts(what, () => true, issues)
+  for (const section of [notice, team]) validateParts(section, () => false, issues)
   for (const item of donts) if (!/^do not /.test(item.content.text)) issues.error('do-not-line', item.at, `"${item.content.text.slice(0, 40)}"`, 'every item to begin with "do not"', 'Add the words "do not": people in a hurry read one line alone.')
   validateReview(data, ['notice', 'do', 'team'], 1, frontMatter, issues)
   const { name, medical, everyday, area, tier, help, summary, redirects } = data

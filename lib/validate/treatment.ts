@@ -7,7 +7,7 @@ import { closest, type IssueList } from './issues.ts'
 import { anchorOf } from './monograph.ts'
 import { validateMarkup } from './references.ts'
 import { pickReview, validateReview } from './review.ts'
-import { isEmpty } from './sections.ts'
+import { isEmpty, validateParts } from './sections.ts'
 
 const SECTIONS = { 'what-it-is': 'What it is', 'how-you-have-it': 'How you have it', 'good-to-know': 'Good to know' } as const
 
@@ -18,10 +18,13 @@ export function validateTreatment(document: Document, slug: string, version: str
   if (document.faults.some((fault) => fault.rule === 'front-matter' || fault.rule === 'duplicate-key')) return undefined
   const data = validateFrontMatter(frontMatter, treatmentSchema, issues)
   const headings: string[] = Object.values(SECTIONS)
-  for (const section of document.sections) {
+  if (document.opening.content.text) issues.error('text-before-section', document.opening.at, 'text before the first heading', '"## What it is" first', 'Move the text into a section.')
+  document.sections.forEach((section, index) => {
     if (!headings.includes(section.heading)) issues.error('unknown-section', section.at, `the section "${section.heading}"`, headings.map((one) => `"${one}"`).join(', '), 'Use one of the 3 headings.')
+    else if (document.sections.findIndex((one) => one.heading === section.heading) < index) issues.error('section-twice', section.at, `"## ${section.heading}" a second time`, 'each section once', 'Join the two.')
+    if (section.heading !== SECTIONS['how-you-have-it']) validateParts(section, () => false, issues)
     if (isEmpty(section) && section.parts.every(isEmpty)) issues.error('empty-section', section.at, `nothing under "## ${section.heading}"`, 'text', 'Write the section.')
-  }
+  })
   const [what, how, know] = Object.values(SECTIONS).map((heading) => document.sections.find((one) => one.heading === heading))
   for (const [section, heading] of [[what, SECTIONS['what-it-is']], [how, SECTIONS['how-you-have-it']]] as const)
     if (!section) issues.error('missing-section', { line: 1, column: 1 }, `no "## ${heading}"`, 'that section', `Add "## ${heading}".`)

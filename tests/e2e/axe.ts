@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import AxeBuilder from '@axe-core/playwright'
+import { LAPTOP, PHONE, type Site } from './site.ts'
+
+/** All of axe, with the three rules that it leaves off unless asked for. */
+const RULES = { 'target-size': { enabled: true }, 'color-contrast-enhanced': { enabled: true }, 'identical-links-same-purpose': { enabled: true } }
+
+export function axeFindsNothing(site: Site): void {
+  describe('axe finds nothing', { concurrency: 2 }, () => {
+    for (const { name, path } of site.pages)
+      test(`on ${name} (${path}), light and dark, on a phone and a laptop`, async () => {
+        await site.visit(path, async (page) => {
+          const found: string[] = []
+          for (const viewport of [PHONE, LAPTOP])
+            for (const colorScheme of ['light', 'dark'] as const) {
+              await page.setViewportSize(viewport)
+              await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+              const { violations } = await new AxeBuilder({ page }).options({ rules: RULES, resultTypes: ['violations'] }).analyze()
+              for (const { id, nodes } of violations)
+                for (const { target, failureSummary } of nodes)
+                  found.push(`${viewport.width}px ${colorScheme} ${id} ${target.join(' ')}: ${failureSummary?.replaceAll('\n', ' ')}`)
+            }
+          assert.deepEqual(found, [])
+        })
+      })
+  })
+}
