@@ -13,6 +13,8 @@ export const cancerPath = (id: string): string => `/cancers/${id}`
 export const typePath = (id: string): string => `/types/${id}`
 export const pagePath = (slug: string): string => `/${slug}`
 export const leafletPath = (slug: string): string => `/medicines/${slug}/leaflet`
+/** The QR code of a page, as a picture of its own so that reading the page does not wait for it. */
+export const qrCodePath = (page: string): string => `${page}/qr.svg`
 /** A place on a medicine's page: a section, or one of its effects. */
 export const sectionPath = (slug: string, anchor: string): string => `/medicines/${slug}#${anchor}`
 export const searchFor = (words: string): string => `${searchPath}?q=${encodeURIComponent(words)}`

@@ -5,16 +5,15 @@ interface SharePanelProps {
   title: string
   /** The whole address. */
   url: string
-  /** The address as people type it, without https://. */
-  address: string
-  /** One svg path on a grid of `size` squares. */
-  qr: { path: string; size: number }
+  /** Address of the QR code's picture. */
+  qr: string
   note?: string
 }
 
 /** Ways to hand the page on; the two buttons appear only where they work. */
-export function SharePanel({ title, url, address, qr, note }: SharePanelProps) {
+export function SharePanel({ title, url, qr, note }: SharePanelProps) {
   const body = encodeURIComponent(url)
+  const address = url.replace(/^https?:\/\//, '')
   return (
     <div className="share">
       <copy-link data-url={url} data-title={title}>
@@ -40,15 +39,7 @@ export function SharePanel({ title, url, address, qr, note }: SharePanelProps) {
         <p className="hint" role="status" />
         {note && <p className="hint">{note}</p>}
       </copy-link>
-      <svg
-        className="qr"
-        viewBox={`0 0 ${qr.size} ${qr.size}`}
-        role="img"
-        aria-label={`QR code for ${address}`}
-        shapeRendering="crispEdges"
-      >
-        <path d={qr.path} />
-      </svg>
+      <img className="qr" src={qr} alt={`QR code for ${address}`} width="148" height="148" loading="lazy" />
     </div>
   )
 }

@@ -21,7 +21,7 @@ interface SideEffectPageProps {
   effect: SideEffect
   view: ReturnType<typeof deriveSideEffectPage>
   site: Organisation
-  share: { url: string; qr: { path: string; size: number } }
+  share: { url: string; qr: string }
 }
 
 /** A side effect's page: when to get help, what you may notice, what helps, and which medicines bring it. */
@@ -63,7 +63,7 @@ export function SideEffectPage({ effect, view, site, share }: SideEffectPageProp
             </>
           )}
           <Spread id="share" heading="Share this page" as="block">
-            <SharePanel title={effect.name} url={share.url} address={share.url.replace(/^https?:\/\//, '')} qr={share.qr} />
+            <SharePanel title={effect.name} url={share.url} qr={share.qr} />
           </Spread>
           <Spread id="about" heading="About this page" as="block"><PageReview review={effect.review} version={effect.version} /></Spread>
         </div>

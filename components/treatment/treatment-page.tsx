@@ -22,7 +22,7 @@ interface TreatmentPageProps {
   treatment: Treatment
   view: ReturnType<typeof deriveTreatmentPage>
   site: Organisation
-  share: { url: string; qr: { path: string; size: number } }
+  share: { url: string; qr: string }
 }
 
 /** A treatment's page: its days, then its medicines merged into one list. */
@@ -80,7 +80,7 @@ export function TreatmentPage({ treatment, view, site, share }: TreatmentPagePro
             </Spread>
           ))}
           <Spread id="share" heading="Share this page" as="block">
-            <SharePanel title={treatment.name} url={share.url} address={share.url.replace(/^https?:\/\//, '')} qr={share.qr} />
+            <SharePanel title={treatment.name} url={share.url} qr={share.qr} />
           </Spread>
           <Spread id="about" heading="About this page" as="block"><PageReview review={treatment.review} version={treatment.version} /></Spread>
         </div>

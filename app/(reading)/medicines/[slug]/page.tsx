@@ -5,8 +5,7 @@ import { MedicinePage } from '../../../../components/medicine/medicine-page.tsx'
 import { capitalised } from '../../../../lib/derive/a-to-z.ts'
 import { deriveMedicinePage } from '../../../../lib/derive/medicine-page.ts'
 import { getIndex, getMedicine } from '../../../../lib/library.ts'
-import { qrPath } from '../../../../lib/publish/qr-path.ts'
-import { medicinePath } from '../../../../lib/site.ts'
+import { medicinePath, qrCodePath } from '../../../../lib/site.ts'
 
 interface Props {
   params: Promise<{ slug: string }>
@@ -27,6 +26,5 @@ export default async function Page({ params }: Props) {
   const medicine = getMedicine(slug)
   if (!medicine) notFound()
   const index = getIndex()
-  const url = index.library.site.url + medicinePath(slug)
-  return <MedicinePage medicine={medicine} view={deriveMedicinePage(medicine, index)} site={index.library.site} share={{ url, qr: qrPath(url) }} />
+  return <MedicinePage medicine={medicine} view={deriveMedicinePage(medicine, index)} site={index.library.site} share={{ url: index.library.site.url + medicinePath(slug), qr: qrCodePath(medicinePath(slug)) }} />
 }

@@ -5,8 +5,7 @@ import { notFound } from 'next/navigation'
 import { SideEffectPage } from '../../../../components/side-effect/side-effect-page.tsx'
 import { deriveSideEffectPage } from '../../../../lib/derive/side-effect-page.ts'
 import { getIndex, getSideEffect } from '../../../../lib/library.ts'
-import { qrPath } from '../../../../lib/publish/qr-path.ts'
-import { effectPath } from '../../../../lib/site.ts'
+import { effectPath, qrCodePath } from '../../../../lib/site.ts'
 
 interface Props {
   params: Promise<{ slug: string }>
@@ -27,6 +26,5 @@ export default async function Page({ params }: Props) {
   const effect = getSideEffect(slug)
   if (!effect) notFound()
   const index = getIndex()
-  const url = index.library.site.url + effectPath(slug)
-  return <SideEffectPage effect={effect} view={deriveSideEffectPage(effect, index)} site={index.library.site} share={{ url, qr: qrPath(url) }} />
+  return <SideEffectPage effect={effect} view={deriveSideEffectPage(effect, index)} site={index.library.site} share={{ url: index.library.site.url + effectPath(slug), qr: qrCodePath(effectPath(slug)) }} />
 }

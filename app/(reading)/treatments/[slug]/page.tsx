@@ -5,8 +5,7 @@ import { notFound } from 'next/navigation'
 import { TreatmentPage } from '../../../../components/treatment/treatment-page.tsx'
 import { deriveTreatmentPage } from '../../../../lib/derive/treatment-page.ts'
 import { getIndex, getTreatment } from '../../../../lib/library.ts'
-import { qrPath } from '../../../../lib/publish/qr-path.ts'
-import { treatmentPath } from '../../../../lib/site.ts'
+import { treatmentPath, qrCodePath } from '../../../../lib/site.ts'
 
 interface Props {
   params: Promise<{ slug: string }>
@@ -27,6 +26,5 @@ export default async function Page({ params }: Props) {
   const treatment = getTreatment(slug)
   if (!treatment) notFound()
   const index = getIndex()
-  const url = index.library.site.url + treatmentPath(slug)
-  return <TreatmentPage treatment={treatment} view={deriveTreatmentPage(treatment, index)} site={index.library.site} share={{ url, qr: qrPath(url) }} />
+  return <TreatmentPage treatment={treatment} view={deriveTreatmentPage(treatment, index)} site={index.library.site} share={{ url: index.library.site.url + treatmentPath(slug), qr: qrCodePath(treatmentPath(slug)) }} />
 }

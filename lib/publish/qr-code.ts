@@ -14,3 +14,9 @@ export function qrPath(text: string): { path: string; size: number } {
     }
   return { path, size }
 }
+
+/** The same as an SVG file: black on white in every colour scheme, because scanners need it so. */
+export function qrSvg(text: string): string {
+  const { path, size } = qrPath(text)
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path}"/></svg>`
+}
