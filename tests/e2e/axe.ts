@@ -6,6 +6,9 @@ import { LAPTOP, PHONE, type Site } from './site.ts'
 /** All of axe, with the three rules that it leaves off unless asked for. */
 const RULES = { 'target-size': { enabled: true }, 'color-contrast-enhanced': { enabled: true }, 'identical-links-same-purpose': { enabled: true } }
 
+/** In the dark only colours differ: the markup is the same, and the rest of axe has seen it in the light. */
+const COLOUR_RULES = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block']
+
 export function axeFindsNothing(site: Site): void {
   describe('axe finds nothing', { concurrency: 2 }, () => {
     for (const { name, path } of site.pages)
@@ -16,7 +19,9 @@ export function axeFindsNothing(site: Site): void {
             for (const colorScheme of ['light', 'dark'] as const) {
               await page.setViewportSize(viewport)
               await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-              const { violations } = await new AxeBuilder({ page }).options({ rules: RULES, resultTypes: ['violations'] }).analyze()
+              // Legacy mode: without it each look opens another page to add up frames, and there are no frames.
+              const axe = new AxeBuilder({ page }).setLegacyMode(true)
+              const { violations } = await (colorScheme === 'light' ? axe.options({ rules: RULES, resultTypes: ['violations'] }) : axe.options({ runOnly: COLOUR_RULES, resultTypes: ['violations'] })).analyze()
               for (const { id, nodes } of violations)
                 for (const { target, failureSummary } of nodes)
                   found.push(`${viewport.width}px ${colorScheme} ${id} ${target.join(' ')}: ${failureSummary?.replaceAll('\n', ' ')}`)

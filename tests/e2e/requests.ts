@@ -4,7 +4,7 @@ import { securityHeaders } from '../../lib/publish/security-headers.ts'
 import type { Site } from './site.ts'
 
 /** What a page may ask for after itself. Its words need none of these. */
-const OWN_FILES = /^\/(?:generated\/(?:elements\.js|atkinson\.woff2|literata\.woff2|search-names\.json)|illustrations\/[\w-]+\.svg|favicon\.svg)$/
+const OWN_FILES = /^\/(?:generated\/(?:elements\.js|atkinson\.woff2|literata\.woff2|search-names\.json)|illustrations\/[\w-]+\.svg|favicon\.svg|(?:medicines|side-effects|treatments)\/[\w-]+\/qr\.svg)$/
 
 export function pagesAskForLittle(site: Site): void {
   describe('reading a page', { concurrency: 2 }, () => {

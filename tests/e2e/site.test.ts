@@ -1,18 +1,32 @@
 import { after } from 'node:test'
 import { axeFindsNothing } from './axe.ts'
 import { pagesAreSmall } from './bytes.ts'
+import { everyDangerIsInACard } from './help-cards.ts'
+import { peopleFindTheirWay } from './journeys.ts'
+import { keyboardReachesEverything } from './keyboard.ts'
+import { pagesFitEveryScreen } from './layout.ts'
 import { pagesHangTogether } from './links.ts'
+import { markupIsValid } from './markup.ts'
+import { pagesFollowTheReadersSettings } from './media.ts'
+import { pagesPrint } from './print.ts'
 import { pagesAskForLittle } from './requests.ts'
 import { openSite } from './site.ts'
 
 /**
  * The built site in a real browser. Everything is in this one file's process so that one server and one browser serve it all;
- * each module beside it holds one kind of check. Run it after `npm run build`: node --test 'tests/e2e/*.test.ts'
+ * each module beside it holds one kind of check. Run it after `npm run build`.
  */
 const site = await openSite()
 after(() => site.close())
 
+peopleFindTheirWay(site)
+everyDangerIsInACard(site)
 pagesHangTogether(site)
+markupIsValid(site)
 pagesAskForLittle(site)
 pagesAreSmall(site)
+keyboardReachesEverything(site)
+pagesFitEveryScreen(site)
+pagesFollowTheReadersSettings(site)
+pagesPrint(site)
 axeFindsNothing(site)
