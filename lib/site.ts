@@ -4,6 +4,7 @@ export const medicinesPath = '/medicines'
 export const sideEffectsPath = '/side-effects'
 export const treatmentsPath = '/treatments'
 export const searchPath = '/search'
+export const openSearchPath = '/generated/opensearch.xml'
 export const myTreatmentPath = '/my-treatment'
 
 export const medicinePath = (slug: string): string => `/medicines/${slug}`

@@ -5,19 +5,21 @@ interface SearchFormProps {
   big?: boolean
 }
 
-/** The search field with its visible label; works as a plain form. */
+/** The search field with its visible label; works as a plain form; `elements/search-box.ts` adds suggestions. */
 export function SearchForm({ query, big }: SearchFormProps) {
   return (
-    <form className={big ? 'bigsearch' : 'searchline mt-6'} role="search" action="/search">
-      <label className="label" htmlFor="q">
-        Search for a medicine, a side effect or a word your team used
-      </label>
-      <div className="row">
-        <input className="input" id="q" name="q" type="search" autoComplete="off" defaultValue={query} />
-        <button className="button" type="submit">
-          Search
-        </button>
-      </div>
-    </form>
+    <search-box>
+      <form className={big ? 'bigsearch' : 'searchline mt-6'} role="search" action="/search">
+        <label className="label" htmlFor="q">
+          Search for a medicine, a side effect or a word your team used
+        </label>
+        <div className="row">
+          <input className="input" id="q" name="q" type="search" autoComplete="off" defaultValue={query} />
+          <button className="button" type="submit">
+            Search
+          </button>
+        </div>
+      </form>
+    </search-box>
   )
 }

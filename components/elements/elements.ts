@@ -2,9 +2,13 @@ import { AdviceLineElement } from './advice-line.ts'
 import { CopyLinkElement } from './copy-link.ts'
 import { CurrentSectionElement } from './current-section.ts'
 import { PrintButtonElement } from './print-button.ts'
+import { SearchBoxElement } from './search-box.ts'
+import { SearchResultsElement } from './search-results.ts'
 
 /** What reading pages add where JavaScript runs: the entry of the one script, which nothing depends on. */
 customElements.define('advice-line', AdviceLineElement)
 customElements.define('copy-link', CopyLinkElement)
 customElements.define('current-section', CurrentSectionElement)
 customElements.define('print-button', PrintButtonElement)
+customElements.define('search-box', SearchBoxElement)
+customElements.define('search-results', SearchResultsElement)

@@ -49,12 +49,14 @@ export function SiteHeader({ siteName, items, current, searchField = true }: Sit
 
 function HeaderSearch() {
   return (
-    <form className="head-search" role="search" aria-label="Site" action="/search">
-      <label htmlFor="q-head">Search</label>
-      <input className="input" id="q-head" name="q" type="search" autoComplete="off" />
-      <button className="button" type="submit" aria-label="Search">
-        <Icon name="search" />
-      </button>
-    </form>
+    <search-box>
+      <form className="head-search" role="search" aria-label="Site" action="/search">
+        <label htmlFor="q-head">Search</label>
+        <input className="input" id="q-head" name="q" type="search" autoComplete="off" />
+        <button className="button" type="submit" aria-label="Search">
+          <Icon name="search" />
+        </button>
+      </form>
+    </search-box>
   )
 }

@@ -10,7 +10,8 @@ declare module 'react' {
       'copy-link': CustomElement & { 'data-url': string; 'data-title': string }
       'current-section': CustomElement
       'print-button': CustomElement
-      'search-results': CustomElement & { 'data-index': string }
+      'search-box': CustomElement
+      'search-results': CustomElement
     }
   }
 }

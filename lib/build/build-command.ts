@@ -1,12 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { ContentError, getLibrary } from '../content.ts'
-import { deriveSearchEntries } from '../derive/search-entries.ts'
-import { indexLibrary } from '../derive/library-index.ts'
 import { bundleElements } from './elements-bundle.ts'
 import { finishPages } from './finish-pages.ts'
 import { subsetFonts } from './fonts.ts'
+import { writeSearchFiles } from './search-files.ts'
 
 /** `npm run build`: check, make the parts that pages refer to, let Next.js render, then finish the pages. One step a line. */
 
@@ -16,12 +15,12 @@ class BuildFault extends Error {}
 const root = process.cwd()
 try {
   const library = step('Checking the content', () => getLibrary())
-  await step('Making fonts, script and search names', async () => {
+  await step('Making fonts, scripts and search names', async () => {
     const assets = join(root, 'public', 'generated')
     mkdirSync(assets, { recursive: true })
     await subsetFonts(assets)
     await bundleElements(root, assets)
-    writeFileSync(join(assets, 'search-names.json'), JSON.stringify(deriveSearchEntries(indexLibrary(library))))
+    writeSearchFiles(library, assets)
   })
   step('Rendering the pages', () => run('next', ['build']))
   const report = step('Taking the framework out of reading pages', () => finishPages(join(root, '.next')))

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { checkContentOnDisk } from '../content.ts'
 import { bundleElements } from './elements-bundle.ts'
 import { subsetFonts } from './fonts.ts'
+import { writeSearchFiles } from './search-files.ts'
 
 /** `npm run dev`: the site with the framework's development server; content is checked at each request for a page. */
 
@@ -11,4 +13,7 @@ const assets = join(root, 'public', 'generated')
 mkdirSync(assets, { recursive: true })
 await subsetFonts(assets)
 await bundleElements(root, assets)
+// With a fault in the content the server still starts: its pages say what is wrong, and search keeps the names that it had.
+const checked = checkContentOnDisk()
+if (checked.ok) writeSearchFiles(checked.value, assets)
 spawn(join(root, 'node_modules', '.bin', 'next'), ['dev', ...process.argv.slice(2)], { stdio: 'inherit', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } })

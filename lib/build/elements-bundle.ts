@@ -1,7 +1,9 @@
 import { join } from 'node:path'
-import { build } from 'esbuild'
+import { build, type BuildOptions } from 'esbuild'
 
-/** Bundles the custom elements into the one script of reading pages. */
+/** Bundles the custom elements into the one script of reading pages, and the search into a second one that is loaded when the search box is first touched. */
 export async function bundleElements(root: string, directory: string): Promise<void> {
-  await build({ entryPoints: [join(root, 'components/elements/elements.ts')], bundle: true, minify: true, format: 'iife', target: 'es2020', outfile: join(directory, 'elements.js'), legalComments: 'none', logLevel: 'warning' })
+  const both: BuildOptions = { bundle: true, minify: true, target: 'es2020', legalComments: 'none', logLevel: 'warning' }
+  await build({ ...both, entryPoints: [join(root, 'components/elements/elements.ts')], format: 'iife', outfile: join(directory, 'elements.js') })
+  await build({ ...both, entryPoints: [join(root, 'components/elements/search.ts')], format: 'esm', outfile: join(directory, 'search.js') })
 }

@@ -25,8 +25,9 @@ export default function Page() {
       <div className="page">
         <TitleBlock title="Search" plain>
           <SearchForm />
+          <p id="search-status" className="mt-4" role="status" />
         </TitleBlock>
-        <search-results data-index="/generated/search-names.json">
+        <search-results>
           {lists.map(({ id, heading, rows }) => (
             <Spread key={id} id={id} heading={heading} as="block">
               <IndexRows rows={rows.map(({ name, href, words }) => ({ name, href, gloss: words.slice(0, 4).map(({ word }) => word).join(', ') }))} />

@@ -1,0 +1,93 @@
+import type { SearchIndex } from '../../lib/derive/open-search-index.ts'
+import { type HelpHit, type SearchHit, searchNames } from '../../lib/derive/search.ts'
+import { deriveAct, deriveListed, deriveSections } from '../../lib/derive/search-sections.ts'
+import { formatCount, formatReason, hrefOf, KIND_NAMES } from '../../lib/derive/search-words.ts'
+import { medicinesPath, searchFor } from '../../lib/site.ts'
+import { h } from './html.ts'
+import { loadNames } from './names-index.ts'
+
+const MOST = 24
+/** Letters of the search that are printed. */
+const SHOWN = 80
+
+/** Puts the results of a search in front of the lists of all names. Text is only ever text: nothing that was typed becomes markup. */
+export async function showResults(place: HTMLElement, query: string): Promise<void> {
+  const words = query.trim()
+  if (!words) return say('Type the name of a medicine, a side effect or any word your team used. Or choose from the lists.')
+  const index = await loadNames()
+  const { hits, meant, help } = searchNames(index, words, MOST)
+  const shown = h('bdi', {}, words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words)
+  document.querySelector('h1')?.replaceChildren('Search results for ', shown)
+  document.title = document.title.replace(/^[^–]*/, `Search results for ${shown.textContent} `)
+  const sections = deriveSections(hits)
+  place.prepend(
+    ...(help.length > 0 ? [helpSection(help)] : []),
+    ...sections.map(({ kind, hits: found }) => section(KIND_NAMES[kind][found.length === 1 ? 'one' : 'many'], h('ol', {}, ...found.map((hit, at) => result(index, hit, at < 3))))),
+    // Passages of pages that hold the words are a section of their own, and belong here.
+    section(hits.length > 0 ? 'Not what you need?' : 'What you can try', tips()),
+  )
+  if (hits.length === 0) say('We found no page with this name.')
+  else if (meant) say(`We have no page with exactly this name. Did you mean `, h('a', { href: searchFor(meant) }, meant), '?', ...(hits[0]!.entry.kind === 'medicine' ? [' Check every letter on the box: names of different medicines can look alike.'] : []))
+  else say(`${formatCount(sections.flatMap(({ hits: found }) => found))}.`)
+}
+
+/** Says that the names could not be fetched; the lists below are whole. */
+export function showMissing(_place: HTMLElement): void {
+  say('The search could not load. All names are in the lists below.')
+}
+
+function say(...words: (Node | string)[]): void {
+  const status = document.querySelector<HTMLElement>('#search-status')
+  status?.replaceChildren(...words)
+}
+
+function section(heading: string, ...content: Node[]): HTMLElement {
+  const id = `found-${heading.toLowerCase().replace(/[^a-z]+/g, '-')}`
+  return h('section', { class: 'spread', 'aria-labelledby': id }, h('h2', { id }, heading), h('div', {}, ...content))
+}
+
+function helpSection(help: readonly HelpHit[]): HTMLElement {
+  const cards = Map.groupBy(help, ({ tier }) => tier)
+  const card = section(
+    'Get help first',
+    h('div', { class: 'help' }, ...[...cards].map(([tier, lines]) =>
+      h('section', { class: tier.id }, h('h3', {}, h('span', { class: 'tier' }, tier.label), ' ', tier.heading), h('ul', {}, ...lines.map(({ words }) => h('li', {}, words))), ...(tier.id === 'urgent' ? [adviceLine()] : [])),
+    )),
+  )
+  card.firstElementChild!.className = 'beside-card'
+  return card
+}
+
+function adviceLine(): HTMLElement {
+  const line = document.createElement('advice-line')
+  line.className = 'my-line'
+  line.append(h('span', { class: 'label' }, "Your hospital's 24-hour advice line"))
+  return line
+}
+
+function result(index: SearchIndex, hit: SearchHit, full: boolean): HTMLElement {
+  const { entry } = hit
+  const item = h('li', { class: 'result' }, h('h3', {}, h('a', { href: hrefOf(entry) }, entry.name)))
+  const glosses = entry.words.filter(({ why }) => why !== 'everyday').slice(0, 4).map(({ word }) => word)
+  if (glosses.length > 0) item.append(h('p', { class: 'gloss' }, glosses.join(', ')))
+  item.append(h('p', { class: 'mt-2' }, entry.summary))
+  if (entry.kind === 'side effect') item.append(...effectParts(index, hit, full))
+  const why = hit.how === 'slip' || hit.how === 'sound' ? `${hit.term.text} is close to what you typed` : formatReason(hit)
+  if (why) item.append(h('p', { class: 'why' }, h('b', {}, 'Why this is here:'), ` ${why}.`))
+  return item
+}
+
+function effectParts(index: SearchIndex, { entry }: SearchHit, full: boolean): HTMLElement[] {
+  const act = deriveAct(index, entry)
+  const parts = act ? [h('p', { class: 'mt-2' }, h('b', {}, `${act.tier.id === 'emergency' ? 'Emergency' : 'Urgent'}:`), ' ', h('a', { href: act.href }, act.tier.act), ` if ${act.when}.`)] : []
+  const count = entry.listed.length
+  if (count === 0) return parts
+  const words = count === 1 ? '1 medicine lists it' : `${count} medicines list it`
+  if (!full) return [...parts, h('p', { class: 'mt-2' }, h('a', { href: `${hrefOf(entry)}#medicines` }, words), '.')]
+  const rows = deriveListed(index, entry).map(({ band, medicines }) => h('div', {}, h('dt', {}, band), h('dd', {}, ...medicines.flatMap(({ name, href, tier }, at) => [at > 0 ? ', ' : '', h('a', { href }, name), tier ? ` (${tier})` : '']))))
+  return [...parts, h('p', { class: 'mt-2' }, `${words}:`), h('dl', { class: 'listed' }, ...rows)]
+}
+
+function tips(): HTMLElement {
+  return h('p', {}, 'Try the brand name on the box, or fewer words. You can also look through the lists below, or the ', h('a', { href: medicinesPath }, 'medicines A to Z'), '.')
+}

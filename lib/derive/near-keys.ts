@@ -1,0 +1,51 @@
+import { soundKey } from './fold-words.ts'
+import type { Lookup } from './open-search-index.ts'
+import { countSlips, letterBits, lettersMissing, slipsAllowed } from './slips.ts'
+
+/** How a key of the index is like what was typed. */
+export interface Near {
+  key: number
+  how: 'same' | 'start' | 'slip' | 'sound'
+  /** 0 to 1: how near. */
+  weight: number
+}
+
+/** The keys that are what was typed, go on from it, are one or two slips from it, or sound like it. Slips are only looked for where nothing is the same. */
+export function nearKeys(typed: string, { keys, bits, at, bySound }: Lookup, whole: boolean): Near[] {
+  const near: Near[] = []
+  const same = at.get(typed)
+  if (same !== undefined) near.push({ key: same, how: 'same', weight: 1 })
+  for (let key = 0; key < keys.length; key++)
+    if (key !== same && keys[key]!.startsWith(typed)) near.push({ key, how: 'start', weight: 0.93 - Math.min(0.13, (keys[key]!.length - typed.length) * 0.008) })
+  const limit = slipsAllowed(typed.length)
+  if (same !== undefined || limit === 0) return near
+  const letters = letterBits(typed)
+  const first = typed[0]
+  for (let key = 0; key < keys.length; key++) {
+    if (lettersMissing(letters, bits[key]!) > limit) continue
+    const word = keys[key]!
+    if (word.startsWith(typed) || word.length < typed.length - limit) continue
+    // A long name with two slips must begin alike: names of medicines that differ in their first letter are other medicines.
+    const allowed = word[0] === first || swapped(typed, word) ? limit : Math.min(1, limit)
+    const slips = countSlips(typed, word, allowed)
+    if (slips <= allowed) near.push({ key, how: 'slip', weight: 0.86 - 0.06 * slips - (word[0] === first ? 0 : 0.04) })
+    else if (word[0] === first && word.length > typed.length) {
+      const open = countSlips(typed, word, allowed, true)
+      if (open <= allowed) near.push({ key, how: 'slip', weight: 0.7 - 0.06 * open - Math.min(0.1, (word.length - typed.length) * 0.01) })
+    }
+  }
+  const sound = soundKey(typed)
+  if (sound.length < 3) return near
+  const known = new Set(near.map(({ key }) => key))
+  for (const key of bySound.get(sound) ?? []) {
+    const word = keys[key]!
+    const slips = countSlips(typed, word, Math.ceil(Math.max(typed.length, word.length) * (whole ? 0.5 : 0.34)))
+    const weight = 0.76 - 0.02 * slips
+    if (!known.has(key) && weight > 0.6) near.push({ key, how: 'sound', weight })
+  }
+  return near
+}
+
+function swapped(typed: string, word: string): boolean {
+  return typed[0] === word[1] && typed[1] === word[0]
+}

@@ -1,0 +1,103 @@
+import { fold, soundKey, wordsOf } from './fold-words.ts'
+import { SEARCH_KINDS, type SearchIndexData, WORD_KINDS } from './search-index.ts'
+import type { SearchKind, WordKind } from './search-entries.ts'
+import { letterBits } from './slips.ts'
+import { familyOf, tellingWords } from './word-families.ts'
+
+/** The names index, unpacked for quick look-ups. */
+export interface SearchIndex {
+  entries: OpenEntry[]
+  terms: Term[]
+  /** Whole names and phrases, without spaces. */
+  wholes: Lookup
+  /** Single telling words. */
+  words: Lookup
+  /** Terms by the family of their words. */
+  families: ReadonlyMap<string, number[]>
+  help: HelpForm[]
+}
+
+export interface OpenEntry {
+  kind: SearchKind
+  name: string
+  slug: string
+  summary: string
+  words: { word: string; why: WordKind }[]
+  /** For a side effect: the medicines that list it, packed. */
+  listed: readonly number[]
+  /** For a side effect: its usual tier, then its help lines of that tier. */
+  act: readonly number[]
+}
+
+/** A name or phrase that leads to an entry. */
+export interface Term {
+  entry: number
+  text: string
+  why: WordKind | 'name'
+  /** Place among the words of the entry. */
+  place: number
+  /** Families of its telling words. */
+  keys: string[]
+}
+
+export interface Lookup {
+  keys: string[]
+  bits: Int32Array
+  /** Numbers of the terms of each key. */
+  terms: number[][]
+  at: ReadonlyMap<string, number>
+  bySound: ReadonlyMap<string, number[]>
+}
+
+export interface HelpForm {
+  tier: number
+  words: string
+  /** Each form as the families of its words. */
+  forms: string[][]
+  own: ReadonlySet<string>
+}
+
+/** Unpacks the index. Takes some milliseconds for hundreds of entries, so it is done once, when the index arrives. */
+export function openSearchIndex(data: SearchIndexData): SearchIndex {
+  const entries = data.entries.map(([kind, name, slug, summary, words, listed = [], act = []]): OpenEntry => ({ kind: SEARCH_KINDS[kind]!, name, slug, summary, words: words ? words.split('|').map((word) => ({ word: word.slice(1), why: WORD_KINDS[word[0] as keyof typeof WORD_KINDS] })) : [], listed, act }))
+  const terms: Term[] = []
+  const wholes = new Map<string, number[]>()
+  const words = new Map<string, number[]>()
+  const families = new Map<string, number[]>()
+  entries.forEach((entry, at) => {
+    const seen = new Set<string>()
+    for (const [place, { word, why }] of [{ word: entry.name, why: 'name' as const }, ...entry.words].entries()) {
+      const folded = fold(word)
+      if (!folded || seen.has(folded)) continue
+      seen.add(folded)
+      const telling = tellingWords(wordsOf(folded))
+      const term: Term = { entry: at, text: word, why, place, keys: [...new Set(telling.map(familyOf))] }
+      const number = terms.push(term) - 1
+      add(wholes, folded.replaceAll(' ', ''), number)
+      for (const one of new Set(telling)) add(words, one, number)
+      for (const key of term.keys) add(families, key, number)
+    }
+  })
+  return { entries, terms, wholes: lookup(wholes), words: lookup(words), families, help: data.help.map(([tier, line, forms]) => ({ tier, words: line, forms: forms.map(keysOf), own: new Set(keysOf(line)) })) }
+}
+
+/** The families of the telling words of a text. */
+export function keysOf(text: string): string[] {
+  return [...new Set(tellingWords(wordsOf(fold(text))).map(familyOf))]
+}
+
+function lookup(found: ReadonlyMap<string, number[]>): Lookup {
+  const keys = [...found.keys()]
+  const bySound = new Map<string, number[]>()
+  keys.forEach((key, at) => {
+    const sound = soundKey(key)
+    if (sound.length > 2) add(bySound, sound, at)
+  })
+  return { keys, bits: Int32Array.from(keys, letterBits), terms: [...found.values()], at: new Map(keys.map((key, at) => [key, at])), bySound }
+}
+
+function add<K>(map: Map<K, number[]>, key: K, value: number): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}

@@ -1,0 +1,106 @@
+import { HELP_TIERS, type HelpTier } from '../model/help-tiers.ts'
+import { fold, wordsOf } from './fold-words.ts'
+import { nearKeys } from './near-keys.ts'
+import { keysOf, type OpenEntry, type SearchIndex, type Term } from './open-search-index.ts'
+import { familyOf, tellingWords } from './word-families.ts'
+
+/** One entry found. */
+export interface SearchHit {
+  /** Place of the entry in the index. */
+  at: number
+  entry: OpenEntry
+  /** The name or phrase that matched. */
+  term: Term
+  how: 'same' | 'start' | 'words' | 'slip' | 'sound'
+  score: number
+}
+
+/** A line of the help cards that the words call for. */
+export interface HelpHit {
+  tier: HelpTier
+  words: string
+}
+
+export interface SearchAnswer {
+  hits: SearchHit[]
+  /** What the reader may have meant, where nothing is spelt as they wrote it. */
+  meant: string | null
+  help: HelpHit[]
+}
+
+/** Letters beyond this are not looked at. */
+const LONGEST = 120
+const NAMES_FIRST = { name: 6, brand: 5, other: 4, medical: 3, everyday: 2 }
+const KINDS_FIRST = { medicine: 1.5, 'side effect': 1, treatment: 0.8, cancer: 0.4, type: 0.4 }
+
+/** Finds what a reader may mean, nearest first. Any text gets a calm answer; none gets an error. */
+export function searchNames(index: SearchIndex, query: string, limit: number): SearchAnswer {
+  const folded = fold(query.slice(0, LONGEST))
+  if (!folded) return { hits: [], meant: null, help: [] }
+  const best = new Map<number, SearchHit>()
+  const offer = (number: number, points: number, how: SearchHit['how']) => {
+    const term = index.terms[number]!
+    const entry = index.entries[term.entry]!
+    const score = points + NAMES_FIRST[term.why] + KINDS_FIRST[entry.kind] - Math.min(2, term.place * 0.12) + Math.min(1.5, Math.log2(1 + entry.listed.length) * 0.3)
+    const known = best.get(term.entry)
+    if (!known || known.score < score) best.set(term.entry, { at: term.entry, entry, term, how, score })
+  }
+  const compact = folded.replaceAll(' ', '')
+  for (const { key, how, weight } of nearKeys(compact, index.wholes, true)) for (const number of index.wholes.terms[key]!) offer(number, weight * 100, how)
+  matchWords(index, tellingWords(wordsOf(folded)), offer)
+  const ranked = [...best.values()].sort((a, b) => b.score - a.score || (a.entry.name < b.entry.name ? -1 : 1))
+  const hits = worthShowing(ranked).slice(0, limit)
+  return { hits, meant: hits[0] && (hits[0].how === 'slip' || hits[0].how === 'sound') ? hits[0].term.text : null, help: findHelp(index, folded) }
+}
+
+/** Leaves out what is far behind the best, and slips where something is spelt as it was typed. */
+function worthShowing(ranked: SearchHit[]): SearchHit[] {
+  const top = ranked[0]
+  if (!top) return []
+  const spelt = top.how !== 'slip' && top.how !== 'sound' && top.score > 75
+  return ranked.filter(({ score, how }) => score > Math.max(34, top.score * 0.45) && !(spelt && (how === 'slip' || how === 'sound') && score < top.score - 12))
+}
+
+/** Scores phrases by the words that they share with what was typed: rare words count for more, words left over count against. */
+function matchWords(index: SearchIndex, typed: readonly string[], offer: (term: number, points: number, how: SearchHit['how']) => void): void {
+  const words = [...new Set(typed)].slice(0, 12)
+  const shared = new Map<number, { points: number; loose: boolean }>()
+  const byEntry = new Map<number, number>()
+  const rarity = (key: string) => Math.log(1 + index.terms.length / (index.families.get(key)?.length ?? 6))
+  const total = words.reduce((sum, word) => sum + rarity(familyOf(word)), 0)
+  for (const word of words) {
+    const found = new Map<number, { weight: number; loose: boolean }>()
+    const family = familyOf(word)
+    const rare = rarity(family)
+    for (const number of index.families.get(family) ?? []) found.set(number, { weight: 0.95, loose: false })
+    const near = nearKeys(word, index.words, false)
+    const known = index.families.has(family)
+    for (const { key, how, weight } of near) {
+      if (known && (how === 'slip' || how === 'sound')) continue
+      for (const number of index.words.terms[key]!) if ((found.get(number)?.weight ?? 0) < weight) found.set(number, { weight, loose: how === 'slip' || how === 'sound' })
+    }
+    const entries = new Map<number, number>()
+    for (const [number, { weight, loose }] of found) {
+      const sum = shared.get(number) ?? { points: 0, loose: false }
+      shared.set(number, { points: sum.points + weight * rare, loose: sum.loose || loose })
+      const { entry } = index.terms[number]!
+      entries.set(entry, Math.max(entries.get(entry) ?? 0, weight * rare))
+    }
+    for (const [entry, points] of entries) byEntry.set(entry, (byEntry.get(entry) ?? 0) + points)
+  }
+  for (const [number, { points, loose }] of shared) {
+    const { keys, entry } = index.terms[number]!
+    const own = keys.reduce((sum, key) => sum + rarity(key), 0)
+    const likeness = Math.min(1, (2 * points) / (total + Math.max(own, points)))
+    const spread = words.length > 1 ? (0.62 * byEntry.get(entry)!) / total : 0
+    offer(number, 88 * Math.max(likeness, 0.3 * likeness + 0.7 * spread), loose ? 'slip' : 'words')
+  }
+}
+
+/** The help lines that hold all the words of one of their forms, or two words and more that stand in the line itself; at most two a tier. */
+function findHelp({ help }: SearchIndex, folded: string): HelpHit[] {
+  const typed = keysOf(folded)
+  const all = new Set([...typed, ...wordsOf(folded).map(familyOf)])
+  const found = help.filter(({ forms, own }) => forms.some((form) => form.every((key) => all.has(key))) || (typed.length > 1 && typed.every((key) => own.has(key))))
+  return HELP_TIERS.flatMap((tier, rank) => found.filter((line) => line.tier === rank).slice(0, 2).map(({ words }) => ({ tier, words })))
+}

@@ -1,0 +1,28 @@
+import type { Organisation } from '../model/library.ts'
+import { openSearchPath, searchPath } from '../site.ts'
+
+/** The OpenSearch description (version 1.1) of the site's search. A name may have 16 characters, so the short one is made of whole words. */
+export function formatOpenSearch({ name, tagline, url }: Pick<Organisation, 'name' | 'tagline' | 'url'>): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+<ShortName>${escaped(shortened(name, 16))}</ShortName>
+<LongName>${escaped(shortened(name, 48))}</LongName>
+<Description>${escaped(tagline)}</Description>
+<Language>en-GB</Language>
+<InputEncoding>UTF-8</InputEncoding>
+<Image height="16" width="16" type="image/svg+xml">${escaped(url)}/favicon.svg</Image>
+<Url type="text/html" method="get" template="${escaped(url)}${searchPath}?q={searchTerms}"/>
+<Url type="application/opensearchdescription+xml" rel="self" template="${escaped(url)}${openSearchPath}"/>
+</OpenSearchDescription>
+`
+}
+
+function shortened(name: string, length: number): string {
+  const words = name.split(' ')
+  while (words.length > 1 && words.join(' ').length > length) words.pop()
+  return words.join(' ').slice(0, length)
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!)
+}
