@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/e2e/**', 'tests/bench/**'],
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     coverage: {
       provider: 'v8',
       include: ['lib/**/*.ts'],

@@ -1,6 +1,7 @@
 import type { List, Nodes, RootContent } from 'mdast'
 import type { Prose } from '../model/html.ts'
-import { type FrontMatter, type MarkupFault, type Position, splitFrontMatter } from './front-matter.ts'
+import { isTooComplicated } from './complexity.ts'
+import { type FrontMatter, type MarkupFault, type Position, type SplitFile, splitFrontMatter } from './front-matter.ts'
 import { type ListItem, listItem } from './list-item.ts'
 import { findMarkupFaults } from './markup-faults.ts'
 import { parseMarkdown, plainText, renderProse } from './markdown.ts'
@@ -57,8 +58,19 @@ export interface ParseOptions {
 }
 
 /** Takes a file apart: front matter, sections, parts, lists, links, and what no page may hold. Never throws. */
-export function parseDocument(text: string, { file, resolve, include }: ParseOptions): Document {
-  const { frontMatter, body, bodyOffset, faults } = splitFrontMatter(text)
+export function parseDocument(text: string, options: ParseOptions): Document {
+  const split = splitFrontMatter(text)
+  try {
+    if (!isTooComplicated(split.body)) return readBody(split, options)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error // the call stack is full: nested more deeply than it can follow
+  }
+  const at = { line: split.bodyOffset + 1, column: 1 }
+  const fault = { rule: 'too-complicated', at, found: 'text that is nested too deeply to be read', expected: 'paragraphs, and lists one or two deep', remedy: 'Take out the lists within lists, and signs such as * that repeat.' }
+  return { ...readBody({ ...split, body: '' }, options), faults: [...split.faults, fault] }
+}
+
+function readBody({ frontMatter, body, bodyOffset, faults }: SplitFile, { file, resolve, include }: ParseOptions): Document {
   const tree = parseMarkdown(body)
   const at = (node: Nodes): Position => ({ line: (node.position?.start.line ?? 1) + bodyOffset, column: node.position?.start.column ?? 1 })
   const references: Reference[] = []

@@ -1,0 +1,52 @@
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { checkContentOnDisk } from '../../lib/content.ts'
+import { deriveHelpCards, helpOf } from '../../lib/derive/help-cards.ts'
+import { indexLibrary } from '../../lib/derive/library-index.ts'
+import { effectsOf } from '../../lib/derive/medicine-page.ts'
+import { mergeMedicines } from '../../lib/derive/merge.ts'
+import { libraryOf } from '../content-tree.ts'
+
+const real = checkContentOnDisk(join(import.meta.dirname, '../../content'))
+// `npm run content` reports faults of the real content; here there is nothing to look at until they are mended.
+const libraries = [['the invented content', libraryOf()] as const, ...(real.ok ? [['the real content', real.value] as const] : [])]
+
+describe.each(libraries)('the help cards of %s', (_name, library) => {
+  const index = indexLibrary(library)
+
+  it('name every medicine’s every effect that needs help, in the card of its tier', () => {
+    for (const medicine of library.medicines) {
+      const effects = effectsOf(medicine, index)
+      const cards = deriveHelpCards(effects, index.help)
+      for (const { effect, adverse } of effects)
+        for (const trigger of helpOf(effect, adverse, index.help)) {
+          const line = cards.find((card) => card.tier === trigger.tier)?.lines.find(({ id }) => id === trigger.id)
+          expect(line?.effects, `${medicine.slug}: ${effect.slug}: ${trigger.id}`).toContain(effect.slug)
+        }
+    }
+  })
+
+  it('hold a line for each effect that is not one to manage alone', () => {
+    for (const medicine of library.medicines) {
+      const effects = effectsOf(medicine, index)
+      const named = new Set(deriveHelpCards(effects, index.help).flatMap(({ lines }) => lines.flatMap((line) => line.effects)))
+      for (const { effect, adverse } of effects) if ((adverse.lowered?.tier ?? effect.tier) !== 'self') expect(named, `${medicine.slug}: ${effect.slug}`).toContain(effect.slug)
+    }
+  })
+
+  it('hold no line twice, the most serious first', () => {
+    for (const medicine of library.medicines) {
+      const cards = deriveHelpCards(effectsOf(medicine, index), index.help)
+      const orders = cards.flatMap(({ lines }) => lines.map(({ id }) => index.help.get(id)!.order))
+      expect(orders, medicine.slug).toEqual([...new Set(orders)].sort((a, b) => a - b))
+    }
+  })
+
+  it('of a treatment hold every line of its medicines', () => {
+    for (const treatment of library.treatments) {
+      const together = mergeMedicines(treatment.medicines.map((slug) => index.medicine.get(slug)!), index).cards.flatMap(({ lines }) => lines.map(({ id }) => id))
+      for (const slug of treatment.medicines)
+        for (const card of deriveHelpCards(effectsOf(index.medicine.get(slug)!, index), index.help)) for (const line of card.lines) expect(together, `${treatment.slug}: ${slug}`).toContain(line.id)
+    }
+  })
+})
