@@ -43,8 +43,10 @@ export function checkContent(files: ReadonlyMap<string, SourceFile>): Result<Lib
   }
   const slugs = (folder: string, from: ReadonlyMap<string, unknown> = texts) => [...from.keys()].filter((file) => file.startsWith(`${folder}/`) && !file.split('/').at(-1)!.startsWith('_')).map((file) => file.slice(folder.length + 1, -3))
   const sharedFile = (href: string) => /^(?:\.\.\/)*shared\/([a-z0-9-]+\.md)$/.exec(href)?.[1]
+  // A link without a folder ("cisplatin.md") leads to a file beside the one that it stands in.
+  const besides = (href: string, file: string) => (file.includes('/') && /^[a-z0-9-]+\.md(?:#|$)/.test(href) ? `../${file.split('/')[0]}/${href}` : href)
   const parse = (file: string) =>
-    parseDocument(texts.get(file) ?? '', { file, resolve: resolveContentLink, include: (href) => (sharedFile(href) ? texts.get(`shared/${sharedFile(href)}`) : undefined) })
+    parseDocument(texts.get(file) ?? '', { file, resolve: (href) => resolveContentLink(besides(href, file)), include: (href) => (sharedFile(href) ? texts.get(`shared/${sharedFile(href)}`) : undefined) })
   const table = <T>(file: string, read: (document: Document, issues: IssueList) => T): T | undefined => {
     const issues = listFor(file)
     if (!texts.has(file)) {
