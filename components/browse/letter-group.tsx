@@ -1,14 +1,15 @@
 import { IndexRows, type IndexRow } from './index-rows.tsx'
+import { letterAnchor } from './letter-anchor.ts'
 
 interface LetterGroupProps {
-  /** A capital; its small form is the anchor. */
+  /** A capital, or # for names that begin with a digit. */
   letter: string
   rows: readonly IndexRow[]
 }
 
 /** One letter of an A to Z list, large in the margin, with its rows. */
 export function LetterGroup({ letter, rows }: LetterGroupProps) {
-  const id = letter.toLowerCase()
+  const id = letterAnchor(letter)
   return (
     <section className="spread letter-group" id={id} aria-labelledby={`${id}-h`}>
       <h2 id={`${id}-h`}>{letter}</h2>

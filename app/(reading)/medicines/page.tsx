@@ -1,6 +1,7 @@
 import '../../styles/reading.css'
 import '../../styles/browse.css'
 import type { Metadata } from 'next'
+import { letterAnchor } from '../../../components/browse/letter-anchor.ts'
 import { LetterGroup } from '../../../components/browse/letter-group.tsx'
 import { LetterNav } from '../../../components/browse/letter-nav.tsx'
 import { SiteFrame } from '../../../components/layout/site-frame.tsx'
@@ -19,7 +20,7 @@ export default function Page() {
     <SiteFrame site={library.site} current={medicinesPath} crumbs={{ links: [{ href: '/', label: 'Home' }], here: 'Medicines A to Z' }}>
       <div className="page">
         <TitleBlock title="Medicines A to Z" kind={`${library.medicines.length} medicines`} lead="Look up a medicine by its own name, its brand name, or the letters your team uses.">
-          <LetterNav letters={letters.map(({ letter, entries }) => (entries.length > 0 ? { letter, href: `#${letter.toLowerCase()}` } : { letter }))} things="medicines" />
+          <LetterNav letters={letters.map(({ letter, entries }) => (entries.length > 0 ? { letter, href: `#${letterAnchor(letter)}` } : { letter }))} things="medicines" />
         </TitleBlock>
         {filled.map(({ letter, entries }) => (
           <LetterGroup
