@@ -8,7 +8,8 @@ const rows = [
   { files: ['lib/parse/**'], allow: ['./[^/]+\\.ts', '../model/.*', MARKDOWN] },
   { files: ['lib/validate/**'], allow: ['./[^/]+\\.ts', '../model/.*', '../parse/.*', 'zod'] },
   { files: ['lib/derive/**'], allow: ['./[^/]+\\.ts', '../model/.*', '../site\\.ts'] },
-  { files: ['lib/publish/**'], allow: ['./[^/]+\\.ts', '../model/.*', '../derive/.*', '../site\\.ts', 'uqr', 'next'] },
+  // zod: the shapes of the published JSON are written once, and types, JSON Schema and tests come from them.
+  { files: ['lib/publish/**'], allow: ['./[^/]+\\.ts', '../model/.*', '../derive/.*', '../site\\.ts', 'uqr', 'next', 'zod'] },
   { files: ['components/elements/**'], allow: ['./[^/]+\\.ts', '../../lib/(model|derive)/.*', '../../lib/site\\.ts'] },
   { files: ['components/**'], except: ['components/elements/**'], allow: ['\\.\\.?/.*\\.tsx?', 'react'], refuse: '\\.\\./lib/(?!model/|derive/|site\\.ts)' },
 ]

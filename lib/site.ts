@@ -27,3 +27,8 @@ export function resolveContentLink(href: string): string {
   const [, folder, slug, anchor = ''] = match
   return folder === 'pages' ? `/${slug}${anchor}` : `/${folder}/${slug}${anchor}`
 }
+
+/** The forms in which a page is published beside its HTML: /medicines/x is also /medicines/x.json. */
+export type DataEnding = 'json' | 'txt' | 'md' | 'fhir.json'
+export const dataPath = (page: string, ending: DataEnding): string => `${page}.${ending}`
+export const schemaPath = (kind: string): string => `/schema/v1/${kind}.json`

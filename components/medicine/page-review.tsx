@@ -1,5 +1,5 @@
 import { formatDay } from '../../lib/derive/review-status.ts'
-import type { Review } from '../../lib/model/review.ts'
+import { DRAFT_NOTICE, type Review } from '../../lib/model/review.ts'
 import { Notice } from '../layout/notice.tsx'
 import { ReviewBlock } from './review-block.tsx'
 
@@ -10,7 +10,7 @@ interface PageReviewProps {
 
 /** The box at the top and in the review: a draft says that it is one. */
 export function DraftNotice() {
-  return <Notice title="Not yet checked by a clinician">This is a draft. Do not use it to make choices about treatment. Ask your team.</Notice>
+  return <Notice title={DRAFT_NOTICE.title}>{DRAFT_NOTICE.text}</Notice>
 }
 
 /** Who wrote and checked the page, when, from which sources. */

@@ -1,0 +1,9 @@
+/** Addresses of the published data, for next.config.ts: files with endings beside the pages, open to scripts of other sites. */
+
+const PAGES = '/:folder(medicines|side-effects|treatments)/:slug([a-z0-9-]+)'
+
+/** A route handler cannot have an ending behind a slug, so each form of a page stands below its page and is asked for by its ending. */
+export const DATA_REWRITES = [{ source: `${PAGES}.json`, destination: '/:folder/:slug/data.json' }]
+
+/** Any script may read these: they hold what the pages hold, and nobody's own data. */
+export const DATA_HEADERS = [{ source: '/:path*.:ending(json|txt|md|xml)', headers: [{ key: 'Access-Control-Allow-Origin', value: '*' }] }]
