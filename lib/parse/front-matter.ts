@@ -59,7 +59,7 @@ export function splitFrontMatter(text: string): SplitFile {
     return refuse('front matter that cannot be split from the text')
   }
   const lines = new LineCounter()
-  const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true, prettyErrors: false, maxAliasCount: 0 } as never)
+  const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true, prettyErrors: false, logLevel: 'error', maxAliasCount: 0 } as never)
   // gray-matter hands the YAML over with the newline that follows the first ---, so its line 1 is the file's line 1.
   const place = (offset: number): Position => {
     const { line, col } = lines.linePos(Math.min(offset, source.length))
