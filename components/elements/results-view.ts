@@ -22,7 +22,7 @@ export async function showResults(place: HTMLElement, query: string): Promise<vo
   const sections = deriveSections(hits)
   place.prepend(
     ...(help.length > 0 ? [helpSection(help)] : []),
-    ...sections.map(({ kind, hits: found }) => section(KIND_NAMES[kind][found.length === 1 ? 'one' : 'many'], h('ol', {}, ...found.map((hit, at) => result(index, hit, at < 3))))),
+    ...sections.map(({ kind, hits: found }) => section(KIND_NAMES[kind][found.length === 1 ? 'one' : 'many'], h('ol', {}, ...found.map((hit, at) => result(index, hit, at < 2 && hit.score > hits[0]!.score - 1.5))))),
     // Passages of pages that hold the words are a section of their own, and belong here.
     section(hits.length > 0 ? 'Not what you need?' : 'What you can try', tips()),
   )
@@ -51,11 +51,16 @@ function helpSection(help: readonly HelpHit[]): HTMLElement {
   const card = section(
     'Get help first',
     h('div', { class: 'help' }, ...[...cards].map(([tier, lines]) =>
-      h('section', { class: tier.id }, h('h3', {}, h('span', { class: 'tier' }, tier.label), ' ', tier.heading), h('ul', {}, ...lines.map(({ words }) => h('li', {}, words))), ...(tier.id === 'urgent' ? [adviceLine()] : [])),
+      h('section', { class: tier.id }, h('h3', {}, h('span', { class: 'tier' }, tier.label), ' ', ...unbroken(tier.heading)), h('ul', {}, ...lines.map(({ words }) => h('li', {}, words))), ...(tier.id === 'urgent' ? [adviceLine()] : [])),
     )),
   )
   card.firstElementChild!.className = 'beside-card'
   return card
+}
+
+/** Keeps "24-hour" on one line. */
+function unbroken(text: string): (Node | string)[] {
+  return text.split(/(24-hour)/).map((part, at) => (at % 2 ? h('span', { class: 'nb' }, part) : part))
 }
 
 function adviceLine(): HTMLElement {

@@ -43,6 +43,11 @@ export function soundKey(word: string): string {
   return key
 }
 
+/** Whether a sound has enough consonants to point at one word: two are enough in a long word such as diarrhoea. */
+export function tellsApart(sound: string, word: string): boolean {
+  return sound.length > 2 || (sound.length === 2 && word.length > 6)
+}
+
 const SAME: Record<string, string> = { b: 'b', d: 'd', f: 'f', j: 'j', k: 'k', l: 'l', m: 'm', n: 'n', p: 'p', q: 'k', r: 'r', s: 's', t: 't', v: 'f', z: 's' }
 
 function soundAt(word: string, at: number): string {
@@ -55,6 +60,7 @@ function soundAt(word: string, at: number): string {
   if (letter === 'c') return next === 'k' ? '' : next === 'c' && 'eiy'.includes(word[at + 2] ?? '-') ? 'ks' : soft ? 's' : 'k'
   if (letter === 'g') return next === 'h' ? '' : soft ? 'j' : 'g'
   if (letter === 's' && next === 'c' && 'eiy'.includes(word[at + 2] ?? '-')) return ''
+  if (letter === 'r' && at > 2 && at === word.length - 1) return '' // Xeloda and "zeloder" end alike.
   if (letter === 'k' && at === 0 && next === 'n') return ''
   if (letter === 'p' && at === 0 && (next === 's' || next === 'n')) return ''
   if (letter === 't' && word.startsWith('tion', at)) return 's'

@@ -1,4 +1,4 @@
-import { soundKey } from './fold-words.ts'
+import { soundKey, tellsApart } from './fold-words.ts'
 import type { Lookup } from './open-search-index.ts'
 import { countSlips, letterBits, lettersMissing, slipsAllowed } from './slips.ts'
 
@@ -10,15 +10,19 @@ export interface Near {
   weight: number
 }
 
-/** The keys that are what was typed, go on from it, are one or two slips from it, or sound like it. Slips are only looked for where nothing is the same. */
-export function nearKeys(typed: string, { keys, bits, at, bySound }: Lookup, whole: boolean): Near[] {
+/**
+ * The keys that are what was typed, go on from it, are one or two slips from it, or sound like it. Slips are only looked for where nothing is the same.
+ * @param slips false where every word that was typed is known: then nothing is spelt wrong
+ */
+export function nearKeys(typed: string, { keys, bits, at, bySound }: Lookup, whole: boolean, slips: boolean): Near[] {
   const near: Near[] = []
   const same = at.get(typed)
   if (same !== undefined) near.push({ key: same, how: 'same', weight: 1 })
-  for (let key = 0; key < keys.length; key++)
-    if (key !== same && keys[key]!.startsWith(typed)) near.push({ key, how: 'start', weight: 0.93 - Math.min(0.13, (keys[key]!.length - typed.length) * 0.008) })
+  if (whole || typed.length > 1)
+    for (let key = 0; key < keys.length; key++)
+      if (key !== same && keys[key]!.startsWith(typed)) near.push({ key, how: 'start', weight: 0.93 - Math.min(0.13, (keys[key]!.length - typed.length) * 0.008) })
   const limit = slipsAllowed(typed.length)
-  if (same !== undefined || limit === 0) return near
+  if (same !== undefined || limit === 0 || !slips) return near
   const letters = letterBits(typed)
   const first = typed[0]
   for (let key = 0; key < keys.length; key++) {
@@ -27,20 +31,20 @@ export function nearKeys(typed: string, { keys, bits, at, bySound }: Lookup, who
     if (word.startsWith(typed) || word.length < typed.length - limit) continue
     // A long name with two slips must begin alike: names of medicines that differ in their first letter are other medicines.
     const allowed = word[0] === first || swapped(typed, word) ? limit : Math.min(1, limit)
-    const slips = countSlips(typed, word, allowed)
-    if (slips <= allowed) near.push({ key, how: 'slip', weight: 0.86 - 0.06 * slips - (word[0] === first ? 0 : 0.04) })
+    const count = countSlips(typed, word, allowed)
+    if (count <= allowed) near.push({ key, how: 'slip', weight: 0.86 - 0.06 * count - (word[0] === first ? 0 : 0.04) })
     else if (word[0] === first && word.length > typed.length) {
       const open = countSlips(typed, word, allowed, true)
       if (open <= allowed) near.push({ key, how: 'slip', weight: 0.7 - 0.06 * open - Math.min(0.1, (word.length - typed.length) * 0.01) })
     }
   }
   const sound = soundKey(typed)
-  if (sound.length < 3) return near
+  if (!tellsApart(sound, typed)) return near
   const known = new Set(near.map(({ key }) => key))
   for (const key of bySound.get(sound) ?? []) {
     const word = keys[key]!
-    const slips = countSlips(typed, word, Math.ceil(Math.max(typed.length, word.length) * (whole ? 0.5 : 0.34)))
-    const weight = 0.76 - 0.02 * slips
+    const count = countSlips(typed, word, Math.ceil(Math.max(typed.length, word.length) * (whole ? 0.5 : 0.34)))
+    const weight = 0.76 - 0.02 * count
     if (!known.has(key) && weight > 0.6) near.push({ key, how: 'sound', weight })
   }
   return near

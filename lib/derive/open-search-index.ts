@@ -1,4 +1,4 @@
-import { fold, soundKey, wordsOf } from './fold-words.ts'
+import { fold, soundKey, tellsApart, wordsOf } from './fold-words.ts'
 import { SEARCH_KINDS, type SearchIndexData, WORD_KINDS } from './search-index.ts'
 import type { SearchKind, WordKind } from './search-entries.ts'
 import { letterBits } from './slips.ts'
@@ -91,7 +91,7 @@ function lookup(found: ReadonlyMap<string, number[]>): Lookup {
   const bySound = new Map<string, number[]>()
   keys.forEach((key, at) => {
     const sound = soundKey(key)
-    if (sound.length > 2) add(bySound, sound, at)
+    if (tellsApart(sound, key)) add(bySound, sound, at)
   })
   return { keys, bits: Int32Array.from(keys, letterBits), terms: [...found.values()], at: new Map(keys.map((key, at) => [key, at])), bySound }
 }

@@ -45,9 +45,10 @@ export function searchNames(index: SearchIndex, query: string, limit: number): S
     const known = best.get(term.entry)
     if (!known || known.score < score) best.set(term.entry, { at: term.entry, entry, term, how, score })
   }
-  const compact = folded.replaceAll(' ', '')
-  for (const { key, how, weight } of nearKeys(compact, index.wholes, true)) for (const number of index.wholes.terms[key]!) offer(number, weight * 100, how)
-  matchWords(index, tellingWords(wordsOf(folded)), offer)
+  const words = tellingWords(wordsOf(folded))
+  const known = words.every((word) => index.words.at.has(word) || index.families.has(familyOf(word)))
+  for (const { key, how, weight } of nearKeys(folded.replaceAll(' ', ''), index.wholes, true, !known)) for (const number of index.wholes.terms[key]!) offer(number, weight * 100, how)
+  matchWords(index, words, offer)
   const ranked = [...best.values()].sort((a, b) => b.score - a.score || (a.entry.name < b.entry.name ? -1 : 1))
   const hits = worthShowing(ranked).slice(0, limit)
   return { hits, meant: hits[0] && (hits[0].how === 'slip' || hits[0].how === 'sound') ? hits[0].term.text : null, help: findHelp(index, folded) }
@@ -58,7 +59,8 @@ function worthShowing(ranked: SearchHit[]): SearchHit[] {
   const top = ranked[0]
   if (!top) return []
   const spelt = top.how !== 'slip' && top.how !== 'sound' && top.score > 75
-  return ranked.filter(({ score, how }) => score > Math.max(34, top.score * 0.45) && !(spelt && (how === 'slip' || how === 'sound') && score < top.score - 12))
+  const least = Math.max(34, top.score * (top.how === 'same' ? 0.62 : 0.5))
+  return ranked.filter(({ score, how }) => score > least && !(spelt && (how === 'slip' || how === 'sound') && score < top.score - 12))
 }
 
 /** Scores phrases by the words that they share with what was typed: rare words count for more, words left over count against. */
@@ -73,10 +75,7 @@ function matchWords(index: SearchIndex, typed: readonly string[], offer: (term: 
     const family = familyOf(word)
     const rare = rarity(family)
     for (const number of index.families.get(family) ?? []) found.set(number, { weight: 0.95, loose: false })
-    const near = nearKeys(word, index.words, false)
-    const known = index.families.has(family)
-    for (const { key, how, weight } of near) {
-      if (known && (how === 'slip' || how === 'sound')) continue
+    for (const { key, how, weight } of nearKeys(word, index.words, false, !index.families.has(family))) {
       for (const number of index.words.terms[key]!) if ((found.get(number)?.weight ?? 0) < weight) found.set(number, { weight, loose: how === 'slip' || how === 'sound' })
     }
     const entries = new Map<number, number>()
@@ -99,8 +98,8 @@ function matchWords(index: SearchIndex, typed: readonly string[], offer: (term: 
 
 /** The help lines that hold all the words of one of their forms, or two words and more that stand in the line itself; at most two a tier. */
 function findHelp({ help }: SearchIndex, folded: string): HelpHit[] {
-  const typed = keysOf(folded)
-  const all = new Set([...typed, ...wordsOf(folded).map(familyOf)])
+  const typed = keysOf(folded).filter((key) => key !== 'not' && key !== 'cannot')
+  const all = new Set(wordsOf(folded).map(familyOf))
   const found = help.filter(({ forms, own }) => forms.some((form) => form.every((key) => all.has(key))) || (typed.length > 1 && typed.every((key) => own.has(key))))
   return HELP_TIERS.flatMap((tier, rank) => found.filter((line) => line.tier === rank).slice(0, 2).map(({ words }) => ({ tier, words })))
 }

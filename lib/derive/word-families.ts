@@ -5,7 +5,7 @@ const FAMILIES = [
   'pain pains painful ache aches aching achy hurt hurts hurting sore soreness tender tenderness agony throbbing',
   'tummy stomach belly abdomen abdominal gut guts tum',
   'pee wee urine urinate urinating urination peeing weeing piss pissing widdle',
-  'poo poop poos pooing pooping stool stools feces crap motions shit',
+  'poo poop poos pooing pooping stool stools feces crap motions toilet loo shit',
   'bottom bum anus anal rectum rectal backside',
   'swollen swelling swell swells swelled puffy puffiness puffed edema',
   'tired tiredness exhausted exhaustion fatigue fatigued knackered shattered drained weary',
@@ -18,7 +18,7 @@ const FAMILIES = [
   'sight vision eyesight see seeing',
   'blurred blurry blurring blur fussy misty cloudy',
   'dissy dissiness giddy lightheaded woosy',
-  'loss lose losing lost loses falling fall falls fell shedding thinning gone',
+  'loss lose losing lost loses falling fall falls fell shedding thinning gone coming came clumps',
   'sleep sleeping asleep sleepless insomnia awake',
   'sleepy drowsy drowsiness sleepiness',
   'bleed bleeding bleeds blood bloody bled',
@@ -50,7 +50,7 @@ const FAMILIES = [
   'bloated bloating gassy',
   'taste tastes tasting',
   'swallow swallowing gulp',
-  'not no never isnt doesnt dont without',
+  'not no never isnt doesnt dont havent hasnt without',
   'clot clots clotting thrombosis',
   'spots spot pimples pimple sits',
   'peeling peel peels peeled flaking flaky',
@@ -82,7 +82,7 @@ export function familyOf(word: string): string {
   return family.get(word) ?? stem(word)
 }
 
-const SMALL = new Set('i im ive id my me mine a an the of in on into is are be been being am was were has have having had got get getting gets keep keeps kept feel feels feeling felt from for with to and or it its that this these there do does did when while what which why how if can could will would should very so really all some any you your youre side effect effects because about at up out off over as by much lot lots bit little too after during more than just keeping making makes make made going goes go since started'.split(' ').map(fold))
+const SMALL = new Set('i im ive id my me mine a an the of in on into is are be been being am was were has have having had got get getting gets keep keeps kept feel feels feeling felt from for with to and or it where able thing things something anything everything stuff its that this these there do does did when while what which why how if can could will would should very so really all some any you your youre side effect effects because about at up out off over as by much lot lots bit little too after during more than just keeping making makes make made going goes go since started'.split(' ').map(fold))
 
 /** Words without the small ones that nobody searches for; all of them where nothing else is left. */
 export function tellingWords(words: readonly string[]): string[] {

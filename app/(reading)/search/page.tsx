@@ -26,6 +26,9 @@ export default function Page() {
         <TitleBlock title="Search" plain>
           <SearchForm />
           <p id="search-status" className="mt-4" role="status" />
+          <noscript>
+            <p className="mt-4">Search results need JavaScript. Without it, every name is in the lists below.</p>
+          </noscript>
         </TitleBlock>
         <search-results>
           {lists.map(({ id, heading, rows }) => (
