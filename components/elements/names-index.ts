@@ -1,4 +1,5 @@
 import { openSearchIndex, type SearchIndex } from '../../lib/derive/open-search-index.ts'
+import { searchNames } from '../../lib/derive/search.ts'
 
 let kept: Promise<SearchIndex> | undefined
 
@@ -7,6 +8,10 @@ export function loadNames(): Promise<SearchIndex> {
   kept ??= fetch('/generated/search-names.json')
     .then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(`${answer.status}`))))
     .then(openSearchIndex)
+    .then((index) => {
+      for (const letter of 'aeiou') searchNames(index, letter, 1) // The first search of a browser is slow: not the reader's.
+      return index
+    })
     .catch((error: unknown) => {
       kept = undefined
       throw error

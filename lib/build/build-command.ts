@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { ContentError, getLibrary } from '../content.ts'
-import { bundleElements } from './elements-bundle.ts'
+import { bundleElements, readBundles } from './elements-bundle.ts'
 import { finishPages } from './finish-pages.ts'
 import { subsetFonts } from './fonts.ts'
 import { writeSearchFiles } from './search-files.ts'
@@ -13,17 +13,17 @@ import { writeSearchFiles } from './search-files.ts'
 class BuildFault extends Error {}
 
 const root = process.cwd()
+const assets = join(root, 'public', 'generated')
 try {
   const library = step('Checking the content', () => getLibrary())
   await step('Making fonts, scripts and search names', async () => {
-    const assets = join(root, 'public', 'generated')
     mkdirSync(assets, { recursive: true })
     await subsetFonts(assets)
     await bundleElements(root, assets)
     writeSearchFiles(library, assets)
   })
   step('Rendering the pages', () => run('next', ['build']))
-  const report = step('Taking the framework out of reading pages', () => finishPages(join(root, '.next')))
+  const report = step('Taking the framework out of reading pages', () => finishPages(join(root, '.next'), readBundles(assets)))
   console.log(`${report.reading} reading pages without framework scripts, ${report.tools} tools pages without inline scripts.`)
 } catch (error) {
   console.error(error instanceof ContentError || error instanceof BuildFault ? error.message : error)

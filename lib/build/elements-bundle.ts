@@ -1,9 +1,17 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, type BuildOptions } from 'esbuild'
+
+const BUNDLES = ['elements.js', 'search.js']
 
 /** Bundles the custom elements into the one script of reading pages, and the search into a second one that is loaded when the search box is first touched. */
 export async function bundleElements(root: string, directory: string): Promise<void> {
   const both: BuildOptions = { bundle: true, minify: true, target: 'es2020', legalComments: 'none', logLevel: 'warning' }
   await build({ ...both, entryPoints: [join(root, 'components/elements/elements.ts')], format: 'iife', outfile: join(directory, 'elements.js') })
   await build({ ...both, entryPoints: [join(root, 'components/elements/search.ts')], format: 'esm', outfile: join(directory, 'search.js') })
+}
+
+/** The text of both bundles, for whoever must know which classes they name. */
+export function readBundles(directory: string): string {
+  return BUNDLES.map((name) => readFileSync(join(directory, name), 'utf8')).join('\n')
 }

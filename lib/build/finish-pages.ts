@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
+import { compactStyles } from './compact-styles.ts'
 import { stripFramework } from './strip-framework.ts'
 
 /** The framework's own error page: it gives way to ours, which needs no script. */
@@ -10,8 +11,9 @@ const FRAMEWORK_ERROR = /<html id="__next_error__">/
  * Finishes what `next build` wrote. Reading pages lose the framework's scripts and preloads, and carry their styles inside;
  * tools pages keep the framework, with their inline scripts moved into files so that the same strict policy holds for them.
  * A page is a reading page unless its root element says `data-tools`.
+ * @param scripts the text of the scripts of reading pages: the classes that they name stay in the styles
  */
-export function finishPages(nextDirectory: string): { reading: number; tools: number } {
+export function finishPages(nextDirectory: string, scripts: string): { reading: number; tools: number } {
   const pages = join(nextDirectory, 'server', 'app')
   const styles = new Map<string, string>()
   const readStyle = (href: string) => {
@@ -19,6 +21,7 @@ export function finishPages(nextDirectory: string): { reading: number; tools: nu
     if (!styles.has(path)) styles.set(path, readFileSync(join(nextDirectory, path), 'utf8'))
     return styles.get(path)!
   }
+  const compact = (css: string, html: string) => compactStyles(css, html, scripts)
   const count = { reading: 0, tools: 0 }
   for (const name of readdirSync(pages, { recursive: true, encoding: 'utf8' })) {
     if (!name.endsWith('.html')) continue
@@ -29,7 +32,7 @@ export function finishPages(nextDirectory: string): { reading: number; tools: nu
       writeFileSync(file, externaliseScripts(html, nextDirectory))
       count.tools++
     } else {
-      writeFileSync(file, stripFramework(html, name, readStyle))
+      writeFileSync(file, stripFramework(html, name, readStyle, compact))
       count.reading++
     }
   }

@@ -26,7 +26,7 @@ export function peopleFindTheirWay(site: Site): void {
       await site.visit(
         '/',
         async (page) => {
-          await inMain(page).getByRole('searchbox').fill(medicine!.name)
+          await inMain(page).getByLabel('Search for a medicine, a side effect or a word your team used').fill(medicine!.name)
           await page.keyboard.press('Enter')
           await page.waitForURL(/\/search\?q=/)
           await inMain(page).getByRole('link', { name: new RegExp(`^${medicine!.name}\\b`, 'i') }).first().click()
@@ -106,7 +106,7 @@ export function peopleFindTheirWay(site: Site): void {
       await site.visit(
         '/',
         async (page) => {
-          await inMain(page).getByRole('searchbox').fill('no such words')
+          await inMain(page).getByLabel('Search for a medicine, a side effect or a word your team used').fill('no such words')
           await inMain(page).getByRole('button', { name: 'Search' }).click()
           await page.waitForURL(/\/search\?q=no\+such\+words/)
           for (const { name } of medicines) assert.ok((await inMain(page).getByRole('link', { name: capitalised(name), exact: true }).count()) > 0, name)

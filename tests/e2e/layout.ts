@@ -108,7 +108,7 @@ function smallTargets(page: Page): Promise<string[]> {
     return [...document.querySelectorAll<HTMLElement>('a[href],button,input,select,textarea,summary')].flatMap((node) => {
       if (!node.checkVisibility() || node.classList.contains('skip')) return []
       const { width, height } = node.getBoundingClientRect()
-      const inline = getComputedStyle(node).display === 'inline'
+      const inline = getComputedStyle(node).display.startsWith('inline') && !/(?:button|input)/.test(node.localName + node.className) && getComputedStyle(node).display !== 'inline-flex'
       const block = node.closest('p,li,dd,h1,h2,h3,h4,td,div')
       const inSentence = inline && words(block).length > words(node).length
       const need = inSentence ? 0 : inline ? 24 : 44
