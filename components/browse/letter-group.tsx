@@ -11,8 +11,8 @@ interface LetterGroupProps {
 export function LetterGroup({ letter, rows }: LetterGroupProps) {
   const id = letterAnchor(letter)
   return (
-    <section className="spread letter-group" id={id} aria-labelledby={`${id}-h`}>
-      <h2 id={`${id}-h`}>{letter}</h2>
+    <section className="spread letter-group" id={id}>
+      <h2>{letter}</h2>
       <IndexRows rows={rows} />
     </section>
   )

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 interface SpreadProps {
-  /** The section's anchor; its heading is `${id}-h`. */
+  /** The section's anchor. */
   id: string
   heading: string
   /** A card comes first on the right, so the heading is let down to the card's first line. */
@@ -13,11 +13,14 @@ interface SpreadProps {
   children: ReactNode
 }
 
-/** One section of a page, as a margin note: the heading left of the rule, the text right of it. */
+/**
+ * One section of a page, as a margin note: the heading left of the rule, the text right of it. It is no landmark: its heading
+ * leads there, and twenty landmarks on one page would help nobody.
+ */
 export function Spread({ id, heading, besideCard, wide, as = 'flow', children }: SpreadProps) {
   return (
-    <section className={wide ? 'spread wide' : 'spread'} id={id} aria-labelledby={`${id}-h`}>
-      <h2 id={`${id}-h`} className={besideCard ? 'beside-card' : undefined}>
+    <section className={wide ? 'spread wide' : 'spread'} id={id}>
+      <h2 className={besideCard ? 'beside-card' : undefined}>
         {heading}
       </h2>
       <div className={as === 'flow' ? 'flow' : undefined}>{children}</div>

@@ -1,5 +1,3 @@
-import { Icon } from '../ui/icon.tsx'
-
 interface SharePanelProps {
   /** The page's name, used as the subject of an email. */
   title: string
@@ -20,19 +18,15 @@ export function SharePanel({ title, url, qr, note }: SharePanelProps) {
         <p className="addr">{address}</p>
         <div className="ways">
           <button className="button quiet" type="button" data-do="copy" hidden>
-            <Icon name="copy" />
             Copy link
           </button>
           <a className="button quiet" href={`mailto:?subject=${encodeURIComponent(title)}&body=${body}`}>
-            <Icon name="mail" />
             Email
           </a>
           <a className="button quiet" href={`sms:?&body=${body}`}>
-            <Icon name="message" />
             Text message
           </a>
           <button className="button quiet" type="button" data-do="share" hidden>
-            <Icon name="share" />
             Share
           </button>
         </div>

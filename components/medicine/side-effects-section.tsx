@@ -21,7 +21,7 @@ export function SideEffectsSection({ section, bands }: SideEffectsSectionProps) 
         <PeoplePatterns />
       </Spread>
       {bands.map(({ band, effects }) => (
-        <section key={band.id} className="band" aria-labelledby={band.id}>
+        <section key={band.id} className="band">
           <BandHeading id={band.id} band={band} />
           {effects.map((effect) => (
             <EffectEntry key={effect.id} effect={effect} />

@@ -34,6 +34,8 @@ export async function openSite(): Promise<Site> {
       try {
         const page = await context.newPage()
         await page.goto(path)
+        // Results come after the page: a look at it must not race with them.
+        if (path.startsWith('/search?') && options.javaScriptEnabled !== false) await page.waitForFunction(() => document.querySelector('#search-status')?.textContent)
         return await work(page, context)
       } finally {
         await context.close()
