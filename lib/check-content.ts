@@ -27,8 +27,9 @@ export type SourceFile = { text: string } | { fault: 'not-utf8' | 'too-large' }
 /**
  * Checks all of content/: parses and validates each file, then all of them together.
  * `files` maps paths below content/ to their text. Every fault of every file is in the answer.
+ * @param take takes one file apart; a server that checks again and again gives one that remembers
  */
-export function checkContent(files: ReadonlyMap<string, SourceFile>): Result<Library> {
+export function checkContent(files: ReadonlyMap<string, SourceFile>, take = parseDocument): Result<Library> {
   const lists: IssueList[] = []
   const listFor = (file: string) => {
     const list = new IssueList(file)
@@ -46,7 +47,7 @@ export function checkContent(files: ReadonlyMap<string, SourceFile>): Result<Lib
   // A link without a folder ("cisplatin.md") leads to a file beside the one that it stands in.
   const besides = (href: string, file: string) => (file.includes('/') && /^[a-z0-9-]+\.md(?:#|$)/.test(href) ? `../${file.split('/')[0]}/${href}` : href)
   const parse = (file: string) =>
-    parseDocument(texts.get(file) ?? '', { file, resolve: (href) => resolveContentLink(besides(href, file)), include: (href) => (sharedFile(href) ? texts.get(`shared/${sharedFile(href)}`) : undefined) })
+    take(texts.get(file) ?? '', { file, resolve: (href) => resolveContentLink(besides(href, file)), include: (href) => (sharedFile(href) ? texts.get(`shared/${sharedFile(href)}`) : undefined) })
   const table = <T>(file: string, read: (document: Document, issues: IssueList) => T): T | undefined => {
     const issues = listFor(file)
     if (!texts.has(file)) {

@@ -1,8 +1,10 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
+import { deserialize, serialize } from 'node:v8'
 import { checkContent, type SourceFile } from './check-content.ts'
 import type { Library } from './model/library.ts'
 import { formatIssue, type Issue, type Result } from './model/result.ts'
+import { rememberDocuments } from './parse/remember-documents.ts'
 
 /** The door to the disk: nobody else in lib reads content/. */
 
@@ -46,21 +48,46 @@ function readSource(path: string): SourceFile {
   }
 }
 
-/** Checks the content on disk: the library, or every fault. */
+const remembering = rememberDocuments()
+
+/**
+ * Checks the content on disk: the library, or every fault.
+ * In development a file that has not changed is not parsed again; the rules run over all of them each time.
+ */
 export function checkContentOnDisk(directory = contentDirectory()): Result<Library> {
-  return checkContent(readContentFiles(directory))
+  return checkContent(readContentFiles(directory), process.env.NODE_ENV === 'development' ? remembering : undefined)
+}
+
+/**
+ * Writes a checked library to a file, in the form that `COMPILED_LIBRARY` names: the processes that render pages read it
+ * instead of each parsing the content again.
+ */
+export function writeCompiledLibrary(library: Library, file: string): void {
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, serialize(library))
+}
+
+/** The library that a build compiled, where there is one: `COMPILED_LIBRARY` is its file. Only for the content of the site itself. */
+function readCompiledLibrary(): Library | undefined {
+  const file = process.env.COMPILED_LIBRARY
+  return process.env.NODE_ENV === 'production' && file && existsSync(file) ? deserialize(readFileSync(file)) : undefined
 }
 
 let kept: { fingerprint: string; library: Library } | undefined
 
 /**
- * The checked library. Parsed once for as long as no file changes.
+ * The checked library. Made once for as long as no file changes; in production once for the life of the process.
  * @throws ContentError with every fault when the content cannot be published
  */
-export function getLibrary(directory = contentDirectory()): Library {
-  const fingerprint = process.env.NODE_ENV === 'production' && kept ? kept.fingerprint : fingerprintOf(directory)
+export function getLibrary(directory?: string): Library {
+  const place = directory ?? contentDirectory()
+  if (!kept && directory === undefined) {
+    const library = readCompiledLibrary()
+    if (library) kept = { fingerprint: 'compiled', library }
+  }
+  const fingerprint = process.env.NODE_ENV === 'production' && kept ? kept.fingerprint : fingerprintOf(place)
   if (kept?.fingerprint === fingerprint) return kept.library
-  const result = checkContentOnDisk(directory)
+  const result = checkContentOnDisk(place)
   if (!result.ok) throw new ContentError(result.issues)
   kept = { fingerprint, library: result.value }
   return result.value

@@ -1,9 +1,11 @@
-import { readFileSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { contentDirectory, ContentError, getLibrary, readContentFiles } from '../lib/content.ts'
+import { checkContentOnDisk, contentDirectory, ContentError, getLibrary, readContentFiles, writeCompiledLibrary } from '../lib/content.ts'
 import { getIndex, getMedicine, getPlainPage, getSideEffect, getSite, getTreatment } from '../lib/library.ts'
-import { VALID_CONTENT, withTreeOnDisk } from './content-tree.ts'
+import type { Library } from '../lib/model/library.ts'
+import { libraryOf, VALID_CONTENT, withTreeOnDisk } from './content-tree.ts'
 
 afterEach(() => vi.unstubAllEnvs())
 
@@ -32,6 +34,40 @@ describe('the door to the disk', () => {
       utimesSync(file, 1, 1)
       expect(getLibrary(directory).terms[0]!.plain).toBe('thumbs that turn quite blue')
     })
+  })
+
+  it('in development parses only the file that was saved', () => {
+    vi.stubEnv('NODE_ENV', 'development')
+    withTreeOnDisk([], (directory) => {
+      const before = checkContentOnDisk(directory)
+      const file = join(directory, 'medicines/samplinib.md')
+      writeFileSync(file, readFileSync(file, 'utf8').replace('name: samplinib', 'name: sampledib'))
+      const after = checkContentOnDisk(directory)
+      if (!before.ok || !after.ok) throw new Error('the valid tree has faults')
+      const prose = (library: Library) => library.medicines.map(({ sections }) => sections.flatMap((section) => (section.shape === 'prose' ? section.content : [])))
+      expect(after.value.medicines.map(({ name }) => name)).toEqual(['examplumab', 'sampledib'])
+      expect(prose(after.value)[0]![0]).toBe(prose(before.value)[0]![0])
+      expect(prose(after.value)[1]![0]).not.toBe(prose(before.value)[1]![0])
+    })
+  })
+
+  it('reads the library that a build compiled, and not the files', async () => {
+    const directory = mkdtempSync(join(tmpdir(), 'compiled-'))
+    try {
+      const library = { ...libraryOf(), terms: [{ plain: 'compiled', medical: [] }] }
+      const file = join(directory, 'cache', 'library')
+      writeCompiledLibrary(library, file)
+      vi.stubEnv('CONTENT_DIR', VALID_CONTENT)
+      vi.stubEnv('NODE_ENV', 'production')
+      vi.stubEnv('COMPILED_LIBRARY', file)
+      vi.resetModules()
+      expect((await import('../lib/content.ts')).getLibrary()).toEqual(library)
+      vi.stubEnv('COMPILED_LIBRARY', join(directory, 'not-there'))
+      vi.resetModules()
+      expect((await import('../lib/content.ts')).getLibrary()).toEqual(libraryOf())
+    } finally {
+      rmSync(directory, { recursive: true })
+    }
   })
 
   it('throws once with every fault, and publishes nothing', () => {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { ContentError, getLibrary } from '../content.ts'
+import { ContentError, getLibrary, writeCompiledLibrary } from '../content.ts'
 import { bundleElements, readBundles } from './elements-bundle.ts'
 import { finishPages } from './finish-pages.ts'
 import { subsetFonts } from './fonts.ts'
@@ -14,8 +14,10 @@ class BuildFault extends Error {}
 
 const root = process.cwd()
 const assets = join(root, 'public', 'generated')
+const compiled = join(root, '.next', 'cache', 'library')
 try {
   const library = step('Checking the content', () => getLibrary())
+  writeCompiledLibrary(library, compiled)
   await step('Making fonts, scripts and search names', async () => {
     mkdirSync(assets, { recursive: true })
     await subsetFonts(assets)
@@ -38,6 +40,6 @@ function step<T>(title: string, work: () => T): T {
 function run(name: string, parameters: string[]): void {
   const program = join(root, 'node_modules', '.bin', name)
   if (!existsSync(program)) throw new BuildFault(`${name} is not installed. Run "npm ci" first.`)
-  const { status } = spawnSync(program, parameters, { stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } })
+  const { status } = spawnSync(program, parameters, { stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production', COMPILED_LIBRARY: compiled, NEXT_TELEMETRY_DISABLED: '1' } })
   if (status !== 0) throw new BuildFault(`${name} ${parameters.join(' ')} did not finish. Its message stands above.`)
 }

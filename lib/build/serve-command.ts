@@ -11,7 +11,7 @@ if (Number(process.versions.node.split('.')[0]) < 22) stop(`This needs Node 22 o
 if (!existsSync(join(process.cwd(), '.next', 'BUILD_ID'))) stop('There is no built site here. Run "npm run build" first, or "npm run serve" for both.')
 if (!(await isFree(port))) stop(`Port ${port} is in use. Stop the program that uses it, or choose another: PORT=3001 npm start`)
 
-const server = spawn(join(process.cwd(), 'node_modules', '.bin', 'next'), ['start', '--port', String(port), '--hostname', host], { stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } })
+const server = spawn(join(process.cwd(), 'node_modules', '.bin', 'next'), ['start', '--port', String(port), '--hostname', host], { stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production', COMPILED_LIBRARY: join(process.cwd(), '.next', 'cache', 'library'), NEXT_TELEMETRY_DISABLED: '1' } })
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal))
 server.on('exit', (code) => process.exit(code ?? 0))
 
