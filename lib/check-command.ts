@@ -1,16 +1,28 @@
-import { checkContentOnDisk } from './content.ts'
-import type { Issue } from './model/result.ts'
+import { watch } from 'node:fs'
+import { runCheck } from './check/run-check.ts'
+import { checkContentOnDisk, contentDirectory, readContentFiles } from './content.ts'
 
-/** `npm run content`: checks everything in content/ and prints the problems grouped by file. Exit code 1 when there is an error. */
+/** `npm run content`: checks everything in content/ and prints the problems. `npm run content -- --help` says what else it can do. */
 
-const result = checkContentOnDisk()
-const issues = result.ok ? result.warnings : result.issues
-const errors = issues.filter((issue) => issue.severity === 'error').length
-const byFile = Map.groupBy(issues, (issue) => issue.file)
-for (const [file, own] of byFile) console.log(`\ncontent/${file}\n${own.map(describe).join('\n')}`)
-console.log(`\n${errors} ${errors === 1 ? 'error' : 'errors'}, ${issues.length - errors} ${issues.length - errors === 1 ? 'warning' : 'warnings'}.`)
-process.exitCode = errors > 0 ? 1 : 0
+const directory = contentDirectory()
+/** Editors save a file in several steps: the check waits until they are over. */
+const SETTLED_MS = 150
 
-function describe({ severity, rule, line, column, found, expected, remedy }: Issue): string {
-  return `  ${line}:${column}  ${severity}  ${rule}\n    found     ${found}\n    expected  ${expected}\n    remedy    ${remedy}`
-}
+process.exitCode = await runCheck(process.argv.slice(2), {
+  directory,
+  check() {
+    const result = checkContentOnDisk(directory)
+    return result.ok ? result.warnings : result.issues
+  },
+  texts: () => new Map([...readContentFiles(directory)].map(([file, source]) => [file, 'text' in source ? source.text : ''])),
+  watch(changed) {
+    let waiting: NodeJS.Timeout | undefined
+    watch(directory, { recursive: true }, (_event, name) => {
+      if (!name?.endsWith('.md')) return
+      clearTimeout(waiting)
+      waiting = setTimeout(changed, SETTLED_MS)
+    })
+  },
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+})
