@@ -3,6 +3,7 @@ import type { Library, PlainPage } from './model/library.ts'
 import type { Monograph } from './model/monograph.ts'
 import type { Issue, Result } from './model/result.ts'
 import type { SideEffect } from './model/side-effect.ts'
+import { SLUG } from './model/slug.ts'
 import type { Treatment } from './model/treatment.ts'
 import { type Document, parseDocument } from './parse/document.ts'
 import { resolveContentLink } from './site.ts'
@@ -17,6 +18,7 @@ import { validateMarkup } from './validate/references.ts'
 import { validateSideEffect } from './validate/side-effect.ts'
 import { validateGroups, validateHelp, validatePlainPage, validateSite, validateTerms } from './validate/tables.ts'
 import { validateTreatment } from './validate/treatment.ts'
+import { validateAnswered, withoutEchoes } from './validate/unanswered.ts'
 
 const TABLES = ['help.md', 'types.md', 'cancers.md', 'terms.md', 'site.md']
 const FOLDERS = ['medicines', 'side-effects', 'treatments', 'pages', 'shared']
@@ -38,8 +40,10 @@ export function checkContent(files: ReadonlyMap<string, SourceFile>, take = pars
   }
   const texts = new Map<string, string>()
   for (const [file, source] of files) {
-    if ('text' in source) texts.set(file, source.text)
-    else if (source.fault === 'not-utf8') listFor(file).error('not-utf8', { line: 1, column: 1 }, 'a file that is not UTF-8', 'text in UTF-8', 'Save it again as UTF-8 in your editor.')
+    if ('text' in source) {
+      texts.set(file, source.text)
+      if (!file.split('/').at(-1)!.startsWith('_')) validateAnswered(source.text, listFor(file))
+    } else if (source.fault === 'not-utf8') listFor(file).error('not-utf8', { line: 1, column: 1 }, 'a file that is not UTF-8', 'text in UTF-8', 'Save it again as UTF-8 in your editor.')
     else listFor(file).error('too-large', { line: 1, column: 1 }, 'a file over 256 kB', 'a file under 256 kB', 'Split it, or take out what does not belong on the page.')
   }
   const slugs = (folder: string, from: ReadonlyMap<string, unknown> = texts) => [...from.keys()].filter((file) => file.startsWith(`${folder}/`) && !file.split('/').at(-1)!.startsWith('_')).map((file) => file.slice(folder.length + 1, -3))
@@ -77,7 +81,7 @@ export function checkContent(files: ReadonlyMap<string, SourceFile>, take = pars
     slugs(folder).flatMap((slug) => {
       const file = `${folder}/${slug}.md`
       const issues = listFor(file)
-      if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) issues.error('file-name', { line: 1, column: 1 }, `the file name "${slug}.md"`, 'lower-case letters, digits and hyphens', 'Rename the file: its name is the address of the page.')
+      if (!SLUG.test(slug)) issues.error('file-name', { line: 1, column: 1 }, `the file name "${slug}.md"`, 'lower-case letters, digits and hyphens', 'Rename the file: its name is the address of the page.')
       const document = parse(file)
       const value = read(document, slug, versionOf(file, texts, sharedFile), issues)
       return value === undefined ? [] : [value]
@@ -101,7 +105,7 @@ export function checkContent(files: ReadonlyMap<string, SourceFile>, take = pars
     validateMarkup(document, names, issues)
     return validatePlainPage(document, slug, issues)
   })
-  const issues = inOrder([...lists.flatMap((list) => list.issues), ...validateAcross(medicines, sideEffects, treatments)])
+  const issues = inOrder(withoutEchoes([...lists.flatMap((list) => list.issues), ...validateAcross(medicines, sideEffects, treatments)]))
   const errors = issues.filter((issue) => issue.severity === 'error')
   if (errors.length > 0 || !site) return { ok: false, issues }
   return { ok: true, value: { site, medicines, sideEffects, treatments, types, cancers, terms, help, pages, shared }, warnings: issues }

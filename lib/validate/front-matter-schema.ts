@@ -3,11 +3,12 @@ import { ADMINISTRATION_ROUTE_IDS } from '../model/administration-routes.ts'
 import { BODY_AREA_IDS } from '../model/body-areas.ts'
 import { HELP_TIERS, type HelpTierId } from '../model/help-tiers.ts'
 import { PAGE_STATUSES } from '../model/review.ts'
+import { SLUG } from '../model/slug.ts'
 
 /** A real day of the calendar as YYYY-MM-DD. */
 const day = z.string('a date as 2026-11-23').regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'a date as 2026-11-23', abort: true }).refine(isRealDay, 'a day that exists')
 const optionalDay = day.nullish().transform((value) => value ?? null)
-const slug = z.string('an id in lower-case letters, digits and hyphens').regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in lower-case letters, digits and hyphens')
+const slug = z.string('an id in lower-case letters, digits and hyphens').regex(SLUG, 'an id in lower-case letters, digits and hyphens')
 const words = z.string('text').trim().min(1, 'text, not an empty value')
 const address = z.string('a full https address').regex(/^https?:\/\/[^\s<>"]+$/, 'a full https address')
 const list = <T extends z.ZodType>(item: T) => z.array(item, 'a list in [square brackets] or with - at each line').nullish().transform((value) => value ?? [])
