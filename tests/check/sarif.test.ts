@@ -25,11 +25,11 @@ it('is a SARIF 2.1.0 log, and the look at it would see if it were not', () => {
   const terrible = structuredClone(log)
   terrible.runs[0].results[0].level = 'terrible'
   const stray = structuredClone(log)
-  stray.runs[0].results[1].place = 1
+  stray.runs[0].results[1].stray = 1
   const [good, level, place] = faultsOfLogs(log, terrible, stray)
   expect(good).toEqual([])
   expect(level!.join()).toContain('"terrible"')
-  expect(place!.join()).toContain("'place'")
+  expect(place!.join()).toContain("stray")
 })
 
 it('names the rule, the place from the root of the repository, and the remedy', () => {
