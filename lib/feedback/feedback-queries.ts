@@ -1,0 +1,138 @@
+import { type Kysely, sql } from 'kysely'
+import type { FeedbackTables } from './feedback-tables.ts'
+
+/** Everything that is asked of the store, once for SQLite and PostgreSQL. */
+
+/** A rating that is ready to be kept: checked, and with personal details struck out of the comment. */
+export interface NewRating {
+  /** One-time id of the form, a UUID. */
+  id: string
+  /** Address of the page, such as /medicines/aldesleukin. */
+  page: string
+  /** 1 to 5. */
+  rating: number
+  comment: string | null
+  /** Anchor of a section of the page. */
+  section: string | null
+  version: string
+  at: Date
+  /** What this browser leaves for the day, made with the day's salt: one rating a page a day. */
+  mark: string
+}
+
+/** `repeated`: the id or the mark was there already, and nothing was added. */
+export type Added = 'added' | 'repeated'
+
+export interface RatingSummary {
+  count: number
+  /** 1 to 5; 0 where nobody rated. */
+  mean: number
+}
+
+/** A rating as editors see it. */
+export interface StoredRating {
+  id: string
+  page: string
+  rating: number
+  comment: string | null
+  section: string | null
+  version: string
+  receivedAt: string
+  dealtWithAt: string | null
+}
+
+/** One page in one month. */
+export interface MonthOfRatings {
+  page: string
+  /** "2026-11" */
+  month: string
+  count: number
+  /** Sum of the ratings: mean = total / count. */
+  total: number
+}
+
+export interface CommentFilter {
+  page?: string
+  /** Only those that are dealt with, or only those that are not. */
+  dealtWith?: boolean
+  limit: number
+  offset?: number
+}
+
+type Db = Kysely<FeedbackTables>
+
+export async function addRating(db: Db, { mark, at, ...rating }: NewRating): Promise<Added> {
+  const receivedAt = at.toISOString()
+  return db.transaction().execute(async (within) => {
+    const marked = await within.insertInto('day_marks').values({ day: dayOf(at), mark }).onConflict((conflict) => conflict.doNothing()).executeTakeFirst()
+    if (marked.numInsertedOrUpdatedRows !== 1n) return 'repeated'
+    const added = await within.insertInto('ratings').values({ ...rating, received_at: receivedAt }).onConflict((conflict) => conflict.doNothing()).executeTakeFirst()
+    return added.numInsertedOrUpdatedRows === 1n ? 'added' : 'repeated'
+  })
+}
+
+export async function hasRating(db: Db, id: string): Promise<boolean> {
+  return (await db.selectFrom('ratings').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
+}
+
+export async function summariseRatings(db: Db, page: string): Promise<RatingSummary> {
+  const { count, total } = await db.selectFrom('ratings').select((e) => [e.fn.countAll().as('count'), e.fn.sum('rating').as('total')]).where('page', '=', page).executeTakeFirstOrThrow()
+  return { count: Number(count), mean: Number(count) === 0 ? 0 : Number(total) / Number(count) }
+}
+
+/** Ratings with a comment, the newest first. */
+export async function listComments(db: Db, { page, dealtWith, limit, offset = 0 }: CommentFilter): Promise<StoredRating[]> {
+  let query = db.selectFrom('ratings').selectAll().where('comment', 'is not', null)
+  if (page !== undefined) query = query.where('page', '=', page)
+  if (dealtWith !== undefined) query = query.where('dealt_with_at', dealtWith ? 'is not' : 'is', null)
+  const rows = await query.orderBy('received_at', 'desc').orderBy('id').limit(limit).offset(offset).execute()
+  return rows.map(({ received_at, dealt_with_at, ...row }) => ({ ...row, receivedAt: received_at, dealtWithAt: dealt_with_at }))
+}
+
+/** Comments that nobody has dealt with, by page. */
+export async function countOpenComments(db: Db): Promise<Map<string, number>> {
+  const rows = await db.selectFrom('ratings').select((e) => ['page', e.fn.countAll().as('count')]).where('comment', 'is not', null).where('dealt_with_at', 'is', null).groupBy('page').execute()
+  return new Map(rows.map(({ page, count }) => [page, Number(count)]))
+}
+
+/** Every page and month with ratings, the oldest month first. */
+export async function countByMonth(db: Db, page?: string): Promise<MonthOfRatings[]> {
+  const month = sql<string>`substr(received_at, 1, 7)`
+  let query = db.selectFrom('ratings').select((e) => ['page', month.as('month'), e.fn.countAll().as('count'), e.fn.sum('rating').as('total')])
+  if (page !== undefined) query = query.where('page', '=', page)
+  const rows = await query.groupBy(['page', month]).orderBy('month').orderBy('page').execute()
+  return rows.map((row) => ({ page: row.page, month: row.month, count: Number(row.count), total: Number(row.total) }))
+}
+
+/** Marks a comment as dealt with, or as open again with null. False where there is no such comment. */
+export async function setDealtWith(db: Db, id: string, at: Date | null): Promise<boolean> {
+  const { numUpdatedRows } = await db.updateTable('ratings').set({ dealt_with_at: at?.toISOString() ?? null }).where('id', '=', id).executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** The salt of a day: the one that was kept first, by whichever server. The salts and marks of other days are deleted. */
+export async function saltOf(db: Db, at: Date, fresh: string): Promise<string> {
+  const day = dayOf(at)
+  await forgetOtherDays(db, at)
+  await db.insertInto('day_salts').values({ day, salt: fresh }).onConflict((conflict) => conflict.doNothing()).execute()
+  return (await db.selectFrom('day_salts').select('salt').where('day', '=', day).executeTakeFirstOrThrow()).salt
+}
+
+/** Deletes what has had its time: the marks of other days, and comments with their section 24 months after they came. Returns the number of comments. */
+export async function deleteOld(db: Db, now: Date): Promise<number> {
+  await forgetOtherDays(db, now)
+  const { numUpdatedRows } = await db.updateTable('ratings').set({ comment: null, section: null }).where('received_at', '<', monthsBefore(now, 24).toISOString()).where((e) => e.or([e('comment', 'is not', null), e('section', 'is not', null)])).executeTakeFirst()
+  return Number(numUpdatedRows)
+}
+
+async function forgetOtherDays(db: Db, at: Date): Promise<void> {
+  for (const table of ['day_salts', 'day_marks'] as const) await db.deleteFrom(table).where('day', '!=', dayOf(at)).execute()
+}
+
+const dayOf = (at: Date): string => at.toISOString().slice(0, 10)
+
+function monthsBefore(now: Date, months: number): Date {
+  const then = new Date(now)
+  then.setUTCMonth(then.getUTCMonth() - months)
+  return then
+}

@@ -1,0 +1,125 @@
+import { type Dialect, Kysely } from 'kysely'
+import { Migrator } from 'kysely/migration'
+import { FEEDBACK_MIGRATIONS } from './feedback-migrations.ts'
+import { type FeedbackPlace, feedbackPlace } from './feedback-place.ts'
+import * as queries from './feedback-queries.ts'
+import type { Added, CommentFilter, MonthOfRatings, NewRating, RatingSummary, StoredRating } from './feedback-queries.ts'
+import type { FeedbackTables } from './feedback-tables.ts'
+import { postgresDialect } from './postgres-server.ts'
+import { isDamage, moveAside, openSqliteFile, type SqliteFile } from './sqlite-file.ts'
+
+/** The store cannot be reached or written at the moment. It is tried again at the next question, so nobody has to restart anything. */
+export class StoreAway extends Error {
+  constructor(cause: unknown) {
+    super('The feedback store is away', { cause })
+    this.name = 'StoreAway'
+  }
+}
+
+/** The store of ratings and comments. Every function throws StoreAway where the store is out of reach, and only that. */
+export interface FeedbackStore {
+  /** Keeps a rating; once it says `added` the rating survives the death of the program. */
+  add(rating: NewRating): Promise<Added>
+  /** Count and mean of a page's ratings. */
+  summarise(page: string): Promise<RatingSummary>
+  /** Ratings with a comment, the newest first. */
+  listComments(filter: CommentFilter): Promise<StoredRating[]>
+  /** Number of comments that nobody has dealt with, by page. */
+  countOpenComments(): Promise<Map<string, number>>
+  /** Every page and month with ratings, the oldest month first. */
+  countByMonth(page?: string): Promise<MonthOfRatings[]>
+  /** Marks a comment as dealt with, or as open again with null. False where there is none with the id. */
+  setDealtWith(id: string, at: Date | null): Promise<boolean>
+  /** The day's salt, shared by all servers of one store; `fresh` is kept where the day has none yet. */
+  saltOf(at: Date, fresh: string): Promise<string>
+  /** Deletes what has had its time; returns the number of comments deleted. */
+  deleteOld(now: Date): Promise<number>
+  /** Throws StoreAway unless the store answers. */
+  check(): Promise<void>
+  close(): Promise<void>
+}
+
+type Db = Kysely<FeedbackTables>
+interface Opened {
+  db: Db
+  file?: SqliteFile
+}
+
+declare global {
+  var feedbackStore: FeedbackStore | undefined
+}
+
+/** A store that opens itself at the first question, brings its tables up to date then, and opens itself anew after a fault. */
+export function createFeedbackStore(place: FeedbackPlace): FeedbackStore {
+  let opening: Promise<Opened> | undefined
+  let away = false
+
+  async function shut(): Promise<void> {
+    const before = opening
+    opening = undefined
+    const opened = await before?.catch(() => undefined)
+    await opened?.db.destroy().catch(() => undefined)
+    opened?.file?.close()
+  }
+
+  /** Asks once, and once more with a store opened anew: what broke the first time may be well again. */
+  async function ask<T>(question: (db: Db, again: boolean) => Promise<T>, again = false): Promise<T> {
+    const mine = (opening ??= open(place))
+    try {
+      const { db, file } = await mine
+      if (file?.isInPlace() === false) throw new Error('the file was moved, deleted or replaced')
+      const result = await question(db, again)
+      if (away) console.error('Feedback store: it is well again.')
+      away = false
+      return result
+    } catch (error) {
+      // Questions that ran side by side fail side by side: the first one shuts the store, the others find a new one.
+      if (opening === mine) {
+        await shut()
+        if (place.kind === 'sqlite' && isDamage(error)) moveAside(place.path)
+      }
+      if (!again) return ask(question, true)
+      if (!away) console.error(`Feedback store: it is away (${error instanceof Error ? error.message : String(error)}). Pages are served as before; it is tried again at the next question.`)
+      away = true
+      throw new StoreAway(error)
+    }
+  }
+
+  return {
+    add: (rating) =>
+      ask(async (db, again) => {
+        const added = await queries.addRating(db, rating)
+        // A first try can have been kept although its answer was lost on the way.
+        return added === 'repeated' && again && (await queries.hasRating(db, rating.id)) ? 'added' : added
+      }),
+    summarise: (page) => ask((db) => queries.summariseRatings(db, page)),
+    listComments: (filter) => ask((db) => queries.listComments(db, filter)),
+    countOpenComments: () => ask(queries.countOpenComments),
+    countByMonth: (page) => ask((db) => queries.countByMonth(db, page)),
+    setDealtWith: (id, at) => ask((db) => queries.setDealtWith(db, id, at)),
+    saltOf: (at, fresh) => ask((db) => queries.saltOf(db, at, fresh)),
+    deleteOld: (now) => ask((db) => queries.deleteOld(db, now)),
+    check: () => ask(async (db) => void (await queries.hasRating(db, ''))),
+    close: shut,
+  }
+}
+
+/** The store of this process, at the place that the environment names. Kept outside this module: routes are bundled apart and must not open it twice. */
+export function getFeedbackStore(): FeedbackStore {
+  return (globalThis.feedbackStore ??= createFeedbackStore(feedbackPlace()))
+}
+
+async function open(place: FeedbackPlace): Promise<Opened> {
+  const file = place.kind === 'sqlite' ? openSqliteFile(place.path) : undefined
+  const dialect: Dialect = place.kind === 'sqlite' ? file!.dialect : postgresDialect(place.url)
+  const db: Db = new Kysely<FeedbackTables>({ dialect })
+  try {
+    const { error } = await new Migrator({ db, provider: { getMigrations: async () => FEEDBACK_MIGRATIONS } }).migrateToLatest()
+    if (error) throw error
+    return { db, file }
+  } catch (error) {
+    await db.destroy().catch(() => undefined)
+    file?.close()
+    throw error
+  }
+}
