@@ -18,7 +18,7 @@ export interface HelpCard {
 }
 
 /** Ids of the help lines that hold for an effect with one medicine: the usual ones and those added, without those above a lowered tier. */
-export function helpOf(effect: SideEffect, adverse: Pick<AdverseEffect, 'addedHelp' | 'lowered'>, triggers: ReadonlyMap<string, HelpTrigger>): HelpTrigger[] {
+export function helpOf(effect: Pick<SideEffect, 'help'>, adverse: Pick<AdverseEffect, 'addedHelp' | 'lowered'>, triggers: ReadonlyMap<string, HelpTrigger>): HelpTrigger[] {
   return [...new Set([...effect.help, ...adverse.addedHelp])].flatMap((id) => {
     const trigger = triggers.get(id)
     return trigger && (!adverse.lowered || tierRank(trigger.tier) >= tierRank(adverse.lowered.tier)) ? [trigger] : []
@@ -26,7 +26,7 @@ export function helpOf(effect: SideEffect, adverse: Pick<AdverseEffect, 'addedHe
 }
 
 /** The tier of an effect with one medicine: the most serious of its help lines. */
-export function tierOf(effect: SideEffect, adverse: Pick<AdverseEffect, 'addedHelp' | 'lowered'>, triggers: ReadonlyMap<string, HelpTrigger>): HelpTierId {
+export function tierOf(effect: Pick<SideEffect, 'help'>, adverse: Pick<AdverseEffect, 'addedHelp' | 'lowered'>, triggers: ReadonlyMap<string, HelpTrigger>): HelpTierId {
   return helpOf(effect, adverse, triggers).reduce<HelpTierId>((tier, trigger) => highestTier(tier, trigger.tier), 'self')
 }
 
@@ -35,7 +35,7 @@ export function tierOf(effect: SideEffect, adverse: Pick<AdverseEffect, 'addedHe
  * The order is that of content/help.md, which a clinician sets: it does not move with the bands, so that the
  * first line is the same on every page and a reader in a hurry knows where to look.
  */
-export function deriveHelpCards(effects: readonly { effect: SideEffect; adverse: Pick<AdverseEffect, 'addedHelp' | 'lowered'> }[], triggers: ReadonlyMap<string, HelpTrigger>): HelpCard[] {
+export function deriveHelpCards(effects: readonly { effect: Pick<SideEffect, 'slug' | 'help'>; adverse: Pick<AdverseEffect, 'addedHelp' | 'lowered'> }[], triggers: ReadonlyMap<string, HelpTrigger>): HelpCard[] {
   const lines = new Map<string, { trigger: HelpTrigger; effects: string[] }>()
   for (const { effect, adverse } of effects)
     for (const trigger of helpOf(effect, adverse, triggers)) {

@@ -54,7 +54,8 @@ export interface MedicineView {
   related: { heading: string; links: { href: string; title: string }[] }[]
 }
 
-const YELLOW_CARD: Reference = {
+/** How anyone can report a side effect: on every page of a medicine and in every merged list. */
+export const YELLOW_CARD: Reference = {
   title: 'Report a side effect with a Yellow Card',
   href: 'https://yellowcard.mhra.gov.uk/',
   what: 'Anyone can report a side effect, even one that is not on this page. The scheme is run by the Medicines and Healthcare products Regulatory Agency (MHRA). Reports help to make medicines safer for everyone.',

@@ -1,23 +1,28 @@
 import { bandRank, type FrequencyBandId } from '../model/frequency-bands.ts'
-import { highestTier, type HelpTierId } from '../model/help-tiers.ts'
+import { highestTier, type HelpTierId, type HelpTrigger } from '../model/help-tiers.ts'
 import { adverseEffects, type AdverseEffect, type Monograph } from '../model/monograph.ts'
 import type { SideEffect } from '../model/side-effect.ts'
-import { byName, type LibraryIndex } from './library-index.ts'
 import { bySeriousness, deriveHelpCards, type HelpCard, tierOf } from './help-cards.ts'
+import { byName, type LibraryIndex } from './library-index.ts'
+
+/** What a merge has to know of a medicine. */
+export type Named = Pick<Monograph, 'slug' | 'name'>
+/** What a merge has to know of an effect as one medicine brings it, and of the effect itself. */
+export type EffectBrought = Pick<AdverseEffect, 'effect' | 'band' | 'addedHelp' | 'lowered'>
+export type EffectKnown = Pick<SideEffect, 'slug' | 'name' | 'help'>
 
 /** An effect of several medicines together: once, with who brings it, the highest band and the highest tier. */
-export interface MergedEffect {
-  effect: SideEffect
+export interface MergedEffect<M = Monograph, A = AdverseEffect, E = SideEffect> {
+  effect: E
   band: FrequencyBandId
   tier: HelpTierId
   /** In the order of the alphabet. */
-  from: { medicine: Monograph; adverse: AdverseEffect; tier: HelpTierId }[]
+  from: { medicine: M; adverse: A; tier: HelpTierId }[]
 }
 
-export interface MergedMedicines {
-  medicines: Monograph[]
+export interface MergedEffects<M, A, E> {
   cards: HelpCard[]
-  effects: MergedEffect[]
+  effects: MergedEffect<M, A, E>[]
 }
 
 /** The band with the most people; a band that is known wins over "we do not know". */
@@ -29,11 +34,25 @@ export function highestBand(a: FrequencyBandId, b: FrequencyBandId): FrequencyBa
  * Merges medicines for someone who has them together. The order given does not matter and a medicine given twice
  * counts once. Nothing is lost and nothing is lowered: each effect keeps its highest band and tier, each help line stays.
  */
-export function mergeMedicines(chosen: readonly Monograph[], index: LibraryIndex): MergedMedicines {
-  const medicines = byName([...new Map(chosen.map((medicine) => [medicine.slug, medicine])).values()])
-  const merged = new Map<string, MergedEffect>()
+export function mergeMedicines(chosen: readonly Monograph[], index: LibraryIndex): MergedEffects<Monograph, AdverseEffect, SideEffect> & { medicines: Monograph[] } {
+  const medicines = eachOnce(chosen)
+  return { medicines, ...mergeEffects(medicines, adverseEffects, index) }
+}
+
+/** Medicines in the order of the alphabet, each once. */
+export function eachOnce<M extends Named>(chosen: readonly M[]): M[] {
+  return byName([...new Map(chosen.map((medicine) => [medicine.slug, medicine])).values()])
+}
+
+/** The effects and the cards of medicines that `eachOnce` has put in order, in whatever form the caller has them. */
+export function mergeEffects<M extends Named, A extends EffectBrought, E extends EffectKnown>(
+  medicines: readonly M[],
+  effectsOf: (medicine: M) => readonly A[],
+  index: { sideEffect: ReadonlyMap<string, E>; help: ReadonlyMap<string, HelpTrigger> },
+): MergedEffects<M, A, E> {
+  const merged = new Map<string, MergedEffect<M, A, E>>()
   for (const medicine of medicines)
-    for (const adverse of adverseEffects(medicine)) {
+    for (const adverse of effectsOf(medicine)) {
       const effect = index.sideEffect.get(adverse.effect)
       if (!effect) continue
       const tier = tierOf(effect, adverse, index.help)
@@ -47,5 +66,5 @@ export function mergeMedicines(chosen: readonly Monograph[], index: LibraryIndex
     }
   const effects = [...merged.values()].sort((a, b) => bySeriousness(a, b) || a.effect.name.localeCompare(b.effect.name, 'en-GB'))
   const cards = deriveHelpCards(effects.flatMap(({ effect, from }) => from.map(({ adverse }) => ({ effect, adverse }))), index.help)
-  return { medicines, cards, effects }
+  return { cards, effects }
 }

@@ -1,7 +1,4 @@
 import { FREQUENCY_BANDS } from '../model/frequency-bands.ts'
-import { findSection, type Monograph, type ProseSection } from '../model/monograph.ts'
-import type { ProseSectionId } from '../model/section-kinds.ts'
-import { sectionKind } from '../model/section-kinds.ts'
 import type { Treatment } from '../model/treatment.ts'
 import { cancerPath, effectPath, medicinePath } from '../site.ts'
 import { capitalised } from './a-to-z.ts'
@@ -9,17 +6,8 @@ import type { LibraryIndex } from './library-index.ts'
 import { helpOf } from './help-cards.ts'
 import { actOf, cardViews, glossOf } from './medicine-page.ts'
 import { mergeMedicines } from './merge.ts'
+import { mergePrecautions } from './merge-texts.ts'
 import { derivePattern } from './treatment-pattern.ts'
-
-/** The precautions that a merged page prints from each medicine, in order: nothing is shortened, so nothing is lost. */
-const PRECAUTIONS = ['tests', 'other-medicines', 'other-illnesses', 'vaccinations', 'pregnancy', 'breastfeeding', 'daily-life'] as const satisfies readonly ProseSectionId[]
-
-/** A precaution with what each medicine says of it. Medicines that say exactly the same stand together. */
-export interface MergedPrecaution {
-  id: string
-  heading: string
-  texts: { names: string; slugs: string[]; section: ProseSection }[]
-}
 
 /** Everything that a treatment's page shows: its medicines merged, nothing lost and nothing lowered. */
 export function deriveTreatmentPage(treatment: Treatment, index: LibraryIndex) {
@@ -61,21 +49,4 @@ export function deriveTreatmentPage(treatment: Treatment, index: LibraryIndex) {
         }),
     })).filter(({ effects }) => effects.length > 0),
   }
-}
-
-/** Precautions of several medicines side by side; the same words once. */
-export function mergePrecautions(medicines: readonly Monograph[]): MergedPrecaution[] {
-  return PRECAUTIONS.flatMap((id) => {
-    const texts: MergedPrecaution['texts'] = []
-    for (const medicine of medicines) {
-      const section = findSection(medicine, id)
-      if (!section) continue
-      const same = texts.find((text) => text.section.content.html === section.content.html && text.section.parts.length === 0 && section.parts.length === 0)
-      if (same) {
-        same.slugs.push(medicine.slug)
-        same.names += ` and ${medicine.name}`
-      } else texts.push({ names: medicine.name, slugs: [medicine.slug], section })
-    }
-    return texts.length > 0 ? [{ id, heading: sectionKind(id).heading, texts }] : []
-  })
 }

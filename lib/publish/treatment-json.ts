@@ -1,7 +1,7 @@
 import { helpOf } from '../derive/help-cards.ts'
 import type { LibraryIndex } from '../derive/library-index.ts'
 import { mergeMedicines } from '../derive/merge.ts'
-import { mergePrecautions } from '../derive/treatment-page.ts'
+import { mergePrecautions } from '../derive/merge-texts.ts'
 import { sectionKind } from '../model/section-kinds.ts'
 import type { Treatment } from '../model/treatment.ts'
 import { cancerPath, effectPath, medicinePath, treatmentPath } from '../site.ts'

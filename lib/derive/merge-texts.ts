@@ -1,0 +1,62 @@
+import { type Monograph, findSection, type ProseSection } from '../model/monograph.ts'
+import type { Prose } from '../model/html.ts'
+import { sectionKind } from '../model/section-kinds.ts'
+import { PRECAUTIONS, type PrecautionId } from '../model/treatment-parts.ts'
+import type { Named } from './merge.ts'
+
+/** A text with the medicines that say exactly this. */
+export interface SharedText<M, T> {
+  medicines: M[]
+  text: T
+}
+
+/** A precaution with what each medicine says of it. Where they differ there are several texts: the reader gets them all. */
+export interface MergedPrecaution {
+  id: PrecautionId
+  heading: string
+  texts: { names: string; slugs: string[]; section: ProseSection }[]
+}
+
+/**
+ * Texts of several medicines side by side, the same words once. Nothing is shortened and nothing is chosen: to find the
+ * "stricter" of two sentences by program could lose one.
+ * @param wordsOf what has to be equal for two texts to stand together
+ */
+export function mergeTexts<M, T>(medicines: readonly M[], textsOf: (medicine: M) => readonly T[], wordsOf: (text: T) => string): SharedText<M, T>[] {
+  const shared = new Map<string, SharedText<M, T>>()
+  for (const medicine of medicines)
+    for (const text of textsOf(medicine)) {
+      const before = shared.get(wordsOf(text))
+      if (!before) shared.set(wordsOf(text), { medicines: [medicine], text })
+      else if (!before.medicines.includes(medicine)) before.medicines.push(medicine)
+    }
+  return [...shared.values()]
+}
+
+/** Precautions of several medicines, in the order of their pages. */
+export function mergePrecautions(medicines: readonly Monograph[]): MergedPrecaution[] {
+  return PRECAUTIONS.flatMap((id) => {
+    const texts = mergeTexts(medicines, (medicine) => [findSection(medicine, id)].filter((section) => section !== undefined), wordsOfSection)
+    return texts.length > 0 ? [{ id, heading: sectionKind(id).heading, texts: texts.map((one) => ({ names: listNames(one.medicines), slugs: one.medicines.map(({ slug }) => slug), section: one.text })) }] : []
+  })
+}
+
+/** Questions to ask, each once. */
+export function mergeQuestions(medicines: readonly Monograph[]): SharedText<Monograph, Prose>[] {
+  return mergeTexts(medicines, questionsOf, ({ html }) => html)
+}
+
+/** The questions of one medicine. */
+export function questionsOf(medicine: Monograph): Prose[] {
+  return medicine.sections.flatMap((section) => (section.shape === 'list' && section.id === 'questions' ? section.items : []))
+}
+
+/** "cisplatin", "cisplatin and etoposide", "bleomycin, cisplatin and etoposide". */
+export function listNames(medicines: readonly Pick<Named, 'name'>[]): string {
+  const names = medicines.map(({ name }) => name)
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? '')
+}
+
+function wordsOfSection(section: ProseSection): string {
+  return [section.content.html, ...section.parts.flatMap(({ heading, content }) => [heading, content.html])].join('\n')
+}
