@@ -48,14 +48,18 @@ function readSource(path: string): SourceFile {
   }
 }
 
-const remembering = rememberDocuments()
+declare global {
+  /** A development server has several copies of this module, and makes new ones when code changes: they share what was parsed and what was checked last. */
+  var contentRemembered: ReturnType<typeof rememberDocuments> | undefined
+  var contentChecked: { directory: string; fingerprint: string; result: Result<Library> } | undefined
+}
 
 /**
  * Checks the content on disk: the library, or every fault.
  * In development a file that has not changed is not parsed again; the rules run over all of them each time.
  */
 export function checkContentOnDisk(directory = contentDirectory()): Result<Library> {
-  return checkContent(readContentFiles(directory), process.env.NODE_ENV === 'development' ? remembering : undefined)
+  return checkContent(readContentFiles(directory), process.env.NODE_ENV === 'development' ? (globalThis.contentRemembered ??= rememberDocuments()) : undefined)
 }
 
 /**
@@ -73,23 +77,31 @@ function readCompiledLibrary(): Library | undefined {
   return process.env.NODE_ENV === 'production' && file && existsSync(file) ? deserialize(readFileSync(file)) : undefined
 }
 
-let kept: { fingerprint: string; library: Library } | undefined
+/**
+ * The library, or every fault, with warnings. Made once for as long as no file changes; in production once for the life of the process.
+ */
+export function getChecked(directory?: string): Result<Library> {
+  const place = directory ?? contentDirectory()
+  if (!globalThis.contentChecked && directory === undefined) {
+    const library = readCompiledLibrary()
+    if (library) globalThis.contentChecked = { directory: place, fingerprint: 'compiled', result: { ok: true, value: library, warnings: [] } }
+  }
+  const kept = globalThis.contentChecked
+  if (kept && process.env.NODE_ENV === 'production') return kept.result
+  const fingerprint = fingerprintOf(place)
+  if (kept?.directory === place && kept.fingerprint === fingerprint) return kept.result
+  const result = checkContentOnDisk(place)
+  globalThis.contentChecked = { directory: place, fingerprint, result }
+  return result
+}
 
 /**
- * The checked library. Made once for as long as no file changes; in production once for the life of the process.
+ * The checked library.
  * @throws ContentError with every fault when the content cannot be published
  */
 export function getLibrary(directory?: string): Library {
-  const place = directory ?? contentDirectory()
-  if (!kept && directory === undefined) {
-    const library = readCompiledLibrary()
-    if (library) kept = { fingerprint: 'compiled', library }
-  }
-  const fingerprint = process.env.NODE_ENV === 'production' && kept ? kept.fingerprint : fingerprintOf(place)
-  if (kept?.fingerprint === fingerprint) return kept.library
-  const result = checkContentOnDisk(place)
+  const result = getChecked(directory)
   if (!result.ok) throw new ContentError(result.issues)
-  kept = { fingerprint, library: result.value }
   return result.value
 }
 

@@ -7,7 +7,10 @@ import { getIndex, getMedicine, getPlainPage, getSideEffect, getSite, getTreatme
 import type { Library } from '../lib/model/library.ts'
 import { libraryOf, VALID_CONTENT, withTreeOnDisk } from './content-tree.ts'
 
-afterEach(() => vi.unstubAllEnvs())
+afterEach(() => {
+  vi.unstubAllEnvs()
+  globalThis.contentChecked = undefined
+})
 
 describe('the door to the disk', () => {
   it('reads Markdown files only, and not the editor’s guide', () => {
@@ -61,9 +64,11 @@ describe('the door to the disk', () => {
       vi.stubEnv('NODE_ENV', 'production')
       vi.stubEnv('COMPILED_LIBRARY', file)
       vi.resetModules()
+      globalThis.contentChecked = undefined
       expect((await import('../lib/content.ts')).getLibrary()).toEqual(library)
       vi.stubEnv('COMPILED_LIBRARY', join(directory, 'not-there'))
       vi.resetModules()
+      globalThis.contentChecked = undefined
       expect((await import('../lib/content.ts')).getLibrary()).toEqual(libraryOf())
     } finally {
       rmSync(directory, { recursive: true })
