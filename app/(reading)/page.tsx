@@ -8,8 +8,10 @@ import { Tally } from '../../components/browse/tally.tsx'
 import { UrgentStrip } from '../../components/browse/urgent-strip.tsx'
 import { SiteFrame } from '../../components/layout/site-frame.tsx'
 import { Spread } from '../../components/layout/spread.tsx'
+import { StructuredData } from '../../components/ui/structured-data.tsx'
 import { deriveHome } from '../../lib/derive/home.ts'
 import { getIndex } from '../../lib/library.ts'
+import { formatStructuredData, webSite } from '../../lib/publish/structured-data.ts'
 import { medicinesPath, searchFor, sideEffectsPath } from '../../lib/site.ts'
 
 export default function Page() {
@@ -40,6 +42,7 @@ export default function Page() {
         </Spread>
       </div>
       </div>
+      <StructuredData json={formatStructuredData(webSite(site))} />
     </SiteFrame>
   )
 }

@@ -5,7 +5,9 @@ import { SiteFrame } from '../../../components/layout/site-frame.tsx'
 import { Spread } from '../../../components/layout/spread.tsx'
 import { TitleBlock } from '../../../components/layout/title-block.tsx'
 import { Prose } from '../../../components/ui/prose.tsx'
+import { StructuredData } from '../../../components/ui/structured-data.tsx'
 import { getIndex, getPlainPage } from '../../../lib/library.ts'
+import { formatStructuredData, webPage } from '../../../lib/publish/structured-data.ts'
 import { pagePath } from '../../../lib/site.ts'
 
 interface Props {
@@ -36,6 +38,7 @@ export default async function Page({ params }: Props) {
           </Spread>
         ))}
       </article>
+      <StructuredData json={formatStructuredData(webPage(page.slug === 'about' ? 'AboutPage' : 'WebPage', page.summary, [{ name: page.title, path: pagePath(page.slug) }], getIndex().library.site))} />
     </SiteFrame>
   )
 }

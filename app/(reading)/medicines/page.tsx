@@ -6,8 +6,10 @@ import { LetterGroup } from '../../../components/browse/letter-group.tsx'
 import { LetterNav } from '../../../components/browse/letter-nav.tsx'
 import { SiteFrame } from '../../../components/layout/site-frame.tsx'
 import { TitleBlock } from '../../../components/layout/title-block.tsx'
+import { StructuredData } from '../../../components/ui/structured-data.tsx'
 import { deriveAtoZ } from '../../../lib/derive/a-to-z.ts'
 import { getIndex } from '../../../lib/library.ts'
+import { formatStructuredData, webPage } from '../../../lib/publish/structured-data.ts'
 import { medicinesPath } from '../../../lib/site.ts'
 
 export const metadata: Metadata = { title: 'Medicines A to Z', alternates: { canonical: medicinesPath } }
@@ -30,6 +32,7 @@ export default function Page() {
           />
         ))}
       </div>
+      <StructuredData json={formatStructuredData(webPage('CollectionPage', null, [{ name: 'Medicines A to Z', path: medicinesPath }], library.site))} />
     </SiteFrame>
   )
 }

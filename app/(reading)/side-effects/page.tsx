@@ -5,8 +5,10 @@ import { PairList } from '../../../components/browse/pair-list.tsx'
 import { SiteFrame } from '../../../components/layout/site-frame.tsx'
 import { Spread } from '../../../components/layout/spread.tsx'
 import { TitleBlock } from '../../../components/layout/title-block.tsx'
+import { StructuredData } from '../../../components/ui/structured-data.tsx'
 import { deriveEffectAreas } from '../../../lib/derive/effect-areas.ts'
 import { getIndex } from '../../../lib/library.ts'
+import { formatStructuredData, webPage } from '../../../lib/publish/structured-data.ts'
 import { sideEffectsPath } from '../../../lib/site.ts'
 
 export const metadata: Metadata = { title: 'Side effects', alternates: { canonical: sideEffectsPath } }
@@ -23,6 +25,7 @@ export default function Page() {
           </Spread>
         ))}
       </div>
+      <StructuredData json={formatStructuredData(webPage('CollectionPage', null, [{ name: 'Side effects', path: sideEffectsPath }], library.site))} />
     </SiteFrame>
   )
 }

@@ -5,8 +5,10 @@ import { IndexRows } from '../../../components/browse/index-rows.tsx'
 import { SiteFrame } from '../../../components/layout/site-frame.tsx'
 import { Spread } from '../../../components/layout/spread.tsx'
 import { TitleBlock } from '../../../components/layout/title-block.tsx'
+import { StructuredData } from '../../../components/ui/structured-data.tsx'
 import { byName } from '../../../lib/derive/library-index.ts'
 import { getIndex } from '../../../lib/library.ts'
+import { formatStructuredData, webPage } from '../../../lib/publish/structured-data.ts'
 import { cancerPath, treatmentPath, treatmentsPath, typePath } from '../../../lib/site.ts'
 
 export const metadata: Metadata = { title: 'Treatments', alternates: { canonical: treatmentsPath } }
@@ -28,6 +30,7 @@ export default function Page() {
           </Spread>
         ))}
       </div>
+      <StructuredData json={formatStructuredData(webPage('CollectionPage', null, [{ name: 'Treatments', path: treatmentsPath }], library.site))} />
     </SiteFrame>
   )
 }

@@ -3,9 +3,11 @@ import '../../../styles/browse.css'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { GroupPage } from '../../../../components/browse/group-page.tsx'
+import { StructuredData } from '../../../../components/ui/structured-data.tsx'
 import { deriveCancerPage } from '../../../../lib/derive/group-page.ts'
 import { getIndex } from '../../../../lib/library.ts'
-import { cancerPath } from '../../../../lib/site.ts'
+import { formatStructuredData, webPage } from '../../../../lib/publish/structured-data.ts'
+import { cancerPath, medicinesPath } from '../../../../lib/site.ts'
 
 interface Props {
   params: Promise<{ id: string }>
@@ -24,5 +26,11 @@ export default async function Page({ params }: Props) {
   const index = getIndex()
   const group = index.cancer.get((await params).id)
   if (!group) notFound()
-  return <GroupPage kind="Cancer" group={deriveCancerPage(group, index)} site={index.library.site} />
+  const crumbs = [{ name: 'Medicines A to Z', path: medicinesPath }, { name: group.name, path: cancerPath(group.id) }]
+  return (
+    <>
+      <GroupPage kind="Cancer" group={deriveCancerPage(group, index)} site={index.library.site} />
+      <StructuredData json={formatStructuredData(webPage('CollectionPage', group.what, crumbs, index.library.site))} />
+    </>
+  )
 }

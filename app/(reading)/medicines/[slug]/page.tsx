@@ -2,9 +2,12 @@ import '../../../styles/reading.css'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { MedicinePage } from '../../../../components/medicine/medicine-page.tsx'
+import { StructuredData } from '../../../../components/ui/structured-data.tsx'
 import { capitalised } from '../../../../lib/derive/a-to-z.ts'
 import { deriveMedicinePage } from '../../../../lib/derive/medicine-page.ts'
 import { getIndex, getMedicine } from '../../../../lib/library.ts'
+import { formatStructuredData } from '../../../../lib/publish/structured-data.ts'
+import { structuredMedicine } from '../../../../lib/publish/structured-medicine.ts'
 import { medicinePath, qrCodePath } from '../../../../lib/site.ts'
 
 interface Props {
@@ -26,5 +29,10 @@ export default async function Page({ params }: Props) {
   const medicine = getMedicine(slug)
   if (!medicine) notFound()
   const index = getIndex()
-  return <MedicinePage medicine={medicine} view={deriveMedicinePage(medicine, index)} site={index.library.site} share={{ url: index.library.site.url + medicinePath(slug), qr: qrCodePath(medicinePath(slug)) }} />
+  return (
+    <>
+      <MedicinePage medicine={medicine} view={deriveMedicinePage(medicine, index)} site={index.library.site} share={{ url: index.library.site.url + medicinePath(slug), qr: qrCodePath(medicinePath(slug)) }} />
+      <StructuredData json={formatStructuredData(structuredMedicine(medicine, index))} />
+    </>
+  )
 }

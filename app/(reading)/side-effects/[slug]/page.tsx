@@ -3,8 +3,11 @@ import '../../../styles/pairs.css'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { SideEffectPage } from '../../../../components/side-effect/side-effect-page.tsx'
+import { StructuredData } from '../../../../components/ui/structured-data.tsx'
 import { deriveSideEffectPage } from '../../../../lib/derive/side-effect-page.ts'
 import { getIndex, getSideEffect } from '../../../../lib/library.ts'
+import { formatStructuredData } from '../../../../lib/publish/structured-data.ts'
+import { structuredSideEffect } from '../../../../lib/publish/structured-pages.ts'
 import { effectPath, qrCodePath } from '../../../../lib/site.ts'
 
 interface Props {
@@ -26,5 +29,10 @@ export default async function Page({ params }: Props) {
   const effect = getSideEffect(slug)
   if (!effect) notFound()
   const index = getIndex()
-  return <SideEffectPage effect={effect} view={deriveSideEffectPage(effect, index)} site={index.library.site} share={{ url: index.library.site.url + effectPath(slug), qr: qrCodePath(effectPath(slug)) }} />
+  return (
+    <>
+      <SideEffectPage effect={effect} view={deriveSideEffectPage(effect, index)} site={index.library.site} share={{ url: index.library.site.url + effectPath(slug), qr: qrCodePath(effectPath(slug)) }} />
+      <StructuredData json={formatStructuredData(structuredSideEffect(effect, index))} />
+    </>
+  )
 }

@@ -3,8 +3,11 @@ import '../../../styles/browse.css'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { TreatmentPage } from '../../../../components/treatment/treatment-page.tsx'
+import { StructuredData } from '../../../../components/ui/structured-data.tsx'
 import { deriveTreatmentPage } from '../../../../lib/derive/treatment-page.ts'
 import { getIndex, getTreatment } from '../../../../lib/library.ts'
+import { formatStructuredData } from '../../../../lib/publish/structured-data.ts'
+import { structuredTreatment } from '../../../../lib/publish/structured-pages.ts'
 import { treatmentPath, qrCodePath } from '../../../../lib/site.ts'
 
 interface Props {
@@ -26,5 +29,10 @@ export default async function Page({ params }: Props) {
   const treatment = getTreatment(slug)
   if (!treatment) notFound()
   const index = getIndex()
-  return <TreatmentPage treatment={treatment} view={deriveTreatmentPage(treatment, index)} site={index.library.site} share={{ url: index.library.site.url + treatmentPath(slug), qr: qrCodePath(treatmentPath(slug)) }} />
+  return (
+    <>
+      <TreatmentPage treatment={treatment} view={deriveTreatmentPage(treatment, index)} site={index.library.site} share={{ url: index.library.site.url + treatmentPath(slug), qr: qrCodePath(treatmentPath(slug)) }} />
+      <StructuredData json={formatStructuredData(structuredTreatment(treatment, index))} />
+    </>
+  )
 }
