@@ -34,4 +34,18 @@ export const FEEDBACK_MIGRATIONS: Record<string, Migration> = {
         .execute()
     },
   },
+  '002-editors': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('editor_sessions')
+        .addColumn('key', 'text', (column) => column.primaryKey())
+        .addColumn('ends_at', 'text', (column) => column.notNull())
+        .execute()
+      await db.schema
+        .createTable('sign_in_tries')
+        .addColumn('client', 'text', (column) => column.notNull())
+        .addColumn('at', 'text', (column) => column.notNull())
+        .execute()
+    },
+  },
 }

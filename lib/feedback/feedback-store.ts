@@ -1,5 +1,6 @@
 import { type Dialect, Kysely } from 'kysely'
 import { Migrator } from 'kysely/migration'
+import * as editors from './editor-queries.ts'
 import { FEEDBACK_MIGRATIONS } from './feedback-migrations.ts'
 import { type FeedbackPlace, feedbackPlace } from './feedback-place.ts'
 import * as queries from './feedback-queries.ts'
@@ -34,6 +35,13 @@ export interface FeedbackStore {
   saltOf(at: Date, fresh: string): Promise<string>
   /** Deletes what has had its time; returns the number of comments deleted. */
   deleteOld(now: Date): Promise<number>
+  /** Keeps a session of the editors' desk, by the hash of its id. */
+  startSession(key: string, ends: Date, now: Date): Promise<void>
+  isSignedIn(key: string, now: Date): Promise<boolean>
+  endSession(key: string): Promise<void>
+  /** Notes a try to sign in; counts those since a moment, of this client and of everybody. */
+  countTry(client: string, at: Date, since: Date): Promise<{ client: number; all: number }>
+  forgetTries(client: string): Promise<void>
   /** Throws StoreAway unless the store answers. */
   check(): Promise<void>
   close(): Promise<void>
@@ -99,6 +107,11 @@ export function createFeedbackStore(place: FeedbackPlace): FeedbackStore {
     setDealtWith: (id, at) => ask((db) => queries.setDealtWith(db, id, at)),
     saltOf: (at, fresh) => ask((db) => queries.saltOf(db, at, fresh)),
     deleteOld: (now) => ask((db) => queries.deleteOld(db, now)),
+    startSession: (key, ends, now) => ask((db) => editors.startSession(db, key, ends, now)),
+    isSignedIn: (key, now) => ask((db) => editors.isSignedIn(db, key, now)),
+    endSession: (key) => ask((db) => editors.endSession(db, key)),
+    countTry: (client, at, since) => ask((db) => editors.countTry(db, client, at, since)),
+    forgetTries: (client) => ask((db) => editors.forgetTries(db, client)),
     check: () => ask(async (db) => void (await queries.hasRating(db, ''))),
     close: shut,
   }

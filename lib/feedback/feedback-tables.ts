@@ -5,6 +5,10 @@ export interface FeedbackTables {
   ratings: RatingRow
   day_salts: { day: string; salt: string }
   day_marks: { day: string; mark: string }
+  /** Editors who are signed in: the hash of each session's id, never the id. */
+  editor_sessions: { key: string; ends_at: string }
+  /** Tries to sign in of the last minutes; the client is a keyed hash of its address. */
+  sign_in_tries: { client: string; at: string }
 }
 
 interface RatingRow {

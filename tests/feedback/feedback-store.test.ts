@@ -63,6 +63,30 @@ describe.each(kinds)('the store in $name', ({ place }) => {
     expect((await store.summarise(PAGE)).count).toBe(1)
   })
 
+  test('knows a signed-in editor until the session ends or the editor signs out', async () => {
+    const ends = new Date('2026-11-23T20:00:00Z')
+    await store.startSession('one', ends, new Date('2026-11-23T12:00:00Z'))
+    await store.startSession('two', ends, new Date('2026-11-23T12:00:00Z'))
+    expect(await store.isSignedIn('one', new Date('2026-11-23T19:59:59Z'))).toBe(true)
+    expect(await store.isSignedIn('one', ends)).toBe(false)
+    await store.endSession('one')
+    expect(await store.isSignedIn('one', new Date('2026-11-23T12:00:01Z'))).toBe(false)
+    expect(await store.isSignedIn('two', new Date('2026-11-23T12:00:01Z'))).toBe(true)
+    await store.startSession('three', new Date('2026-11-24T20:00:00Z'), new Date('2026-11-24T12:00:00Z'))
+    expect(await store.isSignedIn('two', new Date('2026-11-23T12:00:01Z')), 'a session that has ended is deleted').toBe(false)
+  })
+
+  test('counts tries to sign in by client and in all, exactly when many come at once, and forgets old ones', async () => {
+    const at = (time: string) => new Date(`2026-11-23T${time}Z`)
+    await store.countTry('ann', at('12:00:00'), at('11:45:00'))
+    const counts = await Promise.all(Array.from({ length: 20 }, () => store.countTry('ben', at('12:10:00'), at('11:55:00'))))
+    expect(counts.filter(({ client }) => client <= 10).length, 'no more than ten of twenty may pass a limit of ten').toBeLessThanOrEqual(10)
+    expect(await store.countTry('ann', at('12:10:00'), at('11:55:00'))).toEqual({ client: 2, all: 22 })
+    expect(await store.countTry('ann', at('12:20:00'), at('12:05:00'))).toEqual({ client: 2, all: 22 })
+    await store.forgetTries('ben')
+    expect(await store.countTry('ben', at('12:21:00'), at('12:06:00'))).toEqual({ client: 1, all: 3 })
+  })
+
   test('takes one rating a day with the same mark, and the next one tomorrow', async () => {
     expect(await store.add(newRating({ mark: 'one' }))).toBe('added')
     expect(await store.add(newRating({ mark: 'one' }))).toBe('repeated')
@@ -148,6 +172,6 @@ test.skipIf(!programs)('says that PostgreSQL is away while it is stopped, and go
 
 async function emptyPostgres(url: string): Promise<void> {
   const db = new Kysely<FeedbackTables>({ dialect: postgresDialect(url) })
-  for (const table of ['ratings', 'day_salts', 'day_marks', 'kysely_migration', 'kysely_migration_lock']) await db.schema.dropTable(table).ifExists().execute()
+  for (const table of ['ratings', 'day_salts', 'day_marks', 'editor_sessions', 'sign_in_tries', 'kysely_migration', 'kysely_migration_lock']) await db.schema.dropTable(table).ifExists().execute()
   await db.destroy()
 }

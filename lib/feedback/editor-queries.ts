@@ -1,0 +1,36 @@
+import type { Kysely } from 'kysely'
+import type { FeedbackTables } from './feedback-tables.ts'
+
+/** Who is signed in at the editors' desk, and who tries to be. In the store, so that every server of the site knows the same. */
+
+type Db = Kysely<FeedbackTables>
+
+/** Keeps a session until it ends. Sessions that have ended are deleted. */
+export async function startSession(db: Db, key: string, ends: Date, now: Date): Promise<void> {
+  await db.deleteFrom('editor_sessions').where('ends_at', '<=', now.toISOString()).execute()
+  await db.insertInto('editor_sessions').values({ key, ends_at: ends.toISOString() }).onConflict((conflict) => conflict.doNothing()).execute()
+}
+
+export async function isSignedIn(db: Db, key: string, now: Date): Promise<boolean> {
+  return (await db.selectFrom('editor_sessions').select('key').where('key', '=', key).where('ends_at', '>', now.toISOString()).executeTakeFirst()) !== undefined
+}
+
+export async function endSession(db: Db, key: string): Promise<void> {
+  await db.deleteFrom('editor_sessions').where('key', '=', key).execute()
+}
+
+/**
+ * Notes a try to sign in and counts those since `since`, this one among them: of the same client, and of everybody. Older ones are deleted.
+ * Noted before it is counted, each step by itself: of many tries at the same moment none misses the others.
+ */
+export async function countTry(db: Db, client: string, at: Date, since: Date): Promise<{ client: number; all: number }> {
+  await db.deleteFrom('sign_in_tries').where('at', '<', since.toISOString()).execute()
+  await db.insertInto('sign_in_tries').values({ client, at: at.toISOString() }).execute()
+  const rows = await db.selectFrom('sign_in_tries').select((e) => ['client', e.fn.countAll().as('count')]).groupBy('client').execute()
+  return { client: Number(rows.find((row) => row.client === client)?.count ?? 0), all: rows.reduce((sum, { count }) => sum + Number(count), 0) }
+}
+
+/** Forgets the tries of a client: it knew the password in the end. */
+export async function forgetTries(db: Db, client: string): Promise<void> {
+  await db.deleteFrom('sign_in_tries').where('client', '=', client).execute()
+}
