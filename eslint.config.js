@@ -11,10 +11,15 @@ const rows = [
   { files: ['lib/authoring/**'], allow: ['./[^/]+\\.ts', '../model/.*', '../validate/.*', '../derive/.*', '../site\\.ts', 'zod'] },
   { files: ['lib/derive/**'], allow: ['./[^/]+\\.ts', '../model/.*', '../site\\.ts'] },
   // zod: the shapes of the published JSON are written once, and types, JSON Schema and tests come from them.
-  { files: ['lib/publish/**'], allow: ['./[^/]+\\.ts', '../model/.*', '../derive/.*', '../site\\.ts', 'uqr', 'next', 'zod', 'schema-dts'] },
-  { files: ['lib/feedback/**'], allow: ['./[^/]+\\.ts', '../model/.*', '../derive/.*', '../site\\.ts', 'kysely(/migration)?', 'pg', 'node:.*'] },
+  { files: ['lib/publish/**'], allow: ['./[^/]+\\.ts', '../model/.*', '../derive/.*', '../site\\.ts', 'uqr', 'ical-generator', 'next', 'zod', 'schema-dts', 'fhir/r5\\.js', 'node:crypto'] },
+  { files: ['lib/editors/**'], allow: ['./[^/]+\\.ts', '../(model|derive|language|feedback)/.*', '../content\\.ts', '../site\\.ts', 'node:.*'] },
+  { files: ['lib/feedback/**'], allow: ['./[^/]+\\.ts', '../model/.*', '../derive/.*', '../site\\.ts', '../publish/escape-text\\.ts', 'kysely(/migration)?', 'pg', 'node:.*'] },
   { files: ['components/elements/**'], allow: ['./[^/]+\\.ts', '../../lib/(model|derive)/.*', '../../lib/site\\.ts'] },
-  { files: ['components/**'], except: ['components/elements/**'], allow: ['\\.\\.?/.*\\.tsx?', 'react'], refuse: '\\.\\./lib/(?!model/|derive/|site\\.ts)' },
+  // The preview is a script of the development server: it shows what lib/authoring answers.
+  { files: ['components/preview/**'], allow: ['./[^/]+\\.ts', '../elements/html\\.ts', '../../lib/authoring/.*'] },
+  { files: ['components/**'], except: ['components/elements/**', 'components/my-treatment/**', 'components/preview/**'], allow: ['\\.\\.?/.*\\.tsx?', 'react'], refuse: '\\.\\./lib/(?!model/|derive/|site\\.ts)' },
+  // The tool makes its QR code and its calendar file in the reader's browser: what was chosen never reaches a server.
+  { files: ['components/my-treatment/**'], allow: ['\\.\\.?/.*\\.tsx?', 'react'], refuse: '\\.\\./lib/(?!model/|derive/|publish/|site\\.ts)' },
 ]
 
 export default tseslint.config(
