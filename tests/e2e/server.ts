@@ -46,7 +46,8 @@ async function answers(url: string): Promise<boolean> {
   return fetch(url).then((response) => response.ok, () => false)
 }
 
-function freePort(): Promise<number> {
+/** A port of this machine that nobody listens to. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer().once('error', reject)
     probe.listen(0, '127.0.0.1', () => {

@@ -1,6 +1,7 @@
 import { after } from 'node:test'
 import { axeFindsNothing } from './axe.ts'
 import { pagesAreSmall } from './bytes.ts'
+import { exportIsTheSameSite } from './export.ts'
 import { everyDangerIsInACard } from './help-cards.ts'
 import { peopleFindTheirWay } from './journeys.ts'
 import { keyboardReachesEverything } from './keyboard.ts'
@@ -10,6 +11,7 @@ import { markupIsValid } from './markup.ts'
 import { pagesFollowTheReadersSettings } from './media.ts'
 import { pagesPrint } from './print.ts'
 import { pagesAskForLittle } from './requests.ts'
+import { searchUnderstandsPeople } from './search.ts'
 import { openSite } from './site.ts'
 
 /**
@@ -21,6 +23,7 @@ after(() => site.close())
 
 peopleFindTheirWay(site)
 everyDangerIsInACard(site)
+searchUnderstandsPeople(site)
 pagesHangTogether(site)
 markupIsValid(site)
 pagesAskForLittle(site)
@@ -30,3 +33,4 @@ pagesFitEveryScreen(site)
 pagesFollowTheReadersSettings(site)
 pagesPrint(site)
 axeFindsNothing(site)
+exportIsTheSameSite(site)

@@ -1,0 +1,67 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import { publicAddress, type Routes } from '../publish/static-host.ts'
+
+/** One file of the exported site. */
+export interface ExportedFile {
+  /** Path on the disk. */
+  from: string
+  /** Path below the exported folder, with forward slashes. */
+  to: string
+  /** The type of the answer, where the server gives one that is not told by the ending alone. */
+  type?: string
+}
+
+/** Pages of the framework that have no address of their own. */
+const FRAMEWORK_PAGES = new Set(['_global-error.html', '_not-found.html'])
+
+/**
+ * The files of a site that any static host can serve, from a finished build: pages as `medicines/x.html`, published data with
+ * its endings, the scripts that tools pages need, and everything in public/. Pages are the very files that the server sends.
+ */
+export function listExport(nextDirectory: string, publicDirectory: string): ExportedFile[] {
+  const app = join(nextDirectory, 'server', 'app')
+  const { rewrites } = readRoutes(nextDirectory)
+  const all = [...rewrites.beforeFiles, ...rewrites.afterFiles, ...rewrites.fallback]
+  const pages = namesBelow(app).filter((name) => name.endsWith('.html') && !FRAMEWORK_PAGES.has(name)).map((name) => ({ from: join(app, name), to: name }))
+  const data = namesBelow(app).filter((name) => name.endsWith('.body')).map((name) => {
+    const from = join(app, name)
+    return { from, to: publicAddress(`/${name.slice(0, -'.body'.length)}`, all).slice(1), type: readType(from) }
+  })
+  const copied = (from: string, to: string) => (existsSync(from) ? namesBelow(from).map((name) => ({ from: join(from, name), to: to + name })) : [])
+  return [...pages, { from: join(app, '_not-found.html'), to: '404.html' }, ...data, ...copied(join(nextDirectory, 'static'), '_next/static/'), ...copied(publicDirectory, '')]
+}
+
+/** What the build knows of headers, redirects and rewrites. */
+export function readRoutes(nextDirectory: string): Routes {
+  return JSON.parse(readFileSync(join(nextDirectory, 'routes-manifest.json'), 'utf8'))
+}
+
+/**
+ * Answers whose type is not the one that a host gives to their ending, as patterns of addresses: `.json` below `/schema/` is a schema.
+ * @param usual the type that a host gives to an ending
+ */
+export function unusualTypes(files: readonly ExportedFile[], usual: (ending: string) => string | undefined): { pattern: string; type: string }[] {
+  const patterns = new Map<string, string>()
+  for (const { to, type } of files) {
+    if (type === undefined) continue
+    const endings = to.split('/').at(-1)!.split('.').slice(1)
+    if (usual(endings.at(-1) ?? '') === type.split(';')[0]) continue
+    const ending = endings.map((part) => `\\.${part}`).join('')
+    const pattern = endings.length > 1 ? `${ending}$` : to.includes('/') ? `^/${to.split('/')[0]}/.*${ending}$` : `^/${to.replaceAll('.', '\\.')}$`
+    patterns.set(pattern, type)
+  }
+  return [...patterns].map(([pattern, type]) => ({ pattern, type }))
+}
+
+function readType(body: string): string | undefined {
+  const meta: { headers?: Record<string, string> } = JSON.parse(readFileSync(body.replace(/\.body$/, '.meta'), 'utf8'))
+  return meta.headers?.['content-type']
+}
+
+function namesBelow(directory: string): string[] {
+  return readdirSync(directory, { recursive: true, encoding: 'utf8' })
+    .filter((name) => statSync(join(directory, name)).isFile())
+    .map((name) => name.split(sep).join('/'))
+    .sort()
+}
