@@ -6,6 +6,7 @@ export const treatmentsPath = '/treatments'
 export const searchPath = '/search'
 export const openSearchPath = '/generated/opensearch.xml'
 export const myTreatmentPath = '/my-treatment'
+export const myTreatmentDataPath = '/generated/my-treatment.json'
 
 export const medicinePath = (slug: string): string => `/medicines/${slug}`
 export const effectPath = (slug: string): string => `/side-effects/${slug}`
@@ -27,6 +28,9 @@ export function resolveContentLink(href: string): string {
   const [, folder, slug, anchor = ''] = match
   return folder === 'pages' ? `/${slug}${anchor}` : `/${folder}/${slug}${anchor}`
 }
+
+/** "My treatment" with a treatment already chosen. The choice stands after `#`, so it is never sent to a server. */
+export const myTreatmentWith = (treatment: string): string => `${myTreatmentPath}#t=${treatment}`
 
 /** The forms in which a page is published beside its HTML: /medicines/x is also /medicines/x.json. */
 export type DataEnding = 'json' | 'txt' | 'md' | 'fhir.json'

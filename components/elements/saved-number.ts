@@ -3,15 +3,19 @@ const KEY = 'advice-line'
 /** The window event that follows each change of the number on this page. */
 export const NUMBER_CHANGED = 'advice-line-changed'
 
-/** A number that storage refused to keep; it lives until the page is closed. */
-let unsaved: string | null = null
+declare global {
+  interface Window {
+    /** A number that storage refused to keep; it lives until the page is closed. On the window, because tools pages have this file in two bundles. */
+    unsavedNumber?: string
+  }
+}
 
 /** The reader's 24-hour number as they typed it; an empty string where there is none. */
 export function readNumber(): string {
   try {
-    return unsaved ?? localStorage.getItem(KEY) ?? ''
+    return window.unsavedNumber ?? localStorage.getItem(KEY) ?? ''
   } catch {
-    return unsaved ?? ''
+    return window.unsavedNumber ?? ''
   }
 }
 
@@ -20,14 +24,14 @@ export function writeNumber(number: string): void {
   try {
     if (number) localStorage.setItem(KEY, number)
     else localStorage.removeItem(KEY)
-    unsaved = null
+    delete window.unsavedNumber
   } catch {
-    unsaved = number
+    window.unsavedNumber = number
   }
   dispatchEvent(new Event(NUMBER_CHANGED))
 }
 
 /** False where the browser would not keep the number. */
 export function isSaved(): boolean {
-  return unsaved === null
+  return window.unsavedNumber === undefined
 }

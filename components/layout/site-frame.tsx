@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Organisation } from '../../lib/model/library.ts'
-import { medicinesPath, sideEffectsPath, treatmentsPath } from '../../lib/site.ts'
+import { medicinesPath, myTreatmentPath, sideEffectsPath, treatmentsPath } from '../../lib/site.ts'
 import { Breadcrumbs } from './breadcrumbs.tsx'
 import { SiteFooter } from './site-footer.tsx'
 import { SiteHeader } from './site-header.tsx'
@@ -19,6 +19,7 @@ const NAV = [
   { href: medicinesPath, label: 'A to Z', longer: 'Medicines' },
   { href: sideEffectsPath, label: 'Side effects' },
   { href: treatmentsPath, label: 'Treatments' },
+  { href: myTreatmentPath, label: 'My treatment' },
 ]
 
 /** What stands around every page: header, breadcrumbs, main, footer. */

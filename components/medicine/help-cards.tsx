@@ -17,10 +17,12 @@ interface HelpCardsProps {
   cards: readonly HelpCard[]
   /** Ends the urgent card: what to do if nobody answers. */
   after?: string
+  /** What the reader's own device adds to a card, such as the name of their ward. */
+  notes?: Partial<Record<CardTierId, string>>
 }
 
 /** "When to get help": what to call for, and whom; the rule thickens with the tier. */
-export function HelpCards({ cards, after }: HelpCardsProps) {
+export function HelpCards({ cards, after, notes }: HelpCardsProps) {
   return (
     <div className="help">
       {cards.map(({ tier, label, heading, bullets }) => {
@@ -39,6 +41,7 @@ export function HelpCards({ cards, after }: HelpCardsProps) {
               ))}
             </ul>
             {tier === 'urgent' && <AdviceLine />}
+            {notes?.[tier] && <p className="after">{notes[tier]}</p>}
             {tier === 'urgent' && after && <p className="after">{after}</p>}
           </section>
         )

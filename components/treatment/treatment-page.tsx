@@ -2,12 +2,13 @@ import type { deriveTreatmentPage } from '../../lib/derive/treatment-page.ts'
 import { HELP_AFTER } from '../../lib/model/help-tiers.ts'
 import type { Organisation } from '../../lib/model/library.ts'
 import type { Treatment } from '../../lib/model/treatment.ts'
-import { treatmentsPath } from '../../lib/site.ts'
+import { myTreatmentWith, treatmentsPath } from '../../lib/site.ts'
 import { IndexRows } from '../browse/index-rows.tsx'
 import { ContentsList } from '../layout/contents-list.tsx'
 import { SiteFrame } from '../layout/site-frame.tsx'
 import { Spread } from '../layout/spread.tsx'
 import { type Fact, TitleBlock } from '../layout/title-block.tsx'
+import { ToolRow } from '../layout/tool-row.tsx'
 import { BandHeading } from '../medicine/band-heading.tsx'
 import { HelpCards } from '../medicine/help-cards.tsx'
 import { DraftNotice, PageReview } from '../medicine/page-review.tsx'
@@ -38,6 +39,7 @@ export function TreatmentPage({ treatment, view, site, share }: TreatmentPagePro
         <div className="doc-lead">
           <TitleBlock title={treatment.name} kind="Treatment" facts={facts} lead={treatment.summary}>
             {treatment.review.status === 'draft' && <DraftNotice />}
+            <ToolRow tools={[{ href: myTreatmentWith(treatment.slug), icon: 'plus', label: 'Open in My treatment: dates, your ward, one list to print' }]} />
           </TitleBlock>
           <Spread id="get-help" heading="When to get help" besideCard as="block">
             <HelpCards cards={view.cards} after={HELP_AFTER} />

@@ -5,6 +5,7 @@ import { ContentError, getLibrary, writeCompiledLibrary } from '../content.ts'
 import { bundleElements, readBundles } from './elements-bundle.ts'
 import { finishPages } from './finish-pages.ts'
 import { subsetFonts } from './fonts.ts'
+import { writeMyTreatmentFile } from './my-treatment-file.ts'
 import { writeSearchFiles } from './search-files.ts'
 
 /** `npm run build`: check, make the parts that pages refer to, let Next.js render, then finish the pages. One step a line. */
@@ -23,6 +24,7 @@ try {
     await subsetFonts(assets)
     await bundleElements(root, assets)
     writeSearchFiles(library, assets)
+    writeMyTreatmentFile(library, assets)
   })
   step('Rendering the pages', () => run('next', ['build']))
   const report = step('Taking the framework out of reading pages', () => finishPages(join(root, '.next'), readBundles(assets)))

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { checkContentOnDisk } from '../content.ts'
 import { bundleElements } from './elements-bundle.ts'
 import { subsetFonts } from './fonts.ts'
+import { writeMyTreatmentFile } from './my-treatment-file.ts'
 import { writeSearchFiles } from './search-files.ts'
 
 /** `npm run dev`: the site with the framework's development server; content is checked at each request for a page. */
@@ -15,5 +16,8 @@ await subsetFonts(assets)
 await bundleElements(root, assets)
 // With a fault in the content the server still starts: its pages say what is wrong, and search keeps the names that it had.
 const checked = checkContentOnDisk()
-if (checked.ok) writeSearchFiles(checked.value, assets)
+if (checked.ok) {
+  writeSearchFiles(checked.value, assets)
+  writeMyTreatmentFile(checked.value, assets)
+}
 spawn(join(root, 'node_modules', '.bin', 'next'), ['dev', ...process.argv.slice(2)], { stdio: 'inherit', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } })

@@ -21,3 +21,6 @@ export interface Schedule {
   cycles: number | null
   entries: ScheduleEntry[]
 }
+
+/** Said wherever the pattern becomes dates: on the page, on paper and in every event of a calendar file. */
+export const DAYS_MAY_CHANGE = 'Your team may change these days, for example after a blood test. Follow the days that your team gives you.'

@@ -1,9 +1,7 @@
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator'
 import type { CalendarRun } from '../derive/treatment-calendar.ts'
 import type { Day } from '../model/review.ts'
-
-/** Said on the page, on paper and in every event. */
-export const DAYS_MAY_CHANGE = 'Your team may change these days, for example after a blood test. Follow the days that your team gives you.'
+import { DAYS_MAY_CHANGE } from '../model/schedule.ts'
 
 export interface CalendarFile {
   /** "FOLFOX". */

@@ -1,0 +1,35 @@
+import '../styles/frame.css'
+import '../styles/print.css'
+import type { Metadata, Viewport } from 'next'
+import Script from 'next/script'
+import type { ReactNode } from 'react'
+import { SkipLink } from '../../components/layout/skip-link.tsx'
+import { getSite } from '../../lib/library.ts'
+
+export function generateMetadata(): Metadata {
+  const site = getSite()
+  return {
+    metadataBase: new URL(site.url),
+    title: { default: `${site.name} – ${site.tagline}`, template: `%s – ${site.name}` },
+    icons: { icon: '/favicon.svg' },
+    formatDetection: { telephone: false },
+  }
+}
+
+export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' }
+
+/**
+ * Pages that are worked with. `data-tools` tells the build to leave the framework in and to move its inline scripts into files.
+ * The elements come after the framework has started: they add to the markup that it compares with what it rendered.
+ */
+export default function ToolsLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en-GB" data-tools="">
+      <body>
+        <SkipLink />
+        {children}
+        <Script src="/generated/elements.js" strategy="afterInteractive" />
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,31 @@
+import '../../styles/reading.css'
+import '../../styles/my-treatment.css'
+import { createHash } from 'node:crypto'
+import type { Metadata } from 'next'
+import { SiteFrame } from '../../../components/layout/site-frame.tsx'
+import { TitleBlock } from '../../../components/layout/title-block.tsx'
+import { MyTreatment } from '../../../components/my-treatment/my-treatment.tsx'
+import { getIndex } from '../../../lib/library.ts'
+import { formatMyTreatmentData } from '../../../lib/publish/my-treatment-file.ts'
+import { medicinesPath, myTreatmentDataPath, myTreatmentPath, treatmentsPath } from '../../../lib/site.ts'
+
+export const metadata: Metadata = { title: 'My treatment', description: 'Put your cancer medicines together in one list: when to get help, side effects, what to take care of, and a calendar.', alternates: { canonical: myTreatmentPath } }
+
+export default function Page() {
+  const index = getIndex()
+  const version = createHash('sha256').update(formatMyTreatmentData(index)).digest('hex').slice(0, 8)
+  return (
+    <SiteFrame site={index.library.site} current={myTreatmentPath} crumbs={{ links: [{ href: '/', label: 'Home' }], here: 'My treatment' }}>
+      <div className="page">
+        <TitleBlock title="My treatment" kind="Stays with you" lead="Put all your medicines in one list. See when to get help, their side effects together, and when each treatment day falls. What you choose is never sent to us.">
+          <noscript>
+            <p className="mt-4">
+              My treatment needs JavaScript, because it works on your device and not on ours. Without it you can read and print each medicine from <a href={medicinesPath}>Medicines A to Z</a>, and medicines that are given together from <a href={treatmentsPath}>Treatments</a>.
+            </p>
+          </noscript>
+        </TitleBlock>
+        <MyTreatment dataHref={`${myTreatmentDataPath}?v=${version}`} />
+      </div>
+    </SiteFrame>
+  )
+}
