@@ -5,8 +5,12 @@ import { formatCount, formatReason, hrefOf, KIND_NAMES } from '../../lib/derive/
 import { medicinesPath, searchFor } from '../../lib/site.ts'
 import { h } from './html.ts'
 import { loadNames } from './names-index.ts'
+import { listPassages } from './passages-view.ts'
+import { searchText } from './text-search.ts'
 
 const MOST = 24
+/** Parts of pages that are printed. */
+const PASSAGES = 6
 /** Letters of the search that are printed. */
 const SHOWN = 80
 
@@ -20,15 +24,22 @@ export async function showResults(place: HTMLElement, query: string): Promise<vo
   document.querySelector('h1')?.replaceChildren('Search results for ', shown)
   document.title = document.title.replace(/^[^–]*/, `Search results for ${shown.textContent} `)
   const sections = deriveSections(hits)
+  const last = section(hits.length > 0 ? 'Not what you need?' : 'What you can try', tips())
   place.prepend(
     ...(help.length > 0 ? [helpSection(help)] : []),
     ...sections.map(({ kind, hits: found }) => section(KIND_NAMES[kind][found.length === 1 ? 'one' : 'many'], h('ol', {}, ...found.map((hit, at) => result(index, hit, at < 2 && hit.score > hits[0]!.score - 1.5))))),
-    // Passages of pages that hold the words are a section of their own, and belong here.
-    section(hits.length > 0 ? 'Not what you need?' : 'What you can try', tips()),
+    last,
   )
   if (hits.length === 0) say('We found no page with this name.')
   else if (meant) say(`We have no page with exactly this name. Did you mean `, h('a', { href: searchFor(meant) }, meant), '?', ...(hits[0]!.entry.kind === 'medicine' ? [' Check every letter on the box: names of different medicines can look alike.'] : []))
   else say(`${formatCount(sections.flatMap(({ hits: found }) => found))}.`)
+  await showPassages(words, last)
+}
+
+/** Adds the parts of pages that hold the words, when they have come: names are never kept waiting for them. */
+async function showPassages(words: string, before: HTMLElement): Promise<void> {
+  const passages = await searchText(words, PASSAGES).catch(() => [])
+  if (passages.length > 0) before.before(section('Words in our pages', listPassages(passages)))
 }
 
 /** Says that the names could not be fetched; the lists below are whole. */

@@ -7,8 +7,9 @@ export class SearchResultsElement extends HTMLElement {
     if (query === null) return
     const input = document.querySelector<HTMLInputElement>('#q')
     if (input) input.value ||= query
+    this.setAttribute('aria-busy', 'true')
     const { showResults, showMissing } = await loadSearch().catch(() => ({ showResults: null, showMissing: null }))
-    if (!showResults) return
-    await showResults(this, query).catch(() => showMissing(this))
+    if (showResults) await showResults(this, query).catch(() => showMissing(this))
+    this.removeAttribute('aria-busy')
   }
 }

@@ -7,6 +7,7 @@ import { finishPages } from './finish-pages.ts'
 import { subsetFonts } from './fonts.ts'
 import { writeMyTreatmentFile } from './my-treatment-file.ts'
 import { writeSearchFiles } from './search-files.ts'
+import { readAllPassages, writeTextIndex } from './text-index.ts'
 
 /** `npm run build`: check, make the parts that pages refer to, let Next.js render, then finish the pages. One step a line. */
 
@@ -28,6 +29,7 @@ try {
   })
   step('Rendering the pages', () => run('next', ['build']))
   const report = step('Taking the framework out of reading pages', () => finishPages(join(root, '.next'), readBundles(assets)))
+  await step('Indexing the words of the pages', () => writeTextIndex(readAllPassages(join(root, '.next', 'server', 'app')), join(assets, 'pagefind')))
   console.log(`${report.reading} reading pages without framework scripts, ${report.tools} tools pages without inline scripts.`)
 } catch (error) {
   console.error(error instanceof ContentError || error instanceof BuildFault ? error.message : error)

@@ -7,12 +7,13 @@ export interface Header {
 /**
  * Headers of every answer, from the Next server and from any static host.
  * Scripts come from our own files only: no inline script is allowed on any page.
+ * The search page may compile WebAssembly: Pagefind looks for the words of pages with it.
  * In development the framework needs inline scripts, eval and a web socket; built pages have none of them.
  */
-export function securityHeaders(development = false): Header[] {
+export function securityHeaders(development = false, page: 'any' | 'search' = 'any'): Header[] {
   const policy = {
     'default-src': ["'none'"],
-    'script-src': development ? ["'self'", "'unsafe-inline'", "'unsafe-eval'"] : ["'self'"],
+    'script-src': ["'self'", ...(development ? ["'unsafe-inline'", "'unsafe-eval'"] : []), ...(page === 'search' ? ["'wasm-unsafe-eval'"] : [])],
     'style-src': ["'self'", "'unsafe-inline'"],
     'img-src': ["'self'", 'data:'],
     'font-src': ["'self'"],

@@ -35,7 +35,7 @@ export async function openSite(): Promise<Site> {
         const page = await context.newPage()
         await page.goto(path)
         // Results come after the page: a look at it must not race with them.
-        if (path.startsWith('/search?') && options.javaScriptEnabled !== false) await page.waitForFunction(() => document.querySelector('#search-status')?.textContent)
+        if (path.startsWith('/search?') && options.javaScriptEnabled !== false) await page.waitForFunction(() => document.querySelector('#search-status')?.textContent && !document.querySelector('[aria-busy]'))
         return await work(page, context)
       } finally {
         await context.close()

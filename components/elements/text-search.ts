@@ -1,0 +1,68 @@
+/** A part of a page that holds what was searched for. */
+export interface FoundPassage {
+  href: string
+  page: string
+  heading: string
+  /** Words around the find; the found ones are marked. */
+  excerpt: { words: string; found: boolean }[]
+}
+
+/** What this site uses of Pagefind's browser API. */
+interface Found {
+  data(): Promise<{ url: string; excerpt: string; meta: { page: string; heading: string } }>
+}
+interface Pagefind {
+  options(options: { baseUrl: string; excerptLength: number; noWorker: boolean }): Promise<void>
+  search(words: string): Promise<{ results: Found[] }>
+}
+
+const PAGEFIND = '/generated/pagefind/pagefind.js'
+/** Words that a question is made of and that say nothing of what is asked. */
+const QUESTION_WORDS = /^(?:a|an|and|are|can|cant|cannot|could|do|does|for|from|get|have|having|how|i|if|im|in|is|it|me|my|of|on|or|should|the|to|was|what|when|which|while|why|will|with|you|your)$/
+/** Words of an excerpt. */
+const LENGTH = 24
+/** With more words than these a search that finds nothing is not tried again. */
+const MOST_TRIED = 6
+
+let kept: Promise<Pagefind> | undefined
+
+/**
+ * Finds the parts of pages that hold all the words, the best first. The index comes in pieces from this site; the words stay in the browser.
+ * @throws when the index cannot be fetched
+ */
+export async function searchText(query: string, most: number): Promise<FoundPassage[]> {
+  kept ??= open().catch((error: unknown) => {
+    kept = undefined
+    throw error
+  })
+  const words = query.split(/\s+/).filter(Boolean)
+  const telling = words.filter((word) => !QUESTION_WORDS.test(word.toLowerCase().replace(/[^a-z]/g, '')))
+  const results = await lookUp(await kept, telling.length > 0 ? telling : words)
+  const found = await Promise.all(results.slice(0, most).map((result) => result.data()))
+  return found.map(({ url, excerpt, meta }) => ({ href: url, page: meta.page, heading: meta.heading, excerpt: readExcerpt(excerpt) })).filter(isLikely)
+}
+
+async function open(): Promise<Pagefind> {
+  const pagefind: Pagefind = await import(PAGEFIND)
+  await pagefind.options({ baseUrl: '/', excerptLength: LENGTH, noWorker: true })
+  return pagefind
+}
+
+/** For a word that is nowhere Pagefind shortens it until something fits; a letter or two is no find. */
+function isLikely({ excerpt }: FoundPassage): boolean {
+  return excerpt.some(({ words, found }) => found && words.length > 2)
+}
+
+/** Parts with all the words; where there are none, those with all but one: of such searches the one that finds least says most. */
+async function lookUp(pagefind: Pagefind, words: readonly string[]): Promise<Found[]> {
+  const { results } = await pagefind.search(words.join(' '))
+  if (results.length > 0 || words.length < 2 || words.length > MOST_TRIED) return results
+  const tries = await Promise.all(words.map((_, left) => pagefind.search(words.filter((_, at) => at !== left).join(' '))))
+  return tries.map((one) => one.results).filter(({ length }) => length > 0).sort((a, b) => a.length - b.length)[0] ?? []
+}
+
+/** Pagefind gives markup with `<mark>` around each find; only its text is kept. */
+function readExcerpt(markup: string): FoundPassage['excerpt'] {
+  const { body } = new DOMParser().parseFromString(markup, 'text/html')
+  return [...body.childNodes].map((node) => ({ words: node.textContent ?? '', found: node.nodeName === 'MARK' }))
+}

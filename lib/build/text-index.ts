@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { close, createIndex } from 'pagefind'
+import type { PagePassage } from './page-passages.ts'
+import { readPassages } from './page-passages.ts'
+
+/** What Pagefind writes for its own user interface, which this site does not use. */
+const NOT_OURS = /^pagefind-(?!entry)|^wasm\.unknown/
+
+/** More passages than this share files: a static host need not keep a file for each paragraph of the site. */
+const MOST_FILES = 1000
+
+/** Pages whose words are found: those that somebody wrote, not lists. */
+const WRITTEN = /^(?:medicines|side-effects|treatments)\/[^/]+\.html$|^[\w-]+\.html$/
+const LISTS = new Set(['index.html', 'medicines.html', 'side-effects.html', 'treatments.html', 'search.html', 'problem.html', '_not-found.html', '_global-error.html'])
+
+/**
+ * The passages of all finished pages, sorted by page, so that the same pages always give the same index. What several medicines
+ * say in the same words of an effect is left out: the effect's own page says it once for all of them.
+ */
+export function readAllPassages(pages: string): PagePassage[] {
+  const passages = readdirSync(pages, { recursive: true, encoding: 'utf8' })
+    .filter((name) => WRITTEN.test(name) && !LISTS.has(name))
+    .sort()
+    .flatMap((name) => readPassages(readFileSync(join(pages, name), 'utf8'), `/${name.slice(0, -'.html'.length)}`))
+  const said = Map.groupBy(passages, ({ heading, text }) => `${heading}\n${text}`)
+  return passages.filter(({ heading, text }) => said.get(`${heading}\n${text}`)!.length === 1)
+}
+
+/**
+ * Writes the index of words in pages, in pieces that a browser fetches as it needs them.
+ * @throws Error with Pagefind's own words when it cannot
+ */
+export async function writeTextIndex(passages: readonly PagePassage[], directory: string): Promise<void> {
+  const { index, errors } = await createIndex({ forceLanguage: 'en', maxFragments: MOST_FILES })
+  if (!index) throw new Error(`The index of words could not be begun: ${errors.join(' ')}`)
+  for (const { href, page, heading, text } of passages) {
+    const answer = await index.addCustomRecord({ url: href, language: 'en', content: `${text} ${heading}, ${page}.`, meta: { page, heading } })
+    if (answer.errors.length > 0) throw new Error(`${href} could not be indexed: ${answer.errors.join(' ')}`)
+  }
+  rmSync(directory, { recursive: true, force: true })
+  const written = await index.writeFiles({ outputPath: directory })
+  await close()
+  if (written.errors.length > 0) throw new Error(`The index of words could not be written: ${written.errors.join(' ')}`)
+  for (const name of readdirSync(directory)) if (NOT_OURS.test(name)) rmSync(join(directory, name))
+}
