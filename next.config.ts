@@ -3,13 +3,19 @@ import { DATA_HEADERS, DATA_REWRITES } from './lib/publish/data-routes.ts'
 import { securityHeaders } from './lib/publish/security-headers.ts'
 import { searchPath } from './lib/site.ts'
 
+const development = process.env.NODE_ENV === 'development'
+
 const config: NextConfig = {
+  // Files that end in .dev.ts are part of the site in development only: the preview for editors, and the page that lists faults.
+  pageExtensions: ['tsx', 'ts', ...(development ? ['dev.ts'] : [])],
+  // Editors read the preview's own list; what is wrong in code is printed where the server runs.
+  devIndicators: false,
   reactStrictMode: true,
   poweredByHeader: false,
   // ESLint and the type check run in `npm run lint`; a build does not do them twice.
   typescript: { ignoreBuildErrors: true },
   experimental: { cpus: 2, globalNotFound: true },
-  headers: async () => [{ source: '/:path*', headers: securityHeaders(process.env.NODE_ENV === 'development') }, { source: searchPath, headers: securityHeaders(process.env.NODE_ENV === 'development', 'search') }, ...DATA_HEADERS],
+  headers: async () => [{ source: '/:path*', headers: securityHeaders(development) }, { source: searchPath, headers: securityHeaders(process.env.NODE_ENV === 'development', 'search') }, ...DATA_HEADERS],
   rewrites: async () => DATA_REWRITES,
 }
 

@@ -26,7 +26,7 @@ export default function ReadingLayout({ children }: { children: ReactNode }) {
         <link rel="search" type="application/opensearchdescription+xml" href={openSearchPath} title={getSite().name} />
         <SkipLink />
         {children}
-        <script src="/generated/elements.js" defer />
+        <script src={process.env.NODE_ENV === 'development' ? '/preview/preview.js' : '/generated/elements.js'} defer />
       </body>
     </html>
   )

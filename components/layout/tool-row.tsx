@@ -15,10 +15,10 @@ export function ToolRow({ tools }: { tools: readonly Tool[] }) {
 
 function renderTool(tool: Tool) {
   const link = (
-    <a key={tool.href} href={tool.href}>
+    <a key={tool.label} href={tool.href}>
       <Icon name={tool.icon} />
       {tool.label}
     </a>
   )
-  return tool.prints ? <print-button key={tool.href}>{link}</print-button> : link
+  return tool.prints ? <print-button key={tool.label}>{link}</print-button> : link
 }

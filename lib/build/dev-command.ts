@@ -5,15 +5,17 @@ import { checkContentOnDisk } from '../content.ts'
 import { bundleElements } from './elements-bundle.ts'
 import { subsetFonts } from './fonts.ts'
 import { writeMyTreatmentFile } from './my-treatment-file.ts'
+import { bundlePreview } from './preview-bundle.ts'
 import { writeSearchFiles } from './search-files.ts'
 
-/** `npm run dev`: the site with the framework's development server; content is checked at each request for a page. */
+/** `npm run dev`: the site with the framework's development server; content is checked after each change. */
 
 const root = process.cwd()
 const assets = join(root, 'public', 'generated')
 mkdirSync(assets, { recursive: true })
 await subsetFonts(assets)
 await bundleElements(root, assets)
+await bundlePreview(root)
 // With a fault in the content the server still starts: its pages say what is wrong, and search keeps the names that it had.
 const checked = checkContentOnDisk()
 if (checked.ok) {

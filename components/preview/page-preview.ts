@@ -1,0 +1,88 @@
+import type { EditLinks } from '../../lib/authoring/edit-links.ts'
+import type { PageSource } from '../../lib/authoring/page-source.ts'
+import type { PreviewNote } from '../../lib/authoring/preview-notes.ts'
+import { h } from '../elements/html.ts'
+import { placeNotes } from './margin-notes.ts'
+import { PREVIEW_STYLES } from './preview-styles.ts'
+
+interface PreviewAnswer extends PageSource {
+  links: EditLinks
+  notes: PreviewNote[]
+}
+
+/** What Next.js gives to the page in development. */
+declare global {
+  interface Window {
+    next?: { router?: { refresh?: () => void } }
+  }
+}
+
+/**
+ * `<page-preview>`: in development only. A bar with the file of the page, the ways to edit it and its other forms; its warnings
+ * beside their sentences; and the page again as soon as a file is saved.
+ */
+export class PagePreviewElement extends HTMLElement {
+  #root = this.attachShadow({ mode: 'open' })
+  #again: ReturnType<typeof setTimeout> | undefined
+
+  constructor() {
+    super()
+    document.head.append(h('style', {}, '::highlight(preview) { text-decoration: underline wavy 2px #a86a10; text-underline-offset: 3px } html { padding-bottom: 5rem }'))
+    new EventSource('/preview/changes').addEventListener('change', (event) => {
+      if (event.data === 'true' && window.next?.router?.refresh) window.next.router.refresh()
+      else location.reload()
+    })
+    // The page changes in steps when it is made anew: the notes are placed when it is quiet.
+    new MutationObserver(() => this.#soon()).observe(document.documentElement, { subtree: true, childList: true, characterData: true })
+    addEventListener('resize', () => this.#soon())
+    this.#soon()
+  }
+
+  #soon(): void {
+    clearTimeout(this.#again)
+    this.#again = setTimeout(() => void this.#show(), 60)
+  }
+
+  async #show(): Promise<void> {
+    const answer: PreviewAnswer | null = await (await fetch(`/preview/notes?page=${encodeURIComponent(location.pathname)}`)).json()
+    const style = h('style', {}, PREVIEW_STYLES)
+    if (!answer) {
+      this.#root.replaceChildren(style, h('aside', { 'aria-label': 'Preview' }, h('p', {}, 'Preview. This page is made from many files.')))
+      return
+    }
+    const notes = answer.notes.map((note) => ({ element: noteElement(note), sentences: note.sentences }))
+    const margin = h('div', { class: 'margin' }, ...notes.map(({ element }) => element))
+    this.#root.replaceChildren(style, margin)
+    const lost = placeNotes(document.querySelector('main') ?? document.body, notes)
+    this.#root.append(this.#bar(answer, lost.map(({ element }) => element)))
+  }
+
+  #bar({ file, links, views, notes }: PreviewAnswer, lost: readonly HTMLElement[]): HTMLElement {
+    const here = location.pathname
+    const edit = [h('a', { href: links.editor }, 'Edit this file'), ...(links.form ? [h('a', { href: links.form }, 'Edit in a form')] : []), ...(links.github ? [h('a', { href: links.github }, 'Edit on GitHub')] : [])]
+    const others = views.map(({ label, href }) => h('a', { href, ...(href === here ? { 'aria-current': 'page' } : {}) }, label))
+    const data = structuredData()
+    return h(
+      'aside',
+      { 'aria-label': 'Preview' },
+      h('p', {}, h('strong', {}, 'Preview'), ' ', h('code', {}, `content/${file}`)),
+      h('p', {}, ...edit),
+      h('p', {}, ...others),
+      ...(data ? [h('details', {}, h('summary', {}, 'Structured data'), h('pre', { tabindex: '0' }, data))] : []),
+      lost.length === 0 ? h('p', {}, countOf(notes.length)) : h('details', {}, h('summary', {}, `${countOf(notes.length)}, ${lost.length} of them not beside a sentence`), ...lost),
+    )
+  }
+}
+
+function noteElement({ severity, rule, line, found, expected, remedy, href }: PreviewNote): HTMLElement {
+  return h('section', { class: `note ${severity}` }, h('p', {}, h('strong', {}, `Found ${found}`)), h('p', {}, `Expected ${expected}. ${remedy}`), h('p', {}, h('a', { href }, `Line ${line}`), ` ${rule}`))
+}
+
+function countOf(count: number): string {
+  return count === 0 ? 'No warnings' : count === 1 ? '1 warning' : `${count} warnings`
+}
+
+/** The data for search engines that the page carries, set out for reading. */
+function structuredData(): string {
+  return [...document.querySelectorAll('script[type="application/ld+json"]')].map((script) => JSON.stringify(JSON.parse(script.textContent ?? 'null'), null, 2)).join('\n')
+}

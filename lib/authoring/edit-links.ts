@@ -1,0 +1,22 @@
+import { PAGE_KINDS } from './page-kinds.ts'
+
+export interface EditLinks {
+  /** Opens the file in Visual Studio Code on this computer. */
+  editor: string
+  /** The form of the file on GitHub; null where the code is not there. */
+  github: string | null
+  /** The form of the visual editor; null for files that have none. */
+  form: string | null
+}
+
+/** Where a file below content/ can be changed. `directory` is the content folder's whole path, `sourceCode` the address from site.md. */
+export function editLinks(file: string, directory: string, sourceCode: string | undefined, line = 1, column = 1): EditLinks {
+  const [folder = '', name] = file.split('/')
+  const kind = PAGE_KINDS.find((one) => one.folder === folder)
+  const absolute = directory.replaceAll('\\', '/').replace(/^(?!\/)/, '/').replace(/\/$/, '')
+  return {
+    editor: encodeURI(`vscode://file${absolute}/${file}:${line}:${column}`),
+    github: sourceCode && /^https:\/\/github\.com\/[^/]+\/[^/]+\/?$/.test(sourceCode) ? `${sourceCode.replace(/\/$/, '')}/edit/main/content/${file}` : null,
+    form: kind && name ? `/admin#/collections/${kind.folder}/entries/${name.replace(/\.md$/, '')}` : null,
+  }
+}

@@ -1,0 +1,32 @@
+import { leafletPath } from '../site.ts'
+
+/** One way to see what a file says. */
+export interface PageView {
+  label: string
+  href: string
+}
+
+export interface PageSource {
+  /** Path below content/ of the file that the page is made from. */
+  file: string
+  views: PageView[]
+}
+
+const CONTENT_PAGE = /^\/(medicines|side-effects|treatments)\/([a-z0-9-]+)(?:\/leaflet(?:\/large-print)?)?$/
+const GROUP_PAGE = /^\/(cancers|types)\/[a-z0-9-]+$/
+
+/** The file that a page of the site is made from, and the other forms of the page; undefined for pages that are made from many files. */
+export function sourceOf(address: string): PageSource | undefined {
+  const page = CONTENT_PAGE.exec(address)
+  if (page) {
+    const [, folder, slug] = page
+    const path = `/${folder}/${slug}`
+    const leaflet = leafletPath(slug!)
+    const print = folder === 'medicines' ? [{ label: 'Leaflet', href: leaflet }, { label: 'Large print', href: `${leaflet}/large-print` }] : []
+    return { file: `${folder}/${slug}.md`, views: [{ label: 'Page', href: path }, ...print, { label: 'JSON', href: `${path}.json` }] }
+  }
+  const group = GROUP_PAGE.exec(address)
+  if (group) return { file: `${group[1]}.md`, views: [] }
+  const plain = /^\/([a-z0-9-]+)$/.exec(address)
+  return plain && !/^(medicines|side-effects|treatments|search|problem)$/.test(plain[1]!) ? { file: `pages/${plain[1]}.md`, views: [] } : undefined
+}
