@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { ContentError, getLibrary, writeCompiledLibrary } from '../content.ts'
+import { checkContentOnDisk, ContentError, writeCompiledLibrary } from '../content.ts'
+import { writeReports } from '../editors/report-file.ts'
+import { makeDeskStyles } from './desk-styles.ts'
 import { bundleElements, readBundles } from './elements-bundle.ts'
 import { finishPages } from './finish-pages.ts'
 import { subsetFonts } from './fonts.ts'
@@ -18,22 +20,30 @@ const root = process.cwd()
 const assets = join(root, 'public', 'generated')
 const compiled = join(root, '.next', 'cache', 'library')
 try {
-  const library = step('Checking the content', () => getLibrary())
+  const { value: library, warnings } = step('Checking the content', checkContent)
   writeCompiledLibrary(library, compiled)
   await step('Making fonts, scripts and search names', async () => {
     mkdirSync(assets, { recursive: true })
     await subsetFonts(assets)
     await bundleElements(root, assets)
+    await makeDeskStyles(root, assets)
     writeSearchFiles(library, assets)
     writeMyTreatmentFile(library, assets)
   })
   step('Rendering the pages', () => run('next', ['build']))
   const report = step('Taking the framework out of reading pages', () => finishPages(join(root, '.next'), readBundles(assets)))
   await step('Indexing the words of the pages', () => writeTextIndex(readAllPassages(join(root, '.next', 'server', 'app')), join(assets, 'pagefind')))
+  step('Reporting on pages for editors', () => writeReports(root, library, warnings))
   console.log(`${report.reading} reading pages without framework scripts, ${report.tools} tools pages without inline scripts.`)
 } catch (error) {
   console.error(error instanceof ContentError || error instanceof BuildFault ? error.message : error)
   process.exitCode = 1
+}
+
+function checkContent() {
+  const result = checkContentOnDisk()
+  if (!result.ok) throw new ContentError(result.issues)
+  return result
 }
 
 function step<T>(title: string, work: () => T): T {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkContentOnDisk } from '../content.ts'
+import { makeDeskStyles } from './desk-styles.ts'
 import { bundleElements } from './elements-bundle.ts'
 import { subsetFonts } from './fonts.ts'
 import { writeMyTreatmentFile } from './my-treatment-file.ts'
@@ -15,6 +16,7 @@ const assets = join(root, 'public', 'generated')
 mkdirSync(assets, { recursive: true })
 await subsetFonts(assets)
 await bundleElements(root, assets)
+await makeDeskStyles(root, assets)
 await bundlePreview(root)
 // With a fault in the content the server still starts: its pages say what is wrong, and search keeps the names that it had.
 const checked = checkContentOnDisk()

@@ -1,5 +1,6 @@
 import type { Monograph, Section } from '../model/monograph.ts'
 import type { SideEffect } from '../model/side-effect.ts'
+import type { Treatment } from '../model/treatment.ts'
 
 /** The words of a section as a reader meets them, without headings and links lists. */
 export function sectionText(section: Section): string {
@@ -29,6 +30,11 @@ export function medicineText(medicine: Monograph): string {
 /** All words that an editor wrote for a side effect. */
 export function sideEffectText(effect: SideEffect): string {
   return lines([effect.summary, effect.opening.text, effect.notice.text, ...[...effect.dos, ...effect.donts].map((item) => item.text), ...effect.important.map((part) => part.content.text), effect.team.text])
+}
+
+/** All words that an editor wrote for a treatment itself; those of its medicines stand on their own pages. */
+export function treatmentText(treatment: Treatment): string {
+  return lines([treatment.summary, treatment.whatItIs.text, treatment.howYouHaveIt.content.text, ...treatment.howYouHaveIt.parts.map((part) => part.content.text), treatment.goodToKnow?.text])
 }
 
 function lines(texts: readonly (string | null | undefined)[]): string {

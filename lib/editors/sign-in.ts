@@ -1,0 +1,52 @@
+import { createHmac } from 'node:crypto'
+import type { FeedbackStore } from '../feedback/feedback-store.ts'
+import type { DeskAnswer } from './desk-answer.ts'
+import { isPasswordHash, verifyPassword } from './password.ts'
+import { readForm } from './read-form.ts'
+import { isSecure } from './same-origin.ts'
+import { sessionCookie, startSession } from './session.ts'
+
+/** How often somebody may try. The second number holds where a program gives itself many addresses. */
+const MINUTES = 15
+const TRIES_OF_ONE = 10
+const TRIES_OF_ALL = 200
+/** Passwords that may wait to be checked. They are checked one by one: each takes 32 MB and a quarter of a second of one processor. */
+const WAITING = 8
+
+let waiting = 0
+let last: Promise<unknown> = Promise.resolve()
+
+/** Answers the form of the sign-in page. */
+export async function signIn(request: Request, passwordHash: string, store: FeedbackStore, now: Date): Promise<DeskAnswer> {
+  const form = await readForm(request)
+  if (!form) return { kind: 'view', status: 400, view: { page: 'sign-in', error: 'That was not the form of this page. Type the password here.' } }
+  const client = clientOf(request.headers, passwordHash, now)
+  const tries = await store.countTry(client, now, new Date(now.getTime() - MINUTES * 60_000))
+  if (tries.client > TRIES_OF_ONE || tries.all > TRIES_OF_ALL) return tooMany(`Too many tries. Wait ${MINUTES} minutes, then try again.`, MINUTES * 60)
+  const right = await inTurn(() => verifyPassword(form.get('password') ?? '', passwordHash))
+  if (right === 'busy') return tooMany('Too many people are trying to sign in. Wait a few seconds, then try again.', 5)
+  if (!isPasswordHash(passwordHash)) console.error("Editors' desk: EDITORS_PASSWORD_HASH cannot be read, so nobody can sign in. Make a new one with: npm run editors:password")
+  if (!right) return { kind: 'view', status: 403, view: { page: 'sign-in', error: 'That is not the password. Check that no capital lock is on, then try again.' } }
+  const { cookie, session } = startSession(passwordHash, now.getTime())
+  await store.startSession(session.key, new Date(session.ends), now)
+  await store.forgetTries(client)
+  return { kind: 'redirect', to: '/editors', cookie: sessionCookie(cookie, isSecure(request.headers)) }
+}
+
+function tooMany(error: string, seconds: number): DeskAnswer {
+  return { kind: 'view', status: 429, view: { page: 'sign-in', error }, headers: { 'retry-after': String(seconds) } }
+}
+
+async function inTurn<T>(work: () => Promise<T>): Promise<T | 'busy'> {
+  if (waiting >= WAITING) return 'busy'
+  waiting++
+  const mine = last.then(work)
+  last = mine.catch(() => undefined)
+  return mine.finally(() => waiting--)
+}
+
+/** A name for whoever asks that is not their address: it cannot be turned back, and means nothing on another day. The last address was added by the proxy, or by this server. */
+function clientOf(headers: Headers, passwordHash: string, now: Date): string {
+  const address = headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? ''
+  return createHmac('sha256', `${passwordHash} sign-in ${now.toISOString().slice(0, 10)}`).update(address).digest('base64url')
+}
