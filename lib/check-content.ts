@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
-import type { Library, PlainPage } from './model/library.ts'
+import type { Library, PlainPage, Term } from './model/library.ts'
 import type { Monograph } from './model/monograph.ts'
 import type { Issue, Result } from './model/result.ts'
+import type { Day } from './model/review.ts'
 import type { SideEffect } from './model/side-effect.ts'
 import { SLUG } from './model/slug.ts'
 import type { Treatment } from './model/treatment.ts'
-import { type Document, parseDocument } from './parse/document.ts'
-import { resolveContentLink } from './site.ts'
+import { type Document, parseDocument, type Passage } from './parse/document.ts'
+import { myTreatmentPath, resolveContentLink, searchPath } from './site.ts'
+import { validateAnchors } from './validate/anchors.ts'
 import { validateAcross } from './validate/across.ts'
 import type { KnownEffect } from './validate/adverse-effects.ts'
 import type { ContentNames } from './validate/context.ts'
@@ -15,23 +17,48 @@ import { sharedTextSchema } from './validate/front-matter-schema.ts'
 import { IssueList } from './validate/issues.ts'
 import { validateMonograph } from './validate/monograph.ts'
 import { validateMarkup } from './validate/references.ts'
+import { readerText } from './validate/reader-text.ts'
+import { validateReviewDates } from './validate/review-dates.ts'
+import { validateSafetyWords } from './validate/safety-words.ts'
 import { validateSideEffect } from './validate/side-effect.ts'
 import { validateGroups, validateHelp, validatePlainPage, validateSite, validateTerms } from './validate/tables.ts'
 import { validateTreatment } from './validate/treatment.ts'
 import { validateAnswered, withoutEchoes } from './validate/unanswered.ts'
 
 const TABLES = ['help.md', 'types.md', 'cancers.md', 'terms.md', 'site.md']
+/** Addresses that are no page of content. */
+const PATHS = ['/', searchPath, myTreatmentPath, '/illustrations', '/generated']
 const FOLDERS = ['medicines', 'side-effects', 'treatments', 'pages', 'shared']
 
 /** Text of a file, or why it cannot be read as text. */
-export type SourceFile = { text: string } | { fault: 'not-utf8' | 'too-large' }
+export type SourceFile = { text: string } | { fault: 'not-utf8' | 'too-large' | 'wrong-ending' }
+
+/** What the check knows beside the files. */
+export interface CheckOptions {
+  /** Takes one file apart; a program that checks again and again gives one that remembers. */
+  take?: typeof parseDocument
+  /** Dates are held against this day; without it no date is too late or too early. */
+  today?: Day
+  /** Addresses of the pictures in public/, such as "/illustrations/injection-1.svg"; without it no picture is looked for. */
+  pictures?: ReadonlySet<string>
+  /** The rules of language: warnings only, and slow to load, so that only whoever asks for them has them. */
+  language?: LanguageRules
+}
+
+/** Looks at the words of all files. Gives warnings, never errors. */
+export type LanguageRules = (files: readonly ReaderFile[], words: { terms: readonly Term[]; names: readonly string[] }) => Issue[]
+
+/** The words of one file that readers see. */
+export interface ReaderFile {
+  file: string
+  passages: readonly Passage[]
+}
 
 /**
  * Checks all of content/: parses and validates each file, then all of them together.
  * `files` maps paths below content/ to their text. Every fault of every file is in the answer.
- * @param take takes one file apart; a server that checks again and again gives one that remembers
  */
-export function checkContent(files: ReadonlyMap<string, SourceFile>, take = parseDocument): Result<Library> {
+export function checkContent(files: ReadonlyMap<string, SourceFile>, { take = parseDocument, today, pictures, language }: CheckOptions = {}): Result<Library> {
   const lists: IssueList[] = []
   const listFor = (file: string) => {
     const list = new IssueList(file)
@@ -44,14 +71,19 @@ export function checkContent(files: ReadonlyMap<string, SourceFile>, take = pars
       texts.set(file, source.text)
       if (!file.split('/').at(-1)!.startsWith('_')) validateAnswered(source.text, listFor(file))
     } else if (source.fault === 'not-utf8') listFor(file).error('not-utf8', { line: 1, column: 1 }, 'a file that is not UTF-8', 'text in UTF-8', 'Save it again as UTF-8 in your editor.')
+    else if (source.fault === 'wrong-ending') listFor(file).error('file-name', { line: 1, column: 1 }, `the file name "${file.split('/').at(-1)}"`, 'a name that ends with .md', 'Rename the file: no page is made from a file with another ending.')
     else listFor(file).error('too-large', { line: 1, column: 1 }, 'a file over 256 kB', 'a file under 256 kB', 'Split it, or take out what does not belong on the page.')
   }
   const slugs = (folder: string, from: ReadonlyMap<string, unknown> = texts) => [...from.keys()].filter((file) => file.startsWith(`${folder}/`) && !file.split('/').at(-1)!.startsWith('_')).map((file) => file.slice(folder.length + 1, -3))
   const sharedFile = (href: string) => /^(?:\.\.\/)*shared\/([a-z0-9-]+\.md)$/.exec(href)?.[1]
   // A link without a folder ("cisplatin.md") leads to a file beside the one that it stands in.
   const besides = (href: string, file: string) => (file.includes('/') && /^[a-z0-9-]+\.md(?:#|$)/.test(href) ? `../${file.split('/')[0]}/${href}` : href)
-  const parse = (file: string) =>
-    take(texts.get(file) ?? '', { file, resolve: (href) => resolveContentLink(besides(href, file)), include: (href) => (sharedFile(href) ? texts.get(`shared/${sharedFile(href)}`) : undefined) })
+  const documents = new Map<string, Document>()
+  const parse = (file: string) => {
+    const document = take(texts.get(file) ?? '', { file, resolve: (href) => resolveContentLink(besides(href, file)), include: (href) => (sharedFile(href) ? texts.get(`shared/${sharedFile(href)}`) : undefined) })
+    documents.set(file, document)
+    return document
+  }
   const table = <T>(file: string, read: (document: Document, issues: IssueList) => T): T | undefined => {
     const issues = listFor(file)
     if (!texts.has(file)) {
@@ -75,6 +107,8 @@ export function checkContent(files: ReadonlyMap<string, SourceFile>, take = pars
     types: new Set(types.map((type) => type.id)),
     cancers: new Set(cancers.map((cancer) => cancer.id)),
     help: new Map(help.map((trigger) => [trigger.id, trigger])),
+    paths: PATHS,
+    pictures,
   }
 
   const each = <T>(folder: string, read: (document: Document, slug: string, version: string, issues: IssueList) => T | undefined): T[] =>
@@ -105,7 +139,14 @@ export function checkContent(files: ReadonlyMap<string, SourceFile>, take = pars
     validateMarkup(document, names, issues)
     return validatePlainPage(document, slug, issues)
   })
-  const issues = inOrder(withoutEchoes([...lists.flatMap((list) => list.issues), ...validateAcross(medicines, sideEffects, treatments)]))
+  if (today && site)
+    for (const [folder, pages] of [['medicines', medicines], ['side-effects', sideEffects], ['treatments', treatments]] as const)
+      for (const { slug, review } of pages) validateReviewDates(review, today, site.review.monthsBetweenChecks, documents.get(`${folder}/${slug}.md`)!.frontMatter, listFor(`${folder}/${slug}.md`))
+  const readerFiles = [...documents.values()].map((document) => ({ file: document.file, passages: readerText(document) }))
+  for (const { file, passages } of readerFiles) validateSafetyWords(file, passages, listFor(file))
+  validateAnchors(documents, listFor)
+  const warnings = language?.(readerFiles, { terms, names: medicines.flatMap(({ name, brands, otherNames }) => [name, ...brands, ...otherNames]) }) ?? []
+  const issues = inOrder(withoutEchoes([...lists.flatMap((list) => list.issues), ...validateAcross(medicines, sideEffects, treatments), ...warnings]))
   const errors = issues.filter((issue) => issue.severity === 'error')
   if (errors.length > 0 || !site) return { ok: false, issues }
   return { ok: true, value: { site, medicines, sideEffects, treatments, types, cancers, terms, help, pages, shared }, warnings: issues }

@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
-import { checkContent, type SourceFile } from './check-content.ts'
+import { checkContent, type CheckOptions, type SourceFile } from './check-content.ts'
 import type { Library } from './model/library.ts'
 import { formatIssue, type Issue, type Result } from './model/result.ts'
+import type { Day } from './model/review.ts'
 import { rememberDocuments } from './parse/remember-documents.ts'
 
 /** The door to the disk: nobody else in lib reads content/. */
@@ -27,14 +28,18 @@ export function contentDirectory(): string {
   return process.env.CONTENT_DIR ?? join(process.cwd(), 'content')
 }
 
-/** Reads every Markdown file below a folder. Files that are not UTF-8 or are too large are named, not read. */
+/** Endings of files that somebody meant as Markdown, and that would not be read. */
+const ALMOST_MARKDOWN = /\.(?:md\.txt|markdown|mdown|mkd|mdx|docx?|odt|rtf|MD|Md|mD)$/
+
+/** Reads every Markdown file below a folder. Files that are not UTF-8, are too large or have another ending are named, not read. */
 export function readContentFiles(directory: string): Map<string, SourceFile> {
   const files = new Map<string, SourceFile>()
   for (const name of readdirSync(directory, { recursive: true, encoding: 'utf8' }).sort()) {
     const path = join(directory, name)
-    if (!name.endsWith('.md') || name === 'README.md' || name.split(sep).some((part) => part.startsWith('.'))) continue
+    if (name === 'README.md' || name.split(sep).some((part) => part.startsWith('.'))) continue
     const file = relative(directory, path).split(sep).join('/')
-    files.set(file, readSource(path))
+    if (name.endsWith('.md')) files.set(file, readSource(path))
+    else if (ALMOST_MARKDOWN.test(name)) files.set(file, { fault: 'wrong-ending' })
   }
   return files
 }
@@ -58,8 +63,24 @@ declare global {
  * Checks the content on disk: the library, or every fault.
  * In development a file that has not changed is not parsed again; the rules run over all of them each time.
  */
-export function checkContentOnDisk(directory = contentDirectory()): Result<Library> {
-  return checkContent(readContentFiles(directory), process.env.NODE_ENV === 'development' ? (globalThis.contentRemembered ??= rememberDocuments()) : undefined)
+export function checkContentOnDisk(directory = contentDirectory(), options: CheckOptions = {}): Result<Library> {
+  const take = process.env.NODE_ENV === 'development' ? (globalThis.contentRemembered ??= rememberDocuments()) : undefined
+  return checkContent(readContentFiles(directory), { ...(take ? { take } : {}), today: today(), ...picturesBeside(directory), ...options })
+}
+
+/** The first day of this project: a clock that is wrong and says an earlier day does not make every page's date a fault. */
+const FIRST_DAY = '2026-11-23'
+
+function today(): Day {
+  const clock = new Date().toISOString().slice(0, 10)
+  return clock > FIRST_DAY ? clock : FIRST_DAY
+}
+
+/** The pictures that pages can show: the files of public/ beside the content, where there is one. */
+function picturesBeside(directory: string): Pick<CheckOptions, 'pictures'> {
+  const folder = join(directory, '../public')
+  if (!existsSync(folder)) return {}
+  return { pictures: new Set(readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `/${name.split(sep).join('/')}`)) }
 }
 
 /**

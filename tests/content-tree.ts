@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { checkContent, type SourceFile } from '../lib/check-content.ts'
 import { readContentFiles } from '../lib/content.ts'
 import { indexLibrary, type LibraryIndex } from '../lib/derive/library-index.ts'
@@ -73,8 +73,10 @@ export function withTreeOnDisk<T>(changes: readonly Change[], run: (directory: s
 
 function applyChange(path: string, change: Change): void {
   if ('remove' in change) rmSync(path)
-  else if ('write' in change) writeFileSync(path, change.write)
-  else if ('writeBase64' in change) writeFileSync(path, Buffer.from(change.writeBase64, 'base64'))
+  else if ('write' in change) {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, change.write)
+  } else if ('writeBase64' in change) writeFileSync(path, Buffer.from(change.writeBase64, 'base64'))
   else if ('fillWithKilobytes' in change) writeFileSync(path, 'x'.repeat(change.fillWithKilobytes * 1024))
   else writeFileSync(path, replaceOnce(readFileSync(path, 'utf8'), change.find, change.replace, change.file))
 }

@@ -16,12 +16,12 @@ describe('what an editor reads after a mistake', () => {
   it.each(cases)('%s', (name) => {
     const changes = JSON.parse(readFileSync(join(FAULTS, name, 'patch.json'), 'utf8')) as Change[]
     const expected = readFileSync(join(FAULTS, name, 'expected.txt'), 'utf8')
-    const result = withTreeOnDisk(changes, (directory) => checkContentOnDisk(directory))
-    expect(result.ok, 'a tree with a fault is never published').toBe(false)
+    const result = withTreeOnDisk(changes, (directory) => checkContentOnDisk(directory, { today: '2026-11-23' }))
+    expect(result.ok, 'a tree with an error is never published, one with warnings is').toBe(!expected.includes('  error ('))
     expect(`${issueLines(result).join('\n')}\n`).toBe(expected)
   })
 
-  it('knows at least 150 mistakes', () => {
-    expect(cases.length).toBeGreaterThanOrEqual(150)
+  it('knows at least 210 mistakes', () => {
+    expect(cases.length).toBeGreaterThanOrEqual(210)
   })
 })

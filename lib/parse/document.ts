@@ -4,15 +4,19 @@ import { isTooComplicated } from './complexity.ts'
 import { type FrontMatter, type MarkupFault, type Position, type SplitFile, splitFrontMatter } from './front-matter.ts'
 import { type ListItem, listItem } from './list-item.ts'
 import { findMarkupFaults } from './markup-faults.ts'
+import { type Passage, passagesOf } from './passages.ts'
 import { parseMarkdown, plainText, renderProse } from './markdown.ts'
 
 export type { Position } from './front-matter.ts'
 export type { ListItem } from './list-item.ts'
+export type { Passage } from './passages.ts'
 
 /** A link or picture, and where it stands. */
 export interface Reference {
   href: string
   at: Position
+  /** True for a link that is a whole paragraph: the place where shared text comes in. */
+  alone: boolean
 }
 
 /** Text between two headings. */
@@ -43,6 +47,8 @@ export interface Document {
   opening: Block
   sections: DocumentSection[]
   references: Reference[]
+  /** The words that a reader sees, with the place of each; shared text is in its own file. */
+  passages: Passage[]
   faults: MarkupFault[]
   /** Body of the file, for output as Markdown. */
   body: string
@@ -74,8 +80,9 @@ function readBody({ frontMatter, body, bodyOffset, faults }: SplitFile, { file, 
   const tree = parseMarkdown(body)
   const at = (node: Nodes): Position => ({ line: (node.position?.start.line ?? 1) + bodyOffset, column: node.position?.start.column ?? 1 })
   const references: Reference[] = []
+  const alone = new Set<Nodes>(tree.children.flatMap((node) => (node.type === 'paragraph' && node.children.length === 1 ? node.children : [])))
   visit(tree, (node) => {
-    if (node.type === 'link' || node.type === 'image') references.push({ href: node.url, at: at(node) })
+    if (node.type === 'link' || node.type === 'image') references.push({ href: node.url, at: at(node), alone: alone.has(node) })
   })
 
   const block = (nodes: RootContent[], start: Position): Block => {
@@ -111,7 +118,7 @@ function readBody({ frontMatter, body, bodyOffset, faults }: SplitFile, { file, 
     } else pending.nodes.push(node)
   }
   close()
-  return { file, frontMatter, opening: opening!, sections, references, faults: [...faults, ...findMarkupFaults(tree, at)], body }
+  return { file, frontMatter, opening: opening!, sections, references, passages: passagesOf(tree, body, bodyOffset), faults: [...faults, ...findMarkupFaults(tree, at)], body }
 }
 
 function includedNodes(node: RootContent, include: ParseOptions['include']): RootContent[] | undefined {

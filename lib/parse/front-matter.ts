@@ -1,5 +1,6 @@
 import matter from 'gray-matter'
 import { LineCounter, type Pair, type Document as YamlDocument, isCollection, isNode, isPair, parseDocument } from 'yaml'
+import { isIndentBelow, isLeftOpen, lineLeftOpen, yamlFault } from './yaml-faults.ts'
 
 export interface Position {
   line: number
@@ -53,7 +54,7 @@ export function splitFrontMatter(text: string): SplitFile {
   try {
     // An options object keeps gray-matter from its cache, which returns {} for bad YAML the second time.
     const file = matter(text, { language: 'yaml', engines: { yaml: { parse: () => ({}) } } })
-    source = file.matter
+    source = file.matter.replace(/\r$/, '') // Windows ends lines with \r\n, and the last \n is taken already
     body = file.content
   } catch {
     return refuse('front matter that cannot be split from the text')
@@ -65,15 +66,17 @@ export function splitFrontMatter(text: string): SplitFile {
     const { line, col } = lines.linePos(Math.min(offset, source.length))
     return { line: source.startsWith('\n') || source.startsWith('\r') ? line : line + 1, column: col }
   }
-  const faults = document.errors.map((error): MarkupFault => ({
-    rule: error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'front-matter',
-    at: place(error.pos[0]),
-    found: error.code === 'DUPLICATE_KEY' ? 'the same key twice' : `YAML that cannot be read (${error.message.split('\n')[0]})`,
-    expected: error.code === 'DUPLICATE_KEY' ? 'each key once' : 'valid YAML',
-    remedy: error.code === 'DUPLICATE_KEY' ? 'Delete one of the two lines.' : 'Put quotes round text that holds ": " or " #", and indent with spaces.',
-  }))
+  const fileLines = text.split('\n')
+  const faults = [...document.errors, ...document.warnings].map((error): MarkupFault => {
+    const { code } = error
+    const start = place(error.pos[0])
+    if (code === 'DUPLICATE_KEY') return { rule: 'duplicate-key', at: start, found: `the key "${(fileLines[start.line - 1] ?? '').trim().replace(/^- /, '').split(':')[0]}" a second time`, expected: 'each key once', remedy: 'Delete one of the two lines, or join them.' }
+    const below = isIndentBelow(error, fileLines[start.line - 1] ?? '')
+    const line = below ? start.line + 1 : isLeftOpen(error) ? lineLeftOpen(fileLines, start.line) : start.line
+    return { rule: 'front-matter', at: { line, column: line === start.line ? start.column : 1 }, ...yamlFault(error, fileLines[line - 1] ?? '', below) }
+  }).filter(({ rule }, index, all) => rule !== 'front-matter' || all.findIndex((other) => other.rule === rule) === index) // one slip gives many faults further down: the first says it
   const data = faults.length ? undefined : safeValue(document)
-  if (faults.length === 0 && data === undefined) faults.push({ rule: 'front-matter', at: START, found: 'YAML with an alias (*name)', expected: 'each value written out', remedy: 'Write the value again where it is needed.' })
+  if (faults.length === 0 && data === undefined) faults.push({ rule: 'front-matter', at: aliasAt(fileLines), found: 'words that begin with * or & (YAML reads them as a link to another place)', expected: 'each value written out', remedy: 'Put straight double quotes round the words.' })
   const bodyStart = text.length - body.length
   return {
     frontMatter: { value: data ?? {}, at: (path) => locate(document, path, place) },
@@ -81,6 +84,12 @@ export function splitFrontMatter(text: string): SplitFile {
     bodyOffset: text.slice(0, bodyStart).split('\n').length - 1,
     faults,
   }
+}
+
+/** Where the first word with a star stands. */
+function aliasAt(fileLines: readonly string[]): Position {
+  const index = fileLines.findIndex((line) => /(?:^|[:,[-]\s*)\*\S/.test(line))
+  return index === -1 ? START : { line: index + 1, column: fileLines[index]!.search(/\*\S/) + 1 }
 }
 
 function safeValue(document: YamlDocument): unknown {

@@ -4,7 +4,7 @@ import type { AdverseEffect } from '../model/monograph.ts'
 import type { DocumentSection, ListItem } from '../parse/document.ts'
 import type { ContentNames } from './context.ts'
 import { closest, type IssueList } from './issues.ts'
-import { validateSeriousWords } from './serious-words.ts'
+import { validateSeriousWords, validateTierWords } from './serious-words.ts'
 
 const DETAIL_KEYS = ['starts', 'lasts', 'chance', 'help', 'tier', 'because', 'source'] as const
 type DetailKey = (typeof DETAIL_KEYS)[number]
@@ -67,7 +67,10 @@ function readEffect(item: ListItem, band: FrequencyBandId, known: ReadonlyMap<st
   const lowered = readLowered(details, usual, issues)
   if (lowered && !hasLineOf(lowered.tier, [...usual.help, ...addedHelp], names)) issues.error('tier-without-line', details.tier!.at, `tier: ${lowered.tier}, and no help line of that tier`, 'a line that tells the reader when to get help', 'Add a line of that tier from help.md with "help: …": without it the effect stands in no card.')
   const tier = lowered?.tier ?? addedHelp.reduce<HelpTierId>((tier, id) => highestTier(tier, names.help.get(id)?.tier ?? 'self'), usual.tier)
-  if (item.rest) validateSeriousWords(item.rest.text, tier, item.at, issues)
+  if (item.rest) {
+    validateSeriousWords(item.rest.text, tier, item.at, issues)
+    validateTierWords(item.rest.text, tier, item.at, issues)
+  }
   return {
     effect: slug,
     name: item.link.words,

@@ -10,4 +10,8 @@ export interface ContentNames {
   types: ReadonlySet<string>
   cancers: ReadonlySet<string>
   help: ReadonlyMap<string, HelpTrigger>
+  /** Addresses of the site that are no page of content, such as "/search". */
+  paths: readonly string[]
+  /** Addresses of the pictures in public/; undefined where nobody looked. */
+  pictures: ReadonlySet<string> | undefined
 }

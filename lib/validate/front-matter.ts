@@ -10,19 +10,36 @@ export function validateFrontMatter<S extends z.ZodType>(frontMatter: FrontMatte
   const checked = schema.safeParse(withDaysAsText(frontMatter.value), { reportInput: true })
   if (checked.success) return checked.data
   for (const fault of checked.error.issues) {
-    const name = fault.path.join('.') || 'the front matter'
+    const name = String(fault.path.findLast((step) => typeof step === 'string') ?? 'the front matter')
+    const where = placeInList(fault.path)
     if (fault.code === 'unrecognized_keys') {
       for (const key of fault.keys) {
-        const meant = closest(key, knownKeys(schema))
+        if (/\s/.test(key)) {
+          issues.error('unknown-key', frontMatter.at([...fault.path, key]), `"${key}" as a key of its own`, 'words with a comma in quotes, inside {…}', 'Put straight double quotes round the whole text: the comma ended it early.')
+          continue
+        }
+        const meant = closest(key, fault.path.length === 0 ? knownKeys(schema) : missingBeside(fault.path, checked.error.issues))
         issues.error('unknown-key', frontMatter.at([...fault.path, key]), `the key "${key}"`, 'a key of the editor’s guide', meant ? `Did you mean "${meant}"?` : 'Delete it, or look up its name in content/README.md.')
       }
       continue
     }
     const missing = fault.input === undefined || fault.input === null
     const expected = fault.message.startsWith('Invalid') || fault.message.startsWith('Too') ? 'a value of the kind that the editor’s guide shows' : fault.message
-    issues.error(missing ? 'missing-value' : 'wrong-value', frontMatter.at(fault.path), missing ? `no "${name}"` : `"${name}: ${show(fault.input)}"`, expected, missing ? `Add "${name}:" to the front matter.` : `Change "${name}".`)
+    issues.error(missing ? 'missing-value' : 'wrong-value', frontMatter.at(fault.path), `${missing ? `no "${name}"` : `"${name}: ${show(fault.input)}"`}${where}`, expected, missing ? `Add "${name}:" ${where === '' ? 'to the front matter' : 'there'}.` : `Change "${name}".`)
   }
   return undefined
+}
+
+/** Keys that are missing in the same place: a misspelt key is often one of them. */
+function missingBeside(path: readonly PropertyKey[], faults: readonly z.core.$ZodIssue[]): string[] {
+  return faults.filter((fault) => fault.path.length === path.length + 1 && path.every((step, index) => fault.path[index] === step)).map((fault) => String(fault.path.at(-1)))
+}
+
+/** " (item 2 of sources)" for a value inside a list, '' for one that is not. */
+function placeInList(path: readonly PropertyKey[]): string {
+  const at = path.findLastIndex((step) => typeof step === 'number')
+  if (at < 1) return ''
+  return ` (item ${Number(path[at]) + 1} of ${path.slice(0, at).filter((step) => typeof step === 'string').join(', ')})`
 }
 
 function show(value: unknown): string {

@@ -7,7 +7,8 @@ import type { ContentNames } from './context.ts'
 import { validateFrontMatter } from './front-matter.ts'
 import { medicineSchema } from './front-matter-schema.ts'
 import { closest, type IssueList } from './issues.ts'
-import { validateMarkup } from './references.ts'
+import { validatePageSafety } from './page-safety.ts'
+import { validateMarkup, validatePath } from './references.ts'
 import { pickReview, validateReview } from './review.ts'
 import { validateOnlyList, validateParts, validateSectionOrder } from './sections.ts'
 
@@ -40,6 +41,8 @@ export function validateMonograph(document: Document, slug: string, version: str
     if (data.routes.some((route) => administrationRoute(route).atHome) && !headings.includes('If you miss a dose'))
       issues.error('missing-part', frontMatter.at(['routes']), 'no "### If you miss a dose"', 'that part, for a medicine taken at home', 'Add it under "## How you have it".')
   }
+  validatePageSafety(document, data, issues)
+  for (const [index, { href }] of data.related.entries()) if (href.startsWith('/')) validatePath(href, frontMatter.at(['related', index, 'href']), names, issues)
   if (data.type === 'immunotherapy' && !sections.some((section) => section?.id === 'later-side-effects'))
     issues.error('missing-section', frontMatter.at(['type']), 'an immunotherapy without "## Later side effects"', 'that section: effects can begin months after the last dose', 'Add it after "## Side effects".')
 

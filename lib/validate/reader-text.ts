@@ -1,0 +1,26 @@
+import type { Document, Passage } from '../parse/document.ts'
+import { valuePassages } from '../parse/passages.ts'
+
+const SCHEDULES = [['schedules', '*', 'name'], ['schedules', '*', 'days', '*', 'what']] as const
+/** Places of front matter that readers see, by folder or file. Titles of sources and notes for clinicians are not among them. */
+const PLACES: Record<string, readonly (readonly string[])[]> = {
+  medicines: [['brands', '*'], ['summary'], ...SCHEDULES],
+  'side-effects': [['name'], ['summary']],
+  treatments: [['summary'], ['with', '*', 'what'], ...SCHEDULES],
+  pages: [['title'], ['summary']],
+  shared: [['title']],
+  'help.md': [['emergency', '*', '*'], ['urgent', '*', '*'], ['team', '*', '*'], ['groups', '*', 'name']],
+  'types.md': [['types', '*', 'name'], ['types', '*', 'what']],
+  'cancers.md': [['cancers', '*', 'name'], ['cancers', '*', 'what']],
+  'terms.md': [['terms', '*', 'plain']],
+  'site.md': [['tagline'], ['strapLine'], ['helplines', '*', 'what'], ['helplines', '*', 'hours']],
+}
+/** Files whose body is a note for editors: no page prints it. */
+const BODY_IS_NOTE = /^[a-z]+\.md$/
+
+/** Every run of words of a file that a reader sees, in front matter and in the body. */
+export function readerText({ file, frontMatter, passages }: Document): Passage[] {
+  const places = PLACES[file.split('/')[0]!] ?? []
+  const values = valuePassages(frontMatter.value, (path) => frontMatter.at(path), places)
+  return BODY_IS_NOTE.test(file) ? values : [...values, ...passages]
+}
