@@ -14,9 +14,19 @@ export const treatmentPath = (slug: string): string => `/treatments/${slug}`
 export const cancerPath = (id: string): string => `/cancers/${id}`
 export const typePath = (id: string): string => `/types/${id}`
 export const pagePath = (slug: string): string => `/${slug}`
+/** Pages below a medicine's page: for paper, for whoever explains it, and its public history. */
 export const leafletPath = (slug: string): string => `/medicines/${slug}/leaflet`
+export const largePrintPath = (slug: string): string => `/medicines/${slug}/leaflet/large-print`
+export const recordSheetPath = (slug: string): string => `/medicines/${slug}/record-sheet`
+export const teachBackPath = (slug: string): string => `/medicines/${slug}/teach-back`
+export const changesPath = (slug: string): string => `/medicines/${slug}/changes`
 /** The QR code of a page, as a picture of its own so that reading the page does not wait for it. */
 export const qrCodePath = (page: string): string => `${page}/qr.svg`
+/** Where a form without JavaScript ends, and the page that carries an answer which has something to tell. */
+export const thanksPath = '/thanks'
+export const feedbackPath = '/feedback'
+/** Where the form "How useful was this page?" is sent: `FEEDBACK_URL` at the time of the build, or this site's own address. Null where pages have no form: it was set to nothing, or the site is exported as files without a server. */
+export const feedbackAddress = (): string | null => (process.env.FEEDBACK_URL ?? (process.env.STATIC_EXPORT ? '' : '/api/feedback')) || null
 /** A place on a medicine's page: a section, or one of its effects. */
 export const sectionPath = (slug: string, anchor: string): string => `/medicines/${slug}#${anchor}`
 export const searchFor = (words: string): string => `${searchPath}?q=${encodeURIComponent(words)}`
@@ -36,3 +46,12 @@ export const myTreatmentWith = (treatment: string): string => `${myTreatmentPath
 export type DataEnding = 'json' | 'txt' | 'md' | 'fhir.json'
 export const dataPath = (page: string, ending: DataEnding): string => `${page}.${ending}`
 export const schemaPath = (kind: string): string => `/schema/v1/${kind}.json`
+/** What machines and readers of news look for. */
+export const dataPagePath = '/data'
+export const atomFeedPath = '/feed.xml'
+export const jsonFeedPath = '/feed.json'
+export const sitemapPath = '/sitemap.xml'
+export const robotsPath = '/robots.txt'
+export const llmsPath = '/llms.txt'
+/** The picture that other sites show beside a link to a page of a medicine, and to any other page. */
+export const sharePicturePath = (slug?: string): string => `/generated/pictures/${slug ? `medicines/${slug}` : 'site'}.png`
