@@ -3,7 +3,12 @@
 const PAGES = '/:folder(medicines|side-effects|treatments)/:slug([a-z0-9-]+)'
 
 /** A route handler cannot have an ending behind a slug, so each form of a page stands below its page and is asked for by its ending. */
-export const DATA_REWRITES = [{ source: `${PAGES}.json`, destination: '/:folder/:slug/data.json' }]
+export const DATA_REWRITES = [
+  { source: `${PAGES}.json`, destination: '/:folder/:slug/data.json' },
+  { source: '/medicines/:slug([a-z0-9-]+).fhir.json', destination: '/medicines/:slug/fhir.json' },
+  { source: `${PAGES}.txt`, destination: '/copies/:folder/:slug/text.txt' },
+  { source: `${PAGES}.md`, destination: '/copies/:folder/:slug/text.md' },
+]
 
 /** Any script may read these: they hold what the pages hold, and nobody's own data. */
 export const DATA_HEADERS = [{ source: '/:path*.:ending(json|txt|md|xml)', headers: [{ key: 'Access-Control-Allow-Origin', value: '*' }] }]

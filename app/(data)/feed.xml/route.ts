@@ -1,0 +1,7 @@
+import { getIndex } from '../../../lib/library.ts'
+import { answer } from '../../../lib/publish/answer.ts'
+import { formatAtom } from '../../../lib/publish/feed.ts'
+
+export const dynamic = 'force-static'
+
+export const GET = () => answer(formatAtom(getIndex()), 'atom')

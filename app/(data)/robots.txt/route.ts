@@ -1,0 +1,7 @@
+import { getIndex } from '../../../lib/library.ts'
+import { answer } from '../../../lib/publish/answer.ts'
+import { formatRobots } from '../../../lib/publish/sitemap.ts'
+
+export const dynamic = 'force-static'
+
+export const GET = () => answer(formatRobots(getIndex()), 'text')

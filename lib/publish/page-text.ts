@@ -1,0 +1,38 @@
+import type { LibraryIndex } from '../derive/library-index.ts'
+import { medicineJson } from './medicine-json.ts'
+import type { Outline } from './outline.ts'
+import { medicineOutline, sideEffectOutline, treatmentOutline } from './page-outlines.ts'
+import { sideEffectJson } from './side-effect-json.ts'
+import { treatmentJson } from './treatment-json.ts'
+
+/** The folders of the pages that are published in every format. */
+export const PAGE_FOLDERS = ['medicines', 'side-effects', 'treatments'] as const
+export type PageFolder = (typeof PAGE_FOLDERS)[number]
+
+/** Every page by folder and slug, as routes need them. */
+export function copyParams({ library }: LibraryIndex): { folder: PageFolder; slug: string }[] {
+  const pages = { medicines: library.medicines, 'side-effects': library.sideEffects, treatments: library.treatments }
+  return PAGE_FOLDERS.flatMap((folder) => pages[folder].map(({ slug }) => ({ folder, slug })))
+}
+
+/** The outline of a page by its address; undefined where there is no such page. */
+export function outlineOf(folder: PageFolder, slug: string, index: LibraryIndex): Outline | undefined {
+  switch (folder) {
+    case 'medicines': {
+      const medicine = index.medicine.get(slug)
+      return medicine && medicineOutline(medicineJson(medicine, index))
+    }
+    case 'side-effects': {
+      const effect = index.sideEffect.get(slug)
+      return effect && sideEffectOutline(sideEffectJson(effect, index))
+    }
+    case 'treatments': {
+      const treatment = index.treatment.get(slug)
+      return treatment && treatmentOutline(treatmentJson(treatment, index))
+    }
+    default: {
+      const never: never = folder
+      return never
+    }
+  }
+}
