@@ -1,5 +1,9 @@
+import { addStyles } from './add-styles.ts'
+import styles from './advice-line.css'
 import { h } from './html.ts'
 import { NUMBER_CHANGED, isSaved, readNumber, writeNumber } from './saved-number.ts'
+
+addStyles(styles)
 
 const HELP = 'It stays on this device. You will see it on every page.'
 

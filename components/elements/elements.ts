@@ -1,6 +1,7 @@
 import { AdviceLineElement } from './advice-line.ts'
 import { CopyLinkElement } from './copy-link.ts'
 import { CurrentSectionElement } from './current-section.ts'
+import { addEffectLinks } from './effect-links.ts'
 import { PrintButtonElement } from './print-button.ts'
 import { SearchBoxElement } from './search-box.ts'
 import { SearchResultsElement } from './search-results.ts'
@@ -12,3 +13,4 @@ customElements.define('current-section', CurrentSectionElement)
 customElements.define('print-button', PrintButtonElement)
 customElements.define('search-box', SearchBoxElement)
 customElements.define('search-results', SearchResultsElement)
+addEffectLinks()

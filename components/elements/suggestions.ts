@@ -2,13 +2,17 @@ import type { SearchIndex } from '../../lib/derive/open-search-index.ts'
 import { searchNames } from '../../lib/derive/search.ts'
 import { formatReason, hrefOf, KIND_NAMES } from '../../lib/derive/search-words.ts'
 import { searchFor } from '../../lib/site.ts'
+import { addStyles } from './add-styles.ts'
 import { h } from './html.ts'
 import { loadNames } from './names-index.ts'
+import styles from './suggestions.css'
 
 /** Suggestions shown at once: as many as fit above a phone's keyboard. */
 const MOST = 6
 /** Milliseconds without a key press before a screen reader hears the count. */
 const PAUSE = 800
+
+addStyles(styles)
 
 /** Starts the suggestions of a search box: an editable combobox with a list, as the ARIA Authoring Practices describe it. */
 export async function startSuggestions(box: HTMLElement): Promise<void> {

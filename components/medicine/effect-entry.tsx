@@ -1,6 +1,5 @@
 import type { EffectAct } from '../../lib/derive/medicine-page.ts'
 import type { Html } from '../../lib/model/html.ts'
-import { HashLink } from '../ui/hash-link.tsx'
 import { Prose } from '../ui/prose.tsx'
 import { ActLine } from './act-line.tsx'
 
@@ -32,8 +31,6 @@ export function EffectEntry({ effect }: { effect: Effect }) {
         <h4>
           <a href={effect.href}>{name}</a>
         </h4>
-        {'\u00a0'}
-        <HashLink id={id} name={name} />
         {effect.gloss && <p className="gloss">{effect.gloss}</p>}
       </div>
       <div className="effect-text">

@@ -59,7 +59,7 @@ export function MedicinePage({ medicine, view, site, share }: MedicinePageProps)
             <RelatedLinks groups={view.related} />
           </Spread>
           <Spread id={MADE_SECTIONS.share.id} heading={MADE_SECTIONS.share.heading} as="block">
-            <SharePanel title={view.title} url={share.url} qr={share.qr} note="To share one side effect, use the # beside its name." />
+            <SharePanel title={view.title} url={share.url} qr={share.qr} />
           </Spread>
           <Spread id={MADE_SECTIONS.about.id} heading={MADE_SECTIONS.about.heading} as="block">
             <PageReview review={review} version={medicine.version} />

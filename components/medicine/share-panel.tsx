@@ -5,11 +5,10 @@ interface SharePanelProps {
   url: string
   /** Address of the QR code's picture. */
   qr: string
-  note?: string
 }
 
 /** Ways to hand the page on; the two buttons appear only where they work. */
-export function SharePanel({ title, url, qr, note }: SharePanelProps) {
+export function SharePanel({ title, url, qr }: SharePanelProps) {
   const body = encodeURIComponent(url)
   const address = url.replace(/^https?:\/\//, '')
   return (
@@ -31,7 +30,6 @@ export function SharePanel({ title, url, qr, note }: SharePanelProps) {
           </button>
         </div>
         <p className="hint" role="status" />
-        {note && <p className="hint">{note}</p>}
       </copy-link>
       <img className="qr" src={qr} alt={`QR code for ${address}`} width="148" height="148" loading="lazy" />
     </div>

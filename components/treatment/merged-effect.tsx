@@ -1,7 +1,6 @@
 import type { EffectAct } from '../../lib/derive/medicine-page.ts'
 import type { Html } from '../../lib/model/html.ts'
 import { ActLine } from '../medicine/act-line.tsx'
-import { HashLink } from '../ui/hash-link.tsx'
 import { Prose } from '../ui/prose.tsx'
 
 interface MergedEffectProps {
@@ -24,8 +23,6 @@ export function MergedEffect({ effect }: MergedEffectProps) {
     <div className="spread effect" id={id} data-act={act?.tier}>
       <div className="effect-name">
         <h4><a href={effect.href}>{name}</a></h4>
-        {'\u00a0'}
-        <HashLink id={id} name={name} />
         {effect.gloss && <p className="gloss">{effect.gloss}</p>}
       </div>
       <div className="effect-text flow">

@@ -13,7 +13,8 @@ export function compactStyles(css: string, html: string, scripts: string): strin
   const named = new Set([...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names]) => names!.split(/\s+/)))
   const words = new Set(scripts.match(/[\w-]+/g))
   const unusedSymbols = [...new Set([...css.matchAll(/\.(-?[a-zA-Z_][\w-]*)/g)].map(([, name]) => name!))].filter((name) => !named.has(name) && !words.has(name))
-  return shortenProperties(withoutCopies(transform({ filename: 'page.css', code: Buffer.from(css), minify: true, unusedSymbols, targets }).code.toString()))
+  const small = withoutCopies(transform({ filename: 'page.css', code: Buffer.from(css), minify: true, unusedSymbols, targets }).code.toString())
+  return shortenProperties(small, words)
 }
 
 /** Each pass of the minifier adds one more prefixed copy of these, for browsers older than the targets. */
@@ -21,11 +22,11 @@ function withoutCopies(css: string): string {
   return css.replace(/-webkit-text-decoration(?:-color)?:[^;}]*;?/g, '')
 }
 
-/** Custom properties are written and read in these styles only, so any name will do. */
-function shortenProperties(css: string): string {
+/** Custom properties are written and read in these styles only, so any name will do, but for those that scripts name. */
+function shortenProperties(css: string, kept: ReadonlySet<string>): string {
   const short = new Map<string, string>()
   return css.replace(/(?<![\w-])--[a-zA-Z][\w-]*/g, (name) => {
-    if (!short.has(name)) short.set(name, `--${short.size.toString(36)}`)
+    if (!short.has(name)) short.set(name, kept.has(name) ? name : `--${short.size.toString(36)}`)
     return short.get(name)!
   })
 }

@@ -1,14 +1,22 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { build, type BuildOptions } from 'esbuild'
+import { build, type BuildOptions, type Plugin } from 'esbuild'
+import { transform } from 'lightningcss'
 
 const BUNDLES = ['elements.js', 'search.js']
 
 /** Bundles the custom elements into the one script of reading pages, and the search into a second one that is loaded when the search box is first touched. */
 export async function bundleElements(root: string, directory: string): Promise<void> {
-  const both: BuildOptions = { bundle: true, minify: true, target: 'es2020', legalComments: 'none', logLevel: 'warning' }
+  const both: BuildOptions = { bundle: true, minify: true, target: 'es2020', legalComments: 'none', logLevel: 'warning', plugins: [stylesAsText] }
   await build({ ...both, entryPoints: [join(root, 'components/elements/elements.ts')], format: 'iife', outfile: join(directory, 'elements.js') })
   await build({ ...both, entryPoints: [join(root, 'components/elements/search.ts')], format: 'esm', outfile: join(directory, 'search.js') })
+}
+
+/** Styles that scripts add come into the bundle as minified text. */
+const stylesAsText: Plugin = {
+  name: 'styles as text',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /\.css$/ }, ({ path }) => ({ loader: 'text', contents: transform({ filename: path, code: readFileSync(path), minify: true }).code })),
 }
 
 /** The text of both bundles, for whoever must know which classes they name. */

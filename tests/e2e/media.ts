@@ -90,7 +90,7 @@ export function pagesFollowTheReadersSettings(site: Site): void {
                 const unseen = [...main.querySelectorAll('p,li,dd,dt,h1,h2,h3,h4,figcaption,td,th,label')].filter((node) => (node.textContent ?? '').trim() !== '' && !node.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
                 const empty = [...document.querySelectorAll<HTMLElement>('section,nav,main,header,footer,form,article,ul,ol,dl,[role=region]')].filter((node) => node.checkVisibility() && node.innerText.trim() === '')
                 // The place of the reader's own number, and what search says of itself, read differently with and without scripts.
-                for (const own of main.querySelectorAll('advice-line, button, noscript, #search-status')) own.remove()
+                for (const own of main.querySelectorAll('advice-line, button, noscript, #search-status, .hash, .hint')) own.remove()
                 return { words: main.innerText.replace(/\s+/g, ' ').trim(), unseen: unseen.map((node) => node.outerHTML.slice(0, 120)), empty: empty.map((node) => node.outerHTML.slice(0, 120)) }
               }),
             { javaScriptEnabled: scripts, viewport: LAPTOP },
