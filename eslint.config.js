@@ -8,16 +8,18 @@ const rows = [
   { files: ['lib/parse/**'], allow: ['./[^/]+\\.ts', '../model/.*', MARKDOWN] },
   { files: ['lib/validate/**'], allow: ['./[^/]+\\.ts', '../model/.*', '../parse/.*', 'zod'] },
   // What an editor works with: new pages, the preview, the forms. It may know the rules; nothing of the site knows it.
-  { files: ['lib/authoring/**'], allow: ['./[^/]+\\.ts', '../model/.*', '../validate/.*', '../derive/.*', '../site\\.ts', 'zod'] },
+  { files: ['lib/authoring/**'], allow: ['./[^/]+\\.ts', '../model/.*', '../validate/.*', '../derive/.*', '../parse/.*', '../site\\.ts', 'zod', 'yaml'] },
   { files: ['lib/derive/**'], allow: ['./[^/]+\\.ts', '../model/.*', '../site\\.ts'] },
   // zod: the shapes of the published JSON are written once, and types, JSON Schema and tests come from them.
-  { files: ['lib/publish/**'], allow: ['./[^/]+\\.ts', '../model/.*', '../derive/.*', '../site\\.ts', 'uqr', 'ical-generator', 'next', 'zod', 'schema-dts', 'fhir/r5\\.js', 'node:crypto'] },
+  { files: ['lib/publish/**'], allow: ['./[^/]+\\.ts', '../model/.*', '../derive/.*', '../site\\.ts', 'uqr', 'ical-generator', 'next', 'zod', 'schema-dts', 'fhir/r5\\.js', 'node:crypto', 'unified', 'rehype-parse', 'rehype-remark', 'remark-gfm', 'remark-stringify', 'mdast'] },
   { files: ['lib/editors/**'], allow: ['./[^/]+\\.ts', '../(model|derive|language|feedback)/.*', '../content\\.ts', '../site\\.ts', 'node:.*'] },
   { files: ['lib/feedback/**'], allow: ['./[^/]+\\.ts', '../model/.*', '../derive/.*', '../site\\.ts', '../publish/escape-text\\.ts', 'kysely(/migration)?', 'pg', 'node:.*'] },
-  { files: ['components/elements/**'], allow: ['./[^/]+\\.(ts|css)', '../../lib/(model|derive)/.*', '../../lib/site\\.ts'] },
-  // The preview is a script of the development server: it shows what lib/authoring answers.
-  { files: ['components/preview/**'], allow: ['./[^/]+\\.ts', '../elements/html\\.ts', '../../lib/authoring/.*'] },
-  { files: ['components/**'], except: ['components/elements/**', 'components/my-treatment/**', 'components/preview/**'], allow: ['\\.\\.?/.*\\.tsx?', 'react'], refuse: '\\.\\./lib/(?!model/|derive/|site\\.ts)' },
+  { files: ['components/elements/**'], allow: ['./[^/]+\\.(ts|css)', '../offline/keep-page\\.ts', '../../lib/(model|derive)/.*', '../../lib/site\\.ts'] },
+  // The preview and the visual editor are scripts of the development server: they show what lib/authoring answers.
+  { files: ['components/preview/**', 'components/admin/**'], allow: ['./[^/]+\\.ts', '../elements/html\\.ts', '../../lib/authoring/.*', 'decap-cms-app'] },
+  // The service worker and what keeps a page: the only place that knows Workbox.
+  { files: ['components/offline/**'], allow: ['./[^/]+\\.ts', 'workbox-.*'] },
+  { files: ['components/**'], except: ['components/elements/**', 'components/offline/**', 'components/my-treatment/**', 'components/preview/**', 'components/admin/**'], allow: ['\\.\\.?/.*\\.tsx?', 'react'], refuse: '\\.\\./lib/(?!model/|derive/|site\\.ts)' },
   // The tool makes its QR code and its calendar file in the reader's browser: what was chosen never reaches a server.
   { files: ['components/my-treatment/**'], allow: ['\\.\\.?/.*\\.tsx?', 'react'], refuse: '\\.\\./lib/(?!model/|derive/|publish/|site\\.ts)' },
 ]
