@@ -40,7 +40,7 @@ function Row({ effect, details }: { effect: EffectRow; details: boolean }) {
     <tr data-act={act?.tier}>
       <th scope="row">
         <a href={href}>{name}</a>
-        {gloss && <span className="gloss">{gloss}</span>}
+        {gloss && <> <span className="gloss">{gloss}</span></>}
       </th>
       <td data-label="With">{from.map((one, index) => <span key={one.name}>{index > 0 && ', '}<a href={one.href}>{one.name}</a></span>)}</td>
       <td data-label="How many people">

@@ -48,8 +48,8 @@ export function MergedList({ choice, view, change }: MergedListProps) {
           {view.goodToKnow.map(({ name, html }) => <div key={name} className="mb-6"><h3 className="mb-2">About {name}</h3><Prose html={html} /></div>)}
         </Spread>
       )}
-      {view.precautions.filter(({ id }) => shows(id)).map(({ id, heading, texts }) => (
-        <Spread key={id} id={id} heading={heading} as="block"><PrecautionTexts texts={texts} all={view.names} /></Spread>
+      {view.precautions.filter(({ id }) => shows(id)).map(({ id, heading, groups }) => (
+        <Spread key={id} id={id} heading={heading} as="block"><PrecautionTexts groups={groups} all={view.names} /></Spread>
       ))}
       {shows('questions') && view.questions.length > 0 && (
         <Spread id="questions" heading="Questions to ask your team" as="block">

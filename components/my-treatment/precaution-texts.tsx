@@ -2,26 +2,22 @@ import type { MyTreatmentView } from '../../lib/derive/my-treatment.ts'
 import { Prose } from '../ui/prose.tsx'
 
 interface PrecautionTextsProps {
-  texts: MyTreatmentView['precautions'][number]['texts']
-  /** Names of all the medicines, to say where a text holds for each of them. */
+  groups: MyTreatmentView['precautions'][number]['groups']
+  /** Names of all the medicines: what each of them says needs no name above it. */
   all: string
 }
 
-/** What the medicines say of one precaution: once where they agree, and side by side where they differ. */
-export function PrecautionTexts({ texts, all }: PrecautionTextsProps) {
+/** What the medicines say of one precaution: once where they agree, and each under its name where they differ. */
+export function PrecautionTexts({ groups, all }: PrecautionTextsProps) {
   return (
     <>
-      {texts.length > 1 && <p className="mb-4"><b>The advice is not the same for each medicine.</b> Follow the strictest of it, and ask your team if you are not sure.</p>}
-      {texts.map(({ names, html, parts }) => (
+      {groups.length > 1 && <p className="mb-4"><b>Where the advice differs, follow the strictest. Ask your team if you are not sure.</b></p>}
+      {groups.map(({ names, texts }) => (
         <div key={names} className="precaution">
-          {(texts.length > 1 || names.toLowerCase() !== all.toLowerCase()) && <h3 className="mb-2">With {names}</h3>}
-          <Prose html={html} />
-          {parts.map((part) => (
-            <div key={part.heading}>
-              <p className="mt-4 mb-2"><b>{part.heading}</b></p>
-              <Prose html={part.html} />
-            </div>
-          ))}
+          {names.toLowerCase() !== all.toLowerCase() && <h3 className="mb-2">With {names}</h3>}
+          <div className="flow">
+            {texts.map((text) => (typeof text === 'string' ? <Prose key={text} html={text} /> : <div key={text.heading}><p><b>{text.heading}</b></p><Prose html={text.html} /></div>))}
+          </div>
         </div>
       ))}
     </>

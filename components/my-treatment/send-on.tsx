@@ -22,7 +22,8 @@ export function SendOn({ choice, names }: SendOnProps) {
   return (
     <div className="share">
       <div>
-        <p>The link and the code hold the names of the medicines and the parts that you chose. They never hold your number, your unit or your start date.</p>
+        <p className="paper-only">This list on a screen: point the camera of a phone at the code.</p>
+        <p className="screen-only">The link and the code hold the names of the medicines and the parts that you chose. They never hold your number, your unit or your start date.</p>
         <p className="addr mt-4">{url.replace(/^https?:\/\//, '')}</p>
         <div className="ways">
           <button className="button" type="button" onClick={() => print()}><Icon name="print" />Print</button>

@@ -33,6 +33,21 @@ export function mergeTexts<M, T>(medicines: readonly M[], textsOf: (medicine: M)
   return [...shared.values()]
 }
 
+/**
+ * The same texts gathered by who says them: what all say comes first, then what only some say, in the order of the texts.
+ * Each text stands once, under the names of exactly those medicines that say it.
+ */
+export function groupBySayers<M extends Named, T>(shared: readonly SharedText<M, T>[]): { medicines: M[]; texts: T[] }[] {
+  const groups = new Map<string, { medicines: M[]; texts: T[] }>()
+  for (const { medicines, text } of shared) {
+    const key = medicines.map(({ slug }) => slug).join()
+    const group = groups.get(key)
+    if (group) group.texts.push(text)
+    else groups.set(key, { medicines, texts: [text] })
+  }
+  return [...groups.values()].sort((a, b) => b.medicines.length - a.medicines.length)
+}
+
 /** Precautions of several medicines, in the order of their pages. */
 export function mergePrecautions(medicines: readonly Monograph[]): MergedPrecaution[] {
   return PRECAUTIONS.flatMap((id) => {

@@ -5,6 +5,7 @@ import type { Day } from '../model/review.ts'
 import type { Schedule } from '../model/schedule.ts'
 import type { SideEffect } from '../model/side-effect.ts'
 import { PRECAUTIONS, type PrecautionId } from '../model/treatment-parts.ts'
+import { blocksOf } from './html-blocks.ts'
 import { byName, type LibraryIndex } from './library-index.ts'
 import { lastChanged } from './last-changed.ts'
 import { questionsOf } from './merge-texts.ts'
@@ -48,7 +49,8 @@ export type EffectData = Pick<SideEffect, 'slug' | 'name' | 'medical' | 'help' |
 export type EffectBroughtData = Pick<AdverseEffect, 'effect' | 'band' | 'addedHelp' | 'lowered' | 'starts' | 'lasts' | 'chance'> & { own: Html | null }
 
 export interface PrecautionData {
-  html: Html
+  /** Paragraphs and lists, one by one: many medicines share some of them word for word. */
+  blocks: Html[]
   parts: { heading: string; html: Html }[]
 }
 
@@ -82,5 +84,5 @@ function pageData({ slug, name, version, review, schedules }: Pick<Monograph, 's
 
 function precautionOf(medicine: Monograph, id: PrecautionId): [PrecautionId, PrecautionData][] {
   const section = findSection(medicine, id)
-  return section ? [[id, { html: section.content.html, parts: section.parts.map(({ heading, content }) => ({ heading, html: content.html })) }]] : []
+  return section ? [[id, { blocks: blocksOf(section.content.html), parts: section.parts.map(({ heading, content }) => ({ heading, html: content.html })) }]] : []
 }

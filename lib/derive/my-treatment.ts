@@ -9,7 +9,7 @@ import { capitalised } from './a-to-z.ts'
 import { helpOf } from './help-cards.ts'
 import { actOf, cardViews, type CardView, type EffectAct, glossOf } from './medicine-page.ts'
 import { eachOnce, mergeEffects, type MergedEffect } from './merge.ts'
-import { listNames, mergeTexts } from './merge-texts.ts'
+import { groupBySayers, listNames, mergeTexts } from './merge-texts.ts'
 import type { EffectBroughtData, EffectData, MedicineData, MyTreatmentData, PrecautionData, TreatmentData } from './my-treatment-data.ts'
 import type { TreatmentChoice } from './treatment-choice.ts'
 
@@ -31,6 +31,8 @@ export interface EffectRow {
   summary: string
   from: { name: string; href: string; own: Html | null; starts: string | null; lasts: string | null; chance: string | null }[]
 }
+
+export type PrecautionText = Html | PrecautionData['parts'][number]
 
 /** A pattern of days that the calendar can show. */
 export interface PatternChoice {
@@ -55,7 +57,8 @@ export interface MyTreatmentView {
   /** Medicines of a treatment that have no page here, so that their effects are missing from the list. */
   unlisted: { name: string; what: string }[]
   goodToKnow: { name: string; html: Html }[]
-  precautions: { id: PrecautionId; heading: string; texts: ({ names: string } & PrecautionData)[] }[]
+  /** What all of them say comes first; a text is a paragraph or a list, or a part with a heading of its own. */
+  precautions: { id: PrecautionId; heading: string; groups: { names: string; texts: PrecautionText[] }[] }[]
   questions: { names: string; html: Html }[]
   patterns: PatternChoice[]
   /** Names of what is chosen and has no usual pattern of days. */
@@ -99,14 +102,18 @@ export function deriveMyTreatment(data: MyTreatmentData, choice: TreatmentChoice
     unlisted: mergeTexts(treatments, (treatment) => treatment.with, ({ name }) => name).map(({ text }) => text),
     goodToKnow: treatments.flatMap(({ name, goodToKnow }) => (goodToKnow ? [{ name, html: goodToKnow }] : [])),
     precautions: PRECAUTIONS.flatMap((id) => {
-      const texts = mergeTexts(medicines, ({ precautions: { [id]: text } }) => (text ? [text] : []), (text) => JSON.stringify(text))
-      return texts.length > 0 ? [{ id, heading: sectionKind(id).heading, texts: texts.map((one) => ({ names: listNames(one.medicines), ...one.text })) }] : []
+      const groups = groupBySayers(mergeTexts(medicines, ({ precautions: { [id]: text } }) => (text ? [...text.blocks, ...text.parts] : []), wordsOf))
+      return groups.length > 0 ? [{ id, heading: sectionKind(id).heading, groups: groups.map((group) => ({ names: listNames(group.medicines), texts: group.texts })) }] : []
     }),
     questions: mergeTexts(medicines, ({ questions }) => questions, (html) => html).map(({ medicines: askers, text }) => ({ names: listNames(askers), html: text })),
     patterns: [...treatments.flatMap((treatment) => patternsOf('t', treatment, treatment.name)), ...own.flatMap((medicine) => patternsOf('m', medicine, capitalised(medicine.name)))],
     withoutPattern: [...treatments, ...own].filter(({ schedules }) => schedules.length === 0).map(({ name }) => capitalised(name)),
     pages: [...treatments.map((page) => pageOf(page, treatmentPath(page.slug))), ...medicines.map((page) => pageOf(page, medicinePath(page.slug)))],
   }
+}
+
+function wordsOf(text: PrecautionText): string {
+  return typeof text === 'string' ? text : `${text.heading}\n${text.html}`
 }
 
 function patternsOf(letter: 't' | 'm', { slug, schedules, changed }: MedicineData | TreatmentData, name: string): PatternChoice[] {
