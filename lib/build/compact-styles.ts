@@ -1,4 +1,4 @@
-import { transform } from 'lightningcss'
+import { type Selector, transform } from 'lightningcss'
 
 /** The oldest browsers that know container queries, which the layout rests on: prefixes for older ones are dropped. */
 const targets = { chrome: 105 << 16, firefox: 110 << 16, safari: 16 << 16, ios_saf: 16 << 16 }
@@ -12,14 +12,31 @@ const targets = { chrome: 105 << 16, firefox: 110 << 16, safari: 16 << 16, ios_s
 export function compactStyles(css: string, html: string, scripts: string): string {
   const named = new Set([...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names]) => names!.split(/\s+/)))
   const words = new Set(scripts.match(/[\w-]+/g))
-  const unusedSymbols = [...new Set([...css.matchAll(/\.(-?[a-zA-Z_][\w-]*)/g)].map(([, name]) => name!))].filter((name) => !named.has(name) && !words.has(name))
-  const small = withoutCopies(transform({ filename: 'page.css', code: Buffer.from(css), minify: true, unusedSymbols, targets }).code.toString())
+  const isMet = (selector: Selector) => selector.every((part) => part.type !== 'class' || named.has(part.name) || words.has(part.name))
+  const { code } = transform({
+    filename: 'page.css',
+    code: Buffer.from(css),
+    minify: true,
+    targets,
+    visitor: {
+      Selector: (selector) => (isMet(selector) ? undefined : []),
+      Rule: { style: (rule) => (rule.value.selectors.some(isMet) ? undefined : []) },
+    },
+  })
+  const small = withoutUnread(withoutCopies(code.toString()), words)
   return shortenProperties(small, words)
 }
 
 /** Each pass of the minifier adds one more prefixed copy of these, for browsers older than the targets. */
 function withoutCopies(css: string): string {
   return css.replace(/-webkit-text-decoration(?:-color)?:[^;}]*;?/g, '')
+}
+
+/** Drops custom properties that neither these styles nor a script read, over and over, because one may only have fed another. */
+function withoutUnread(css: string, kept: ReadonlySet<string>): string {
+  const read = new Set([...css.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name!))
+  const less = css.replace(/(?<=[{;])(--[\w-]+):[^;}]*(?:;|(?=\}))/g, (declaration, name: string) => (read.has(name) || kept.has(name) ? declaration : ''))
+  return less === css ? css : withoutUnread(less, kept)
 }
 
 /** Custom properties are written and read in these styles only, so any name will do, but for those that scripts name. */
