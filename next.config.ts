@@ -1,4 +1,6 @@
 import type { NextConfig } from 'next'
+import { checkContentOnDisk } from './lib/content.ts'
+import { redirectsOf } from './lib/derive/redirects.ts'
 import { DATA_HEADERS, DATA_REWRITES } from './lib/publish/data-routes.ts'
 import { securityHeaders } from './lib/publish/security-headers.ts'
 import { searchPath } from './lib/site.ts'
@@ -16,7 +18,14 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   experimental: { cpus: 2, globalNotFound: true },
   headers: async () => [{ source: '/:path*', headers: securityHeaders(development) }, { source: searchPath, headers: securityHeaders(process.env.NODE_ENV === 'development', 'search') }, ...DATA_HEADERS],
+  redirects: async () => oldAddresses(),
   rewrites: async () => DATA_REWRITES,
+}
+
+/** Old addresses of pages. Content with a fault has none: the build stops on it by itself, and the development server shows it. */
+function oldAddresses() {
+  const checked = checkContentOnDisk()
+  return checked.ok ? redirectsOf(checked.value).map(({ from, to }) => ({ source: from, destination: to, permanent: true })) : []
 }
 
 export default config

@@ -7,7 +7,7 @@ import type { SideEffect } from './model/side-effect.ts'
 import { SLUG } from './model/slug.ts'
 import type { Treatment } from './model/treatment.ts'
 import { type Document, parseDocument, type Passage } from './parse/document.ts'
-import { myTreatmentPath, resolveContentLink, searchPath } from './site.ts'
+import { cancerPath, effectPath, medicinePath, medicinesPath, myTreatmentPath, pagePath, resolveContentLink, searchPath, sideEffectsPath, treatmentPath, treatmentsPath, typePath } from './site.ts'
 import { validateAnchors } from './validate/anchors.ts'
 import { validateAcross } from './validate/across.ts'
 import type { KnownEffect } from './validate/adverse-effects.ts'
@@ -16,6 +16,7 @@ import { validateFrontMatter } from './validate/front-matter.ts'
 import { sharedTextSchema } from './validate/front-matter-schema.ts'
 import { IssueList } from './validate/issues.ts'
 import { validateMonograph } from './validate/monograph.ts'
+import { validateRedirects } from './validate/redirects.ts'
 import { validateMarkup } from './validate/references.ts'
 import { readerText } from './validate/reader-text.ts'
 import { validateReviewDates } from './validate/review-dates.ts'
@@ -145,8 +146,13 @@ export function checkContent(files: ReadonlyMap<string, SourceFile>, { take = pa
   const readerFiles = [...documents.values()].map((document) => ({ file: document.file, passages: readerText(document) }))
   for (const { file, passages } of readerFiles) validateSafetyWords(file, passages, listFor(file))
   validateAnchors(documents, listFor)
+  const addressed = <T extends { slug: string; redirects: string[] }>(folder: string, path: (slug: string) => string, pages: readonly T[]) => pages.map(({ slug, redirects }) => ({ file: `${folder}/${slug}.md`, address: path(slug), redirects }))
+  const redirectFaults = validateRedirects(
+    [...addressed('medicines', medicinePath, medicines), ...addressed('side-effects', effectPath, sideEffects), ...addressed('treatments', treatmentPath, treatments)],
+    [...PATHS, medicinesPath, sideEffectsPath, treatmentsPath, ...pages.map(({ slug }) => pagePath(slug)), ...types.map(({ id }) => typePath(id)), ...cancers.map(({ id }) => cancerPath(id))],
+  )
   const warnings = language?.(readerFiles, { terms, names: medicines.flatMap(({ name, brands, otherNames }) => [name, ...brands, ...otherNames]) }) ?? []
-  const issues = inOrder(withoutEchoes([...lists.flatMap((list) => list.issues), ...validateAcross(medicines, sideEffects, treatments), ...warnings]))
+  const issues = inOrder(withoutEchoes([...lists.flatMap((list) => list.issues), ...validateAcross(medicines, sideEffects, treatments), ...redirectFaults, ...warnings]))
   const errors = issues.filter((issue) => issue.severity === 'error')
   if (errors.length > 0 || !site) return { ok: false, issues }
   return { ok: true, value: { site, medicines, sideEffects, treatments, types, cancers, terms, help, pages, shared }, warnings: issues }

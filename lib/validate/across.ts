@@ -4,7 +4,7 @@ import type { Treatment } from '../model/treatment.ts'
 import type { Issue } from '../model/result.ts'
 import { IssueList } from './issues.ts'
 
-/** Faults that only show when files are seen together: two medicines that claim one name, two pages that claim one address. */
+/** Faults that only show when files are seen together: two pages that claim one name. */
 export function validateAcross(medicines: readonly Monograph[], sideEffects: readonly SideEffect[], treatments: readonly Treatment[]): Issue[] {
   const found: Issue[] = []
   const owners = new Map<string, string>()
@@ -14,24 +14,21 @@ export function validateAcross(medicines: readonly Monograph[], sideEffects: rea
     if (owner === undefined) owners.set(key, file)
     else if (owner !== file) {
       const issues = new IssueList(file)
-      issues.error(kind === 'address' ? 'address-twice' : 'name-twice', { line: 1, column: 1 }, `"${words}", which ${owner} has too`, 'a name that belongs to one page', 'Take it out of one of the two files.')
+      issues.error('name-twice', { line: 1, column: 1 }, `"${words}", which ${owner} has too`, 'a name that belongs to one page', 'Take it out of one of the two files.')
       found.push(...issues.issues)
     }
   }
-  for (const { slug, name, brands, otherNames, redirects } of medicines) {
+  for (const { slug, name, brands, otherNames } of medicines) {
     const file = `medicines/${slug}.md`
     for (const words of [name, ...brands, ...otherNames]) claim('name', words, file)
-    for (const address of [`/medicines/${slug}`, ...redirects]) claim('address', address, file)
   }
-  for (const { slug, name, redirects } of sideEffects) {
+  for (const { slug, name } of sideEffects) {
     const file = `side-effects/${slug}.md`
     claim('effect', name, file)
-    for (const address of [`/side-effects/${slug}`, ...redirects]) claim('address', address, file)
   }
-  for (const { slug, name, redirects } of treatments) {
+  for (const { slug, name } of treatments) {
     const file = `treatments/${slug}.md`
     claim('treatment', name, file)
-    for (const address of [`/treatments/${slug}`, ...redirects]) claim('address', address, file)
   }
   return found
 }

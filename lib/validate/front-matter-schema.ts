@@ -36,7 +36,7 @@ const review = {
   evidence: z.record(z.string(), z.array(slug, 'a list of source ids')).nullish().transform((value) => value ?? {}),
   notes: list(words),
   changes: list(change),
-  redirects: list(z.string().regex(/^\/[a-z0-9/-]+$/, 'an old address that starts with /')),
+  redirects: list(z.string().regex(/^(?:\/[a-z0-9]+(?:[._-][a-z0-9]+)*)+$/, 'an old address such as /medicines/old-name')),
 }
 
 const dayList = z.union([z.number(), z.string()], 'a day, or days such as 1-5, 8-12').transform((value, context) => {
