@@ -2,6 +2,7 @@ import { AdviceLineElement } from './advice-line.ts'
 import { CopyLinkElement } from './copy-link.ts'
 import { CurrentSectionElement } from './current-section.ts'
 import { addEffectLinks } from './effect-links.ts'
+import { KeepPageElement } from './keep-page.ts'
 import { PrintButtonElement } from './print-button.ts'
 import { SearchBoxElement } from './search-box.ts'
 import { SearchResultsElement } from './search-results.ts'
@@ -10,7 +11,11 @@ import { SearchResultsElement } from './search-results.ts'
 customElements.define('advice-line', AdviceLineElement)
 customElements.define('copy-link', CopyLinkElement)
 customElements.define('current-section', CurrentSectionElement)
+customElements.define('keep-page', KeepPageElement)
 customElements.define('print-button', PrintButtonElement)
 customElements.define('search-box', SearchBoxElement)
 customElements.define('search-results', SearchResultsElement)
+
+// After the page itself: keeping it for later must not slow its reading.
+addEventListener('load', () => navigator.serviceWorker?.register('/sw.js').catch(() => {}))
 addEffectLinks()

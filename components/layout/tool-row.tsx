@@ -8,9 +8,20 @@ export interface Tool {
   prints?: boolean
 }
 
-/** What a reader can do with the page: print, share, add to a treatment. */
-export function ToolRow({ tools }: { tools: readonly Tool[] }) {
-  return <div className="tools">{tools.map(renderTool)}</div>
+interface ToolRowProps {
+  tools: readonly Tool[]
+  /** Offers to keep the page on the phone, where the browser can. */
+  keeps?: boolean
+}
+
+/** What a reader can do with the page: print, share, add to a treatment, keep it on the phone. */
+export function ToolRow({ tools, keeps }: ToolRowProps) {
+  return (
+    <div className="tools">
+      {tools.map(renderTool)}
+      {keeps && <keep-page />}
+    </div>
+  )
 }
 
 function renderTool(tool: Tool) {

@@ -43,7 +43,7 @@ export function MedicinePage({ medicine, view, site, share }: MedicinePageProps)
           <TitleBlock title={view.title} kind="Medicine" facts={medicineFacts(medicine, view)} lead={medicine.summary}>
             {review.status === 'draft' && <DraftNotice />}
             <JumpLinks links={JUMPS} />
-            <ToolRow tools={[{ href: '#share', icon: 'print', label: 'Print this page', prints: true }, { href: '#share', icon: 'share', label: 'Share' }]} />
+            <ToolRow tools={[{ href: '#share', icon: 'print', label: 'Print this page', prints: true }, { href: '#share', icon: 'share', label: 'Share' }]} keeps />
           </TitleBlock>
           {glance && <MedicineSection section={glance} view={view} />}
           <Spread id={MADE_SECTIONS.help.id} heading={MADE_SECTIONS.help.heading} besideCard as="block">

@@ -9,6 +9,7 @@ declare module 'react' {
       'advice-line': CustomElement & { open?: boolean }
       'copy-link': CustomElement & { 'data-url': string; 'data-title': string }
       'current-section': CustomElement
+      'keep-page': CustomElement
       'print-button': CustomElement
       'search-box': CustomElement
       'search-results': CustomElement

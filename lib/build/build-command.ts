@@ -9,6 +9,7 @@ import { finishPages } from './finish-pages.ts'
 import { subsetFonts } from './fonts.ts'
 import { writeMyTreatmentFile } from './my-treatment-file.ts'
 import { writeSearchFiles } from './search-files.ts'
+import { bundleServiceWorker } from './service-worker.ts'
 import { readAllPassages, writeTextIndex } from './text-index.ts'
 
 /** `npm run build`: check, make the parts that pages refer to, let Next.js render, then finish the pages. One step a line. */
@@ -34,6 +35,7 @@ try {
   const report = step('Taking the framework out of reading pages', () => finishPages(join(root, '.next'), readBundles(assets)))
   await step('Indexing the words of the pages', () => writeTextIndex(readAllPassages(join(root, '.next', 'server', 'app')), join(assets, 'pagefind')))
   step('Reporting on pages for editors', () => writeReports(root, library, warnings))
+  await step('Writing the worker that keeps pages', () => bundleServiceWorker(root, library, join(root, '.next', 'server', 'app')))
   console.log(`${report.reading} reading pages without framework scripts, ${report.tools} tools pages without inline scripts.`)
 } catch (error) {
   console.error(error instanceof ContentError || error instanceof BuildFault ? error.message : error)

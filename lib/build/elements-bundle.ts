@@ -10,6 +10,7 @@ export async function bundleElements(root: string, directory: string): Promise<v
   const both: BuildOptions = { bundle: true, minify: true, target: 'es2020', legalComments: 'none', logLevel: 'warning', plugins: [stylesAsText] }
   await build({ ...both, entryPoints: [join(root, 'components/elements/elements.ts')], format: 'iife', outfile: join(directory, 'elements.js') })
   await build({ ...both, entryPoints: [join(root, 'components/elements/search.ts')], format: 'esm', outfile: join(directory, 'search.js') })
+  await build({ ...both, entryPoints: [join(root, 'components/offline/keep-page.ts')], format: 'esm', outfile: join(directory, 'keep-page.js') })
 }
 
 /** Styles that scripts add come into the bundle as minified text. */

@@ -9,6 +9,7 @@ import { pagesFitEveryScreen } from './layout.ts'
 import { pagesHangTogether } from './links.ts'
 import { markupIsValid } from './markup.ts'
 import { pagesFollowTheReadersSettings } from './media.ts'
+import { pagesStayOnThePhone } from './offline.ts'
 import { pagesPrint } from './print.ts'
 import { pagesAskForLittle } from './requests.ts'
 import { searchUnderstandsPeople } from './search.ts'
@@ -34,3 +35,4 @@ pagesFollowTheReadersSettings(site)
 pagesPrint(site)
 axeFindsNothing(site)
 exportIsTheSameSite(site)
+pagesStayOnThePhone(site)
