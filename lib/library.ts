@@ -21,3 +21,12 @@ export const getMedicine = (slug: string): Monograph | undefined => getIndex().m
 export const getSideEffect = (slug: string): SideEffect | undefined => getIndex().sideEffect.get(slug)
 export const getTreatment = (slug: string): Treatment | undefined => getIndex().treatment.get(slug)
 export const getPlainPage = (slug: string): PlainPage | undefined => getIndex().library.pages.find((page) => page.slug === slug)
+
+const RATED: Record<string, (slug: string) => { version: string } | undefined> = { medicines: getMedicine, 'side-effects': getSideEffect, treatments: getTreatment }
+
+/** The page at an address such as /medicines/aldesleukin, if it is one that readers can rate, with its version. */
+export function findRatedPage(path: string): { path: string; version: string } | undefined {
+  const [, folder = '', slug = ''] = /^\/([a-z-]+)\/([a-z0-9-]+)$/.exec(path) ?? []
+  const page = Object.hasOwn(RATED, folder) ? RATED[folder]?.(slug) : undefined
+  return page && { path, version: page.version }
+}

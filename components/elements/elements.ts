@@ -3,6 +3,7 @@ import { CopyLinkElement } from './copy-link.ts'
 import { CurrentSectionElement } from './current-section.ts'
 import { addEffectLinks } from './effect-links.ts'
 import { KeepPageElement } from './keep-page.ts'
+import { FeedbackFormElement } from './feedback-form.ts'
 import { PrintButtonElement } from './print-button.ts'
 import { SearchBoxElement } from './search-box.ts'
 import { SearchResultsElement } from './search-results.ts'
@@ -13,6 +14,7 @@ customElements.define('copy-link', CopyLinkElement)
 customElements.define('current-section', CurrentSectionElement)
 customElements.define('keep-page', KeepPageElement)
 customElements.define('print-button', PrintButtonElement)
+customElements.define('feedback-form', FeedbackFormElement)
 customElements.define('search-box', SearchBoxElement)
 customElements.define('search-results', SearchResultsElement)
 

@@ -4,7 +4,8 @@ import { HELP_AFTER } from '../../lib/model/help-tiers.ts'
 import type { Organisation } from '../../lib/model/library.ts'
 import type { Monograph } from '../../lib/model/monograph.ts'
 import { MADE_SECTIONS } from '../../lib/model/section-kinds.ts'
-import { medicinesPath } from '../../lib/site.ts'
+import { medicinePath, medicinesPath } from '../../lib/site.ts'
+import { FeedbackSection } from '../feedback/feedback-section.tsx'
 import { ContentsList } from '../layout/contents-list.tsx'
 import { JumpLinks } from '../layout/jump-links.tsx'
 import { SiteFrame } from '../layout/site-frame.tsx'
@@ -61,6 +62,7 @@ export function MedicinePage({ medicine, view, site, share }: MedicinePageProps)
           <Spread id={MADE_SECTIONS.share.id} heading={MADE_SECTIONS.share.heading} as="block">
             <SharePanel title={view.title} url={share.url} qr={share.qr} />
           </Spread>
+          <FeedbackSection page={medicinePath(medicine.slug)} help="#get-help" />
           <Spread id={MADE_SECTIONS.about.id} heading={MADE_SECTIONS.about.heading} as="block">
             <PageReview review={review} version={medicine.version} />
           </Spread>

@@ -2,8 +2,9 @@ import type { deriveTreatmentPage } from '../../lib/derive/treatment-page.ts'
 import { HELP_AFTER } from '../../lib/model/help-tiers.ts'
 import type { Organisation } from '../../lib/model/library.ts'
 import type { Treatment } from '../../lib/model/treatment.ts'
-import { myTreatmentWith, treatmentsPath } from '../../lib/site.ts'
+import { myTreatmentWith, treatmentPath, treatmentsPath } from '../../lib/site.ts'
 import { IndexRows } from '../browse/index-rows.tsx'
+import { FeedbackSection } from '../feedback/feedback-section.tsx'
 import { ContentsList } from '../layout/contents-list.tsx'
 import { SiteFrame } from '../layout/site-frame.tsx'
 import { Spread } from '../layout/spread.tsx'
@@ -84,6 +85,7 @@ export function TreatmentPage({ treatment, view, site, share }: TreatmentPagePro
           <Spread id="share" heading="Share this page" as="block">
             <SharePanel title={treatment.name} url={share.url} qr={share.qr} />
           </Spread>
+          <FeedbackSection page={treatmentPath(treatment.slug)} help="#get-help" />
           <Spread id="about" heading="About this page" as="block"><PageReview review={treatment.review} version={treatment.version} /></Spread>
         </div>
       </article>

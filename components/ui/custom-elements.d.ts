@@ -10,6 +10,7 @@ declare module 'react' {
       'copy-link': CustomElement & { 'data-url': string; 'data-title': string }
       'current-section': CustomElement
       'keep-page': CustomElement
+      'feedback-form': CustomElement
       'print-button': CustomElement
       'search-box': CustomElement
       'search-results': CustomElement

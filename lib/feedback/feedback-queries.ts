@@ -110,23 +110,23 @@ export async function setDealtWith(db: Db, id: string, at: Date | null): Promise
   return numUpdatedRows === 1n
 }
 
-/** The salt of a day: the one that was kept first, by whichever server. The salts and marks of other days are deleted. */
+/** The salt of a day: the one that was kept first, by whichever server. The salts and marks of earlier days are deleted. */
 export async function saltOf(db: Db, at: Date, fresh: string): Promise<string> {
   const day = dayOf(at)
-  await forgetOtherDays(db, at)
+  await forgetEarlierDays(db, at)
   await db.insertInto('day_salts').values({ day, salt: fresh }).onConflict((conflict) => conflict.doNothing()).execute()
   return (await db.selectFrom('day_salts').select('salt').where('day', '=', day).executeTakeFirstOrThrow()).salt
 }
 
-/** Deletes what has had its time: the marks of other days, and comments with their section 24 months after they came. Returns the number of comments. */
+/** Deletes what has had its time: the marks of earlier days, and comments with their section 24 months after they came. Returns the number of comments. */
 export async function deleteOld(db: Db, now: Date): Promise<number> {
-  await forgetOtherDays(db, now)
+  await forgetEarlierDays(db, now)
   const { numUpdatedRows } = await db.updateTable('ratings').set({ comment: null, section: null }).where('received_at', '<', monthsBefore(now, 24).toISOString()).where((e) => e.or([e('comment', 'is not', null), e('section', 'is not', null)])).executeTakeFirst()
   return Number(numUpdatedRows)
 }
 
-async function forgetOtherDays(db: Db, at: Date): Promise<void> {
-  for (const table of ['day_salts', 'day_marks'] as const) await db.deleteFrom(table).where('day', '!=', dayOf(at)).execute()
+async function forgetEarlierDays(db: Db, at: Date): Promise<void> {
+  for (const table of ['day_salts', 'day_marks'] as const) await db.deleteFrom(table).where('day', '<', dayOf(at)).execute()
 }
 
 const dayOf = (at: Date): string => at.toISOString().slice(0, 10)

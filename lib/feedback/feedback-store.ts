@@ -60,19 +60,25 @@ declare global {
 /** A store that opens itself at the first question, brings its tables up to date then, and opens itself anew after a fault. */
 export function createFeedbackStore(place: FeedbackPlace): FeedbackStore {
   let opening: Promise<Opened> | undefined
+  let closing = Promise.resolve()
   let away = false
 
-  async function shut(): Promise<void> {
+  /** Closes the store once, and moves its file aside where that is damaged. Whoever opens it next waits for this. */
+  function shut(damaged = false): Promise<void> {
     const before = opening
     opening = undefined
-    const opened = await before?.catch(() => undefined)
-    await opened?.db.destroy().catch(() => undefined)
-    opened?.file?.close()
+    closing = closing.then(async () => {
+      const opened = await before?.catch(() => undefined)
+      await opened?.db.destroy().catch(() => undefined)
+      opened?.file?.close()
+      if (damaged && place.kind === 'sqlite') moveAside(place.path)
+    })
+    return closing
   }
 
   /** Asks once, and once more with a store opened anew: what broke the first time may be well again. */
   async function ask<T>(question: (db: Db, again: boolean) => Promise<T>, again = false): Promise<T> {
-    const mine = (opening ??= open(place))
+    const mine = (opening ??= closing.then(() => open(place)))
     try {
       const { db, file } = await mine
       if (file?.isInPlace() === false) throw new Error('the file was moved, deleted or replaced')
@@ -82,10 +88,7 @@ export function createFeedbackStore(place: FeedbackPlace): FeedbackStore {
       return result
     } catch (error) {
       // Questions that ran side by side fail side by side: the first one shuts the store, the others find a new one.
-      if (opening === mine) {
-        await shut()
-        if (place.kind === 'sqlite' && isDamage(error)) moveAside(place.path)
-      }
+      if (opening === mine) await shut(isDamage(error))
       if (!again) return ask(question, true)
       if (!away) console.error(`Feedback store: it is away (${error instanceof Error ? error.message : String(error)}). Pages are served as before; it is tried again at the next question.`)
       away = true
@@ -113,7 +116,7 @@ export function createFeedbackStore(place: FeedbackPlace): FeedbackStore {
     countTry: (client, at, since) => ask((db) => editors.countTry(db, client, at, since)),
     forgetTries: (client) => ask((db) => editors.forgetTries(db, client)),
     check: () => ask(async (db) => void (await queries.hasRating(db, ''))),
-    close: shut,
+    close: () => shut(),
   }
 }
 

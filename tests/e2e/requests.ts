@@ -5,6 +5,8 @@ import type { Site } from './site.ts'
 
 /** What a page may ask for after itself. Its words need none of these. */
 const OWN_FILES = /^\/(?:generated\/(?:elements\.js|atkinson\.woff2|literata\.woff2)|illustrations\/[\w-]+\.svg|favicon\.svg|(?:medicines|side-effects|treatments)\/[\w-]+\/qr\.svg)$/
+/** What the form at the end of a page asks for when a reader gets near it. */
+const FORM_FILES = /^\/(?:generated\/feedback\.js|api\/ratings)$/
 /** Search itself comes only when somebody searches. */
 const SEARCH_FILES = /^\/generated\/(?:search(?:-[a-z]+)?\.(?:js|json)|pagefind\/.+)$/
 
@@ -30,7 +32,7 @@ export function pagesAskForLittle(site: Site): void {
           assert.equal(answer?.status(), status)
           assert.deepEqual(asked.filter((url) => !url.startsWith(`${site.url}/`)), [], 'requests to other hosts')
           const files = asked.slice(1).map((url) => new URL(url).pathname)
-          assert.deepEqual(files.filter((file) => !(OWN_FILES.test(file) || (path.includes('?q=') && SEARCH_FILES.test(file)))), [], 'files that a reading page has no use for')
+          assert.deepEqual(files.filter((file) => !(OWN_FILES.test(file) || FORM_FILES.test(file) || (path.includes('?q=') && SEARCH_FILES.test(file)))), [], 'files that a reading page has no use for')
           assert.deepEqual(said, [], 'errors and warnings of the console')
           assert.deepEqual(await context.cookies(), [], 'cookies')
           assert.equal(answer?.headers()['set-cookie'], undefined)

@@ -1,4 +1,5 @@
 import '../../../styles/reading.css'
+import '../../../styles/feedback.css'
 import '../../../styles/browse.css'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'

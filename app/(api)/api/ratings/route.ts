@@ -1,0 +1,13 @@
+import { answerRating } from '../../../../lib/feedback/answer-rating.ts'
+import { getFeedbackStore } from '../../../../lib/feedback/feedback-store.ts'
+import { otherOrigins } from '../../../../lib/feedback/request-origin.ts'
+import { findRatedPage } from '../../../../lib/library.ts'
+
+export const dynamic = 'force-dynamic'
+
+/** How people rated a page: `?page=/medicines/aldesleukin`. */
+export async function GET(request: Request) {
+  const origin = request.headers.get('origin')
+  const headers = origin && otherOrigins().includes(origin) ? { 'access-control-allow-origin': origin } : undefined
+  return answerRating(new URL(request.url).searchParams.get('page') ?? '', findRatedPage, getFeedbackStore(), headers)
+}

@@ -1,0 +1,12 @@
+import { h } from './html.ts'
+
+/** Adds the choice of a section to the form: the sections of the page, by their own headings. */
+export function chooseSection(form: HTMLFormElement): void {
+  const label = form.querySelector('textarea')?.parentElement
+  const sections = [...document.querySelectorAll<HTMLElement>('.spread[id]:not(#feedback)')]
+  if (!label || sections.length === 0) return
+  const options = sections.flatMap(({ id, firstElementChild }) => (firstElementChild?.textContent ? [h('option', { value: id }, firstElementChild.textContent)] : []))
+  label.before(
+    h('label', { class: 'label' }, 'Which part of the page is it about?', h('select', { class: 'input', name: 'section' }, h('option', { value: '' }, 'The whole page'), ...options)),
+  )
+}

@@ -1,0 +1,63 @@
+import { HELP_WORDS } from '../derive/help-words.ts'
+import { fold, stem, wordsOf } from '../derive/fold-words.ts'
+import { keysOf } from '../derive/open-search-index.ts'
+import { CARD_TIER_IDS, HELP_AFTER, helpTier, type CardTierId, type HelpTrigger } from '../model/help-tiers.ts'
+import type { Helpline } from '../model/library.ts'
+
+/** What somebody is told at once who writes of an emergency in a comment. */
+export interface HelpNotice {
+  cards: { tier: CardTierId; label: string; heading: string; lines: string[]; after: string | null }[]
+  /** Somebody to talk to at any hour, where the comment speaks of self-harm. */
+  helplines: { name: string; phone: string }[]
+}
+
+/** Ways to speak of ending one's life or of self-harm that nobody types into a search box. */
+const SAYINGS: Record<string, readonly string[]> = {
+  'may-end-life': ['end it all', 'ending it all', 'end it tonight', 'take my own life', 'taking my own life', 'took an overdose', 'all my tablets at once', 'better off dead', 'wish I was dead', 'wish I were dead', 'rather be dead', 'no reason to live', 'nothing to live for', 'not worth living', "can't go on living", 'kill herself', 'kill himself', 'killing myself'],
+  'very-low': ['self-harm', 'self-harming', 'cut myself', 'cutting myself', "can't go on", "can't take it any more", 'no point any more', "don't want to be here any more", "don't want to wake up"],
+}
+
+/** Right for a search box; in a sentence they mean too many other things ("keep fit", "this page is hopeless", "I am 38"). */
+const TOO_OPEN = new Set(['fit', 'temp', 'flu', 'pus', 'breathing', 'infection', 'confused', 'confusion', 'muddled', 'hopeless', 'clot', 'faint', 'fainting', 'fainted', 'collapse', 'bleeding', 'bleed', 'chills', 'very unwell'])
+const SELF_HARM = new Set(['may-end-life', 'very-low'])
+/** Lines a card: the most serious are enough to act on. */
+const MOST = 3
+
+/** The help that a comment calls for; null where none does. It looks for lines of the emergency and urgent cards, sentence by sentence. */
+export function helpInComment(comment: string, triggers: readonly HelpTrigger[], helplines: readonly Helpline[]): HelpNotice | null {
+  const sentences = comment.split(/[.!?;\n]+/)
+  const found = triggers.filter(({ id, tier }) => tier !== 'team' && sentences.some(readerOf(id)))
+  if (found.length === 0) return null
+  return {
+    cards: CARD_TIER_IDS.map((tier) => ({ tier, lines: found.filter((line) => line.tier === tier).slice(0, MOST).map((line) => line.words) }))
+      .filter(({ lines }) => lines.length > 0)
+      .map(({ tier, lines }) => ({ tier, label: helpTier(tier).label, heading: helpTier(tier).heading, lines, after: tier === 'urgent' ? HELP_AFTER : null })),
+    helplines: found.some(({ id }) => SELF_HARM.has(id)) ? helplines.filter(({ hours }) => hours.startsWith('24 hours')).map(({ name, phone }) => ({ name, phone })) : [],
+  }
+}
+
+const readers = new Map<string, (sentence: string) => boolean>()
+
+/** What tells whether a sentence speaks of a help line. Made once for each line. */
+function readerOf(id: string): (sentence: string) => boolean {
+  const known = readers.get(id)
+  if (known) return known
+  const forms = (HELP_WORDS[id] ?? []).filter((form) => !TOO_OPEN.has(form) && !/^[\d.]+$/.test(form))
+  // Two telling words and more in one sentence, in whatever order and with words that mean the same.
+  const sets = forms.map(keysOf).filter((keys) => keys.length > 1)
+  // One word stands for itself only: its family may hold open ones ("seizure", "fit").
+  const words = new Set(forms.filter((form) => !form.includes(' ')).map((form) => stem(fold(form))))
+  const phrases = [...(SAYINGS[id] ?? []), ...forms.filter((form) => form.includes(' '))].map(plainWords)
+  const reader = (sentence: string) => {
+    const plain = plainWords(sentence)
+    const keys = new Set(keysOf(sentence))
+    return phrases.some((phrase) => plain.includes(phrase)) || sets.some((set) => set.every((key) => keys.has(key))) || wordsOf(fold(sentence)).some((word) => words.has(stem(word)))
+  }
+  readers.set(id, reader)
+  return reader
+}
+
+/** Lower case, with one space on each side of every word, so that a saying is found as whole words. */
+function plainWords(text: string): string {
+  return ` ${text.toLowerCase().replace(/['’]/g, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `
+}

@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto'
+import type { HelpTrigger } from '../model/help-tiers.ts'
+import type { Helpline } from '../model/library.ts'
+import { clientAddress } from './client-address.ts'
+import { type FeedbackStore, StoreAway } from './feedback-store.ts'
+import { type HelpNotice, helpInComment } from './help-in-comment.ts'
+import type { RateLimit } from './rate-limit.ts'
+import { readBody } from './request-body.ts'
+import { isFromSite } from './request-origin.ts'
+import { type Detail, strikeDetails } from './strike-details.ts'
+import { checkSubmission, type Fault, type RatedPage, type Typed } from './submission.ts'
+import { visitorMark } from './visitor-mark.ts'
+
+/** What became of a form that was sent. `help` goes with every answer to a comment that was read, whatever became of the rating. */
+export type Outcome =
+  | { kind: 'kept'; struck: Detail[]; help: HelpNotice | null }
+  | { kind: 'already'; help: HelpNotice | null }
+  | { kind: 'faulty'; typed: Typed; faults: Fault[]; help: HelpNotice | null }
+  | { kind: 'away'; typed: Typed; help: HelpNotice | null }
+  | { kind: 'refused'; status: 400 | 403 | 404 | 413 | 415 | 422 | 429; message: string; retryAfter?: number; typed?: Typed }
+
+/** What the receiver needs to know; the page's version and the help lines come from the library. */
+export interface Receiver {
+  store: FeedbackStore
+  limit: RateLimit
+  now: () => Date
+  /** Undefined where there is no such page, or it has no form. */
+  findPage: (path: string) => RatedPage | undefined
+  help: () => readonly HelpTrigger[]
+  helplines: () => readonly Helpline[]
+  otherOrigins: readonly string[]
+}
+
+/** Takes a sent form: checks where it comes from, reads it, strikes out personal details, and keeps it once. */
+export async function receiveFeedback(request: Request, { store, limit, now, findPage, help, helplines, otherOrigins }: Receiver): Promise<Outcome> {
+  const { headers } = request
+  const at = now()
+  if (!isFromSite(headers, otherOrigins)) return { kind: 'refused', status: 403, message: 'This form can be sent from this site only.' }
+  const retryAfter = limit.check(clientAddress(headers), at)
+  const body = await readBody(request)
+  if (retryAfter > 0) return { kind: 'refused', status: 429, message: 'Too many forms came from your network. Your text is still here. Try again in some minutes.', retryAfter, typed: body.ok ? body.typed : undefined }
+  if (!body.ok) return { kind: 'refused', status: body.status, message: body.message }
+  const { typed } = body
+  const notice = helpInComment(typed.comment, help(), helplines())
+  if (typed.website !== '') return { kind: 'refused', status: 422, message: 'A field that must stay empty was filled in. Send the form without it.', typed: { ...typed, website: '' } }
+  const page = findPage(typed.page)
+  if (!page) return { kind: 'refused', status: 404, message: 'There is no page with this address that can be rated.' }
+  const checked = checkSubmission(typed)
+  if (!checked.ok) return { kind: 'faulty', typed, faults: checked.faults, help: notice }
+  const { rating, comment, section, id } = checked.submission
+  const { text, struck } = strikeDetails(comment ?? '')
+  try {
+    const mark = await visitorMark(headers, page.path, at, store)
+    const added = await store.add({ id: id ?? randomUUID(), page: page.path, rating, comment: text || null, section, version: page.version, at, mark })
+    return added === 'added' ? { kind: 'kept', struck, help: notice } : { kind: 'already', help: notice }
+  } catch (error) {
+    if (!(error instanceof StoreAway)) throw error
+    return { kind: 'away', typed, help: notice }
+  }
+}

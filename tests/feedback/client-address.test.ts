@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import { clientAddress } from '../../lib/feedback/client-address.ts'
+
+const ask = (headers: Record<string, string>, proxies?: number) => clientAddress(new Headers(headers), proxies)
+
+describe('the address of a client', () => {
+  test('is the other end of the connection, whatever the client says', () => {
+    expect(ask({ 'x-client-address': '192.0.2.7', 'x-forwarded-for': '203.0.113.1' }, 0)).toBe('192.0.2.7')
+  })
+
+  test('behind our own proxies is what the outermost of them saw', () => {
+    const headers = { 'x-client-address': '10.0.0.1', 'x-forwarded-for': 'invented, 203.0.113.9, 10.0.0.2' }
+    expect(ask(headers, 1)).toBe('10.0.0.2')
+    expect(ask(headers, 2)).toBe('203.0.113.9')
+    expect(ask({ 'x-client-address': '10.0.0.1' }, 1)).toBe('10.0.0.1')
+  })
+
+  test('is the network of 64 bits where it is IPv6, and the plain one where IPv4 is wrapped in it', () => {
+    expect(ask({ 'x-client-address': '2001:db8:1:2:3:4:5:6' }, 0)).toBe(ask({ 'x-client-address': '2001:0db8:0001:0002::9' }, 0))
+    expect(ask({ 'x-client-address': '2001:db8::1' }, 0)).toBe('2001:db8:0:0')
+    expect(ask({ 'x-client-address': '::1' }, 0)).toBe('0:0:0:0')
+    expect(ask({ 'x-client-address': '::ffff:192.0.2.7' }, 0)).toBe('192.0.2.7')
+  })
+
+  test('is counted through as many proxies as TRUSTED_PROXIES says', () => {
+    const headers = { 'x-client-address': '10.0.0.1', 'x-forwarded-for': '203.0.113.9' }
+    process.env.TRUSTED_PROXIES = '1'
+    expect(ask(headers)).toBe('203.0.113.9')
+    process.env.TRUSTED_PROXIES = 'many'
+    expect(ask(headers)).toBe('10.0.0.1')
+    delete process.env.TRUSTED_PROXIES
+  })
+})

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import matter from 'gray-matter'
+import { HELP_WORDS } from '../../lib/derive/help-words.ts'
+import { helpInComment } from '../../lib/feedback/help-in-comment.ts'
+import { CARD_TIER_IDS } from '../../lib/model/help-tiers.ts'
+
+/** The real lines, without the rest of the library. */
+const lines: Record<string, Record<string, string>[]> = matter.read('content/help.md', {}).data
+const help = CARD_TIER_IDS.flatMap((tier) => lines[tier]!.map((line, order) => ({ id: Object.keys(line)[0]!, tier, words: Object.values(line)[0]!, order, group: null })))
+const helplines = matter.read('content/site.md', {}).data.helplines
+const ask = (comment: string) => helpInComment(comment, help, helplines)
+const linesOf = (id: string) => help.find((line) => line.id === id)!.words
+
+describe('a comment that speaks of an emergency', () => {
+  test.each([
+    ['I have chest pain and nobody answers', 'chest-pain', 'emergency'],
+    ['Mum is bleeding and it will not stop, her bleeding won’t stop', 'heavy-bleeding', 'emergency'],
+    ['some days I want to end it all', 'may-end-life', 'emergency'],
+    ['I think I am better off dead', 'may-end-life', 'emergency'],
+    ['he took an overdose', 'may-end-life', 'emergency'],
+    ['I keep cutting myself', 'very-low', 'urgent'],
+    ['thinking about self-harm again', 'very-low', 'urgent'],
+    ['my temperature is 39 what do I do', 'temperature', 'urgent'],
+    ["I can't keep anything down since Tuesday", 'cannot-keep-down', 'urgent'],
+  ])('%s', (comment, id, tier) => {
+    const card = ask(comment)?.cards.find((one) => one.tier === tier)
+    expect(card?.lines).toContain(linesOf(id))
+  })
+
+  test('is given people to talk to at any hour where it speaks of self-harm, and only then', () => {
+    expect(ask('I want to kill myself')?.helplines.map(({ phone }) => phone)).toContain('116 123')
+    expect(ask('I have chest pain')?.helplines).toEqual([])
+  })
+
+  test('gets the most serious card first, and the urgent one says what to do if nobody answers', () => {
+    const notice = ask('I have chest pain. I have a temperature.')
+    expect(notice?.cards.map(({ tier }) => tier)).toEqual(['emergency', 'urgent'])
+    expect(notice?.cards.map(({ after }) => after === null)).toEqual([true, false])
+    for (const { lines } of notice!.cards) expect(lines.length).toBeLessThanOrEqual(3)
+  })
+
+  test.each(['This page was very clear, thank you', 'I was confused by the second paragraph', 'The picture is hopeless', 'How do I keep fit on treatment?', 'I am 38 and found this useful', 'The picture of the chest drain is unclear. It was no pain to read.', ''])('is not seen in: %s', (comment) => {
+    expect(ask(comment)).toBeNull()
+  })
+
+  test('is seen by each everyday phrase of two words and more that search knows for the emergency lines', () => {
+    const missed = help.filter(({ tier }) => tier === 'emergency').flatMap(({ id, words }) => (HELP_WORDS[id] ?? []).filter((form) => form.includes(' ') && !ask(`Please help: ${form} now`)?.cards.some(({ lines }) => lines.includes(words))).map((form) => `${id}: ${form}`))
+    // A card names three lines at most.
+    expect(missed.filter((one) => ask(one.replace(/^.*: /, '')) === null)).toEqual([])
+  })
+})

@@ -1,0 +1,43 @@
+import { createServer, get, type IncomingHttpHeaders } from 'node:http'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { createFeedbackStore } from '../../lib/feedback/feedback-store.ts'
+import { keepTime } from '../../lib/feedback/keep-time.ts'
+import { startFeedback } from '../../lib/feedback/start-feedback.ts'
+import { newRating } from './new-rating.ts'
+
+test('each request carries the other end of its connection, over whatever the client wrote there', async () => {
+  startFeedback()
+  const headers = await new Promise<IncomingHttpHeaders>((resolve, reject) => {
+    const server = createServer((request, response) => {
+      resolve(request.headers)
+      response.end()
+      server.close()
+    }).listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      if (typeof address === 'object' && address) get({ port: address.port, host: '127.0.0.1', headers: { 'x-client-address': '203.0.113.1' } }).on('error', reject)
+    })
+  })
+  expect(headers['x-client-address']).toBe('127.0.0.1')
+})
+
+test('what has had its time is deleted at the start and then regularly; a store that is not there is not made', async () => {
+  const directory = mkdtempSync(join(tmpdir(), 'keep-time-'))
+  const path = join(directory, 'feedback.db')
+  let sweeps = 0
+  const counted = { deleteOld: async () => ++sweeps }
+  clearInterval(keepTime(counted, { kind: 'sqlite', path }, 1e6))
+  expect(sweeps).toBe(0)
+  const store = createFeedbackStore({ kind: 'sqlite', path })
+  await store.add(newRating({ comment: 'old', at: new Date('2020-01-01T00:00:00Z') }))
+  const timer = keepTime(store, { kind: 'sqlite', path }, 1e6)
+  await expect.poll(() => store.listComments({ limit: 1 })).toEqual([])
+  clearInterval(timer)
+  const again = keepTime(counted, { kind: 'postgres', url: '' }, 5)
+  await expect.poll(() => sweeps).toBeGreaterThan(2)
+  clearInterval(again)
+  await store.close()
+  rmSync(directory, { recursive: true, force: true })
+})
