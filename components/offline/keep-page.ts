@@ -27,9 +27,9 @@ export async function letPageGo(path: string, page: Document = document): Promis
   return 'It is no longer kept on this phone.'
 }
 
-/** Addresses of this site that the page needs to be whole: below its own address, and its pictures. */
+/** Addresses of this site that belong to the page: its leaflet, what it links to below its own address, and its pictures. */
 function belongings(path: string, page: Document): string[] {
   const links = [...page.querySelectorAll<HTMLAnchorElement>('a[href]')].map((link) => new URL(link.href, location.href)).filter(({ origin, pathname }) => origin === location.origin && pathname.startsWith(`${path}/`) && !/\.(?:json|ics|md|txt)$/.test(pathname))
   const pictures = [...page.images].map((image) => new URL(image.src, location.href)).filter(({ origin }) => origin === location.origin)
-  return [...new Set([...links, ...pictures].map(({ pathname }) => pathname))]
+  return [...new Set([`${path}/leaflet`, ...[...links, ...pictures].map(({ pathname }) => pathname)])]
 }
