@@ -1,0 +1,60 @@
+import type { z } from 'zod'
+import { FREQUENCY_BANDS } from '../model/frequency-bands.ts'
+import { SECTION_KINDS } from '../model/section-kinds.ts'
+import { medicineSchema, sideEffectSchema, treatmentSchema } from '../validate/front-matter-schema.ts'
+import { type FormField, formFields } from './form-fields.ts'
+import { PAGE_KINDS, type PageKind } from './page-kinds.ts'
+import { templateHints } from './template-hints.ts'
+import type { Template } from './templates.ts'
+
+/** Where the visual editor keeps files: the development server's own folder, or a repository. */
+export type FormBackend =
+  | { name: 'proxy'; proxy_url: string; branch: string }
+  | { name: 'github'; repo: string; branch: string; base_url?: string; auth_endpoint?: string }
+
+/** The form of each kind of page: its schema, and the keys of its open lists. */
+export const FORMS: Readonly<Record<PageKind['folder'], { label: string; one: string; schema: z.ZodType; evidence: readonly string[] }>> = {
+  medicines: { label: 'Medicines', one: 'medicine', schema: medicineSchema, evidence: [...SECTION_KINDS.filter((kind) => kind.evidence).map((kind) => kind.id), ...FREQUENCY_BANDS.map((band) => band.id)] },
+  'side-effects': { label: 'Side effects', one: 'side effect', schema: sideEffectSchema, evidence: ['notice', 'do', 'team'] },
+  treatments: { label: 'Treatments', one: 'treatment', schema: treatmentSchema, evidence: ['what-it-is', 'how-you-have-it', 'good-to-know'] },
+}
+
+/** The codes that a medicine may name; another is added in the file. */
+const CODES = ['atc']
+
+/** The text below the front matter is one plain field: Markdown stays as it was typed, and the browser checks its spelling. */
+const BODY: FormField = { name: 'body', label: 'Text of the page, in Markdown', widget: 'text', required: true, hint: 'The headings and their order are in the editor’s guide. Save, then look at the page in the preview: it names what is wrong.' }
+
+/**
+ * The whole configuration of Decap CMS.
+ * @param templates each folder's _template.md: its questions are the hints of the form, its text is what a new page begins with
+ */
+export function formConfig(backend: FormBackend, templates: Readonly<Record<PageKind['folder'], Template>>) {
+  return {
+    backend,
+    load_config_file: false,
+    ...(backend.name === 'github' ? { publish_mode: 'editorial_workflow' } : {}),
+    media_folder: 'public/illustrations',
+    public_folder: '/illustrations',
+    locale: 'en',
+    slug: { encoding: 'ascii', clean_accents: true },
+    collections: PAGE_KINDS.map(({ folder, address }) => {
+      const { label, one, schema, evidence } = FORMS[folder]
+      return {
+        name: folder,
+        label,
+        label_singular: one,
+        folder: `content/${folder}`,
+        create: true,
+        delete: false,
+        extension: 'md',
+        format: 'page',
+        identifier_field: 'name',
+        slug: '{{slug}}',
+        preview_path: `${address.slice(1)}/{{slug}}`,
+        editor: { preview: false },
+        fields: [...formFields(schema, templateHints(templates[folder].frontMatter), { evidence, codes: CODES }), { ...BODY, default: templates[folder].body }],
+      }
+    }),
+  }
+}

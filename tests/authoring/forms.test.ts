@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { formConfig, FORMS } from '../../lib/authoring/form-config.ts'
+import { type FormField, formFields } from '../../lib/authoring/form-fields.ts'
+import { templatesOf } from '../../lib/authoring/templates.ts'
+import { PAGE_KINDS } from '../../lib/authoring/page-kinds.ts'
+import { readPageFile } from '../../lib/authoring/page-file.ts'
+import { readContentFiles } from '../../lib/content.ts'
+import { ADMINISTRATION_ROUTE_IDS } from '../../lib/model/administration-routes.ts'
+
+const CONTENT = join(import.meta.dirname, '../../content')
+const config = formConfig({ name: 'proxy', proxy_url: '/admin/files', branch: 'main' }, templatesOf((file) => readFileSync(join(CONTENT, file), 'utf8')))
+const fieldsOf = (folder: string): FormField[] => config.collections.find(({ name }) => name === folder)!.fields
+const find = (folder: string, ...path: string[]): FormField | undefined => {
+  let fields: FormField[] | undefined = fieldsOf(folder)
+  let field: FormField | undefined
+  for (const name of path) {
+    field = fields?.find((one) => one.name === name)
+    fields = field?.fields
+  }
+  return field
+}
+
+/** The value that a form would send for a field whose every part is filled in with something that its kind allows. */
+function filledIn(field: FormField): unknown {
+  switch (field.widget) {
+    case 'select':
+      return field.multiple ? [field.options![0]] : field.options![0]
+    case 'number':
+      return field.min ?? 1
+    case 'object':
+      return Object.fromEntries(field.fields!.map((one) => [one.name, filledIn(one)]))
+    case 'list':
+      return [field.fields ? Object.fromEntries(field.fields.map((one) => [one.name, filledIn(one)])) : filledIn(field.field!)]
+    default:
+      return ['2026-11-23', 'an-id', 'https://example.org/x', '/an-address', '1'].find((text) => new RegExp(field.pattern?.[0] ?? (field.name === 'on' ? '^\\d$' : '')).test(text))
+  }
+}
+
+/** Paths of the keys in some front matter, with the entries of lists taken together. */
+function keysIn(value: unknown, path = ''): string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => keysIn(item, path))
+  if (typeof value !== 'object' || value === null) return [path]
+  return Object.entries(value).flatMap(([key, inner]) => keysIn(inner, path ? `${path}.${key}` : key))
+}
+const keysOfForm = (fields: readonly FormField[], path = ''): string[] => fields.flatMap((field) => (field.fields ? keysOfForm(field.fields, `${path}${field.name}.`) : [`${path}${field.name}`]))
+
+describe('the forms of the visual editor', () => {
+  it.each(PAGE_KINDS.map(({ folder }) => folder))('%s: what a form can send is what the check accepts, key by key', (folder) => {
+    const fields = fieldsOf(folder).filter(({ name }) => name !== 'body')
+    const whole = Object.fromEntries(fields.map((field) => [field.name, filledIn(field)]))
+    expect(FORMS[folder].schema.safeParse(whole).error?.issues ?? []).toEqual([])
+    for (const field of fields) {
+      const { [field.name]: _left, ...without } = whole
+      expect(FORMS[folder].schema.safeParse(without).success, `${field.name} is ${field.required ? '' : 'not '}asked for`).toBe(!field.required)
+    }
+  })
+
+  it.each(PAGE_KINDS.map(({ folder }) => folder))('%s: every key of every page has its field', (folder) => {
+    const known = new Set(keysOfForm(fieldsOf(folder)))
+    for (const [file, source] of readContentFiles(CONTENT)) {
+      if (!file.startsWith(`${folder}/`) || !('text' in source)) continue
+      const { body: _body, ...values } = readPageFile(source.text)
+      // A key with nothing in it, such as "codes: {}" or "related: []", has no parts to look up.
+      expect(keysIn(values).filter((key) => !known.has(key) && !fieldsOf(folder).some(({ name }) => name === key)), file).toEqual([])
+    }
+  })
+
+  it('offer the closed lists of the site, and ask what the template asks', () => {
+    expect(find('medicines', 'routes')).toMatchObject({ widget: 'select', multiple: true, options: ADMINISTRATION_ROUTE_IDS, required: true, min: 1 })
+    expect(find('medicines', 'say')?.hint).toBe('how to say it, such as ox-al-i-plat-in')
+    expect(find('treatments', 'say')?.required).toBe(false)
+    expect(find('medicines', 'schedules', 'cycleDays')).toMatchObject({ widget: 'number', value_type: 'int', min: 1, max: 366 })
+    expect(find('side-effects', 'sources', 'url')?.pattern?.[0]).toContain('https?')
+    expect(find('medicines', 'evidence', 'later-side-effects')?.widget).toBe('list')
+    expect(find('side-effects', 'body')).toMatchObject({ widget: 'text', required: true })
+    expect(find('side-effects', 'body')?.default).toMatch(/^TODO\(editor\): 1 to 3 sentences/)
+  })
+
+  it('a schema that the form does not understand stops it, rather than losing a key', () => {
+    expect(() => formFields(z.object({ pairs: z.record(z.string(), z.string()) }), {}, {})).toThrow('"pairs"')
+  })
+
+  it('on GitHub, a change waits for another person', () => {
+    const { backend, publish_mode: mode } = formConfig({ name: 'github', repo: 'org/site', branch: 'main' }, templatesOf((file) => readFileSync(join(CONTENT, file), 'utf8')))
+    expect([backend.name, mode]).toEqual(['github', 'editorial_workflow'])
+    expect(config.publish_mode).toBeUndefined()
+  })
+})
