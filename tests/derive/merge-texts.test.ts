@@ -1,0 +1,47 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { groupBySayers, listNames, mergePrecautions, mergeQuestions, mergeTexts } from '../../lib/derive/merge-texts.ts'
+import { PRECAUTIONS } from '../../lib/model/treatment-parts.ts'
+import { findSection } from '../../lib/model/monograph.ts'
+import { indexWith } from '../content-tree.ts'
+
+const { medicines } = indexWith().library
+const speakers = fc.uniqueArray(fc.record({ slug: fc.constantFrom('a', 'b', 'c', 'd'), name: fc.constant(''), texts: fc.array(fc.constantFrom('one', 'two', 'three', 'four')) }), { selector: ({ slug }) => slug })
+
+it('each text stands once, with exactly those who say it', () => {
+  fc.assert(fc.property(speakers, (all) => {
+    const shared = mergeTexts(all, ({ texts }) => texts, (text) => text)
+    expect(new Set(shared.map(({ text }) => text)).size).toBe(shared.length)
+    for (const speaker of all) expect(shared.filter((one) => one.medicines.includes(speaker)).map(({ text }) => text).sort()).toEqual([...new Set(speaker.texts)].sort())
+  }))
+})
+
+it('what all say comes first, and grouping loses nothing', () => {
+  fc.assert(fc.property(speakers, (all) => {
+    const shared = mergeTexts(all, ({ texts }) => texts, (text) => text)
+    const groups = groupBySayers(shared)
+    expect(groups.flatMap(({ medicines: sayers, texts }) => texts.map((text) => ({ medicines: sayers, text }))).toSorted((a, b) => a.text.localeCompare(b.text))).toEqual(shared.toSorted((a, b) => a.text.localeCompare(b.text)))
+    for (const [at, group] of groups.entries()) expect(group.medicines.length).toBeLessThanOrEqual(groups[at - 1]?.medicines.length ?? Infinity)
+  }))
+})
+
+it('a treatment’s page prints each precaution of each medicine, the later effects too', () => {
+  const merged = mergePrecautions(medicines)
+  for (const id of PRECAUTIONS)
+    for (const medicine of medicines) {
+      const section = findSection(medicine, id)
+      const text = merged.find((one) => one.id === id)?.texts.find(({ slugs }) => slugs.includes(medicine.slug))
+      expect(text?.section.content).toEqual(section?.content)
+    }
+})
+
+it('questions that two medicines share are asked once', () => {
+  const [one] = medicines
+  const questions = mergeQuestions([one!, { ...one!, slug: 'other', name: 'other' }])
+  expect(questions.length).toBeGreaterThan(0)
+  for (const question of questions) expect(question.medicines.map(({ name }) => name)).toEqual([one!.name, 'other'])
+})
+
+it('names are listed as people say them', () => {
+  expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map((names) => listNames(names.map((name) => ({ name }))))).toEqual(['', 'a', 'a and b', 'a, b and c'])
+})
