@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import { clientAddress } from '../feedback/client-address.ts'
 import type { FeedbackStore } from '../feedback/feedback-store.ts'
 import type { DeskAnswer } from './desk-answer.ts'
 import { isPasswordHash, verifyPassword } from './password.ts'
@@ -26,7 +27,7 @@ export async function signIn(request: Request, passwordHash: string, store: Feed
   const right = await inTurn(() => verifyPassword(form.get('password') ?? '', passwordHash))
   if (right === 'busy') return tooMany('Too many people are trying to sign in. Wait a few seconds, then try again.', 5)
   if (!isPasswordHash(passwordHash)) console.error("Editors' desk: EDITORS_PASSWORD_HASH cannot be read, so nobody can sign in. Make a new one with: npm run editors:password")
-  if (!right) return { kind: 'view', status: 403, view: { page: 'sign-in', error: 'That is not the password. Check that no capital lock is on, then try again.' } }
+  if (!right) return { kind: 'view', status: 403, view: { page: 'sign-in', error: 'That is not the password. Check that Caps Lock is off, then try again.' } }
   const { cookie, session } = startSession(passwordHash, now.getTime())
   await store.startSession(session.key, new Date(session.ends), now)
   await store.forgetTries(client)
@@ -45,8 +46,7 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T | 'busy'> {
   return mine.finally(() => waiting--)
 }
 
-/** A name for whoever asks that is not their address: it cannot be turned back, and means nothing on another day. The last address was added by the proxy, or by this server. */
+/** A name for whoever asks that is not their address: it cannot be turned back, and means nothing on another day. */
 function clientOf(headers: Headers, passwordHash: string, now: Date): string {
-  const address = headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? ''
-  return createHmac('sha256', `${passwordHash} sign-in ${now.toISOString().slice(0, 10)}`).update(address).digest('base64url')
+  return createHmac('sha256', `${passwordHash} sign-in ${now.toISOString().slice(0, 10)}`).update(clientAddress(headers)).digest('base64url')
 }

@@ -11,14 +11,14 @@ export interface Server {
 
 const PATIENCE_MS = 60_000
 
-/** Starts the built site on a port that is free, and answers once a page can be read. */
-export async function startServer(root = process.cwd()): Promise<Server> {
+/** Starts the built site on a port that is free, with further settings in its environment, and answers once a page can be read. */
+export async function startServer(root = process.cwd(), settings: Record<string, string> = {}): Promise<Server> {
   if (!existsSync(join(root, '.next', 'BUILD_ID'))) throw new Error('There is no built site to test. Run "npm run build" first; "npm test" does both.')
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const child = spawn(join(root, 'node_modules', '.bin', 'next'), ['start', '--port', String(port), '--hostname', '127.0.0.1'], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ...settings, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let words = ''

@@ -2,6 +2,7 @@ import { after } from 'node:test'
 import { axeFindsNothing } from './axe.ts'
 import { pagesAreSmall } from './bytes.ts'
 import { exportIsTheSameSite } from './export.ts'
+import { editorsHaveTheirDesk } from './editors.ts'
 import { everyDangerIsInACard } from './help-cards.ts'
 import { peopleFindTheirWay } from './journeys.ts'
 import { keyboardReachesEverything } from './keyboard.ts'
@@ -34,5 +35,6 @@ pagesFitEveryScreen(site)
 pagesFollowTheReadersSettings(site)
 pagesPrint(site)
 axeFindsNothing(site)
+editorsHaveTheirDesk(site)
 exportIsTheSameSite(site)
 pagesStayOnThePhone(site)

@@ -1,6 +1,6 @@
-import { getReports } from '../../../lib/editors/report-file.ts'
-import { getFeedbackStore } from '../../../lib/feedback/feedback-store.ts'
-import { checkHealth } from '../../../lib/health.ts'
+import { getReports } from '../../../../lib/editors/report-file.ts'
+import { getFeedbackStore } from '../../../../lib/feedback/feedback-store.ts'
+import { checkHealth } from '../../../../lib/health.ts'
 
 export const dynamic = 'force-dynamic'
 
