@@ -3,13 +3,10 @@ import { describe, test } from 'node:test'
 import { brotliCompressSync, constants, createBrotliDecompress } from 'node:zlib'
 import { getLibrary } from '../../lib/content.ts'
 import { medicinePath } from '../../lib/site.ts'
+import { BUDGETS } from '../bench/budgets.ts'
 import type { Site } from './site.ts'
 
-/** The limits, in bytes after brotli. */
-const PAGE = 20_000
-const FIRST_ROUND_TRIP = 14_600
-const FONTS = 30_000
-const SCRIPT = 6_000
+const { longestPage: PAGE, firstRoundTrip: FIRST_ROUND_TRIP, fonts: FONTS, script: SCRIPT } = BUDGETS
 
 export function pagesAreSmall(site: Site): void {
   describe('bytes', () => {
