@@ -8,11 +8,12 @@ import { Tally } from '../../components/browse/tally.tsx'
 import { UrgentStrip } from '../../components/browse/urgent-strip.tsx'
 import { SiteFrame } from '../../components/layout/site-frame.tsx'
 import { Spread } from '../../components/layout/spread.tsx'
+import { ShareMeta } from '../../components/ui/share-meta.tsx'
 import { StructuredData } from '../../components/ui/structured-data.tsx'
 import { deriveHome } from '../../lib/derive/home.ts'
 import { getIndex } from '../../lib/library.ts'
 import { formatStructuredData, webSite } from '../../lib/publish/structured-data.ts'
-import { medicinesPath, searchFor, sideEffectsPath } from '../../lib/site.ts'
+import { medicinesPath, searchFor, sharePicturePath, sideEffectsPath } from '../../lib/site.ts'
 
 export default function Page() {
   const index = getIndex()
@@ -42,6 +43,7 @@ export default function Page() {
           </Spread>
         </div>
       </div>
+      <ShareMeta title={site.name} description={site.tagline} url={`${site.url}/`} picture={site.url + sharePicturePath()} />
       <StructuredData json={formatStructuredData(webSite(site))} />
     </SiteFrame>
   )

@@ -10,6 +10,7 @@ import { subsetFonts } from './fonts.ts'
 import { writeMyTreatmentFile } from './my-treatment-file.ts'
 import { writeSearchFiles } from './search-files.ts'
 import { bundleServiceWorker } from './service-worker.ts'
+import { writeSharePictures } from './share-pictures.ts'
 import { readAllPassages, writeTextIndex } from './text-index.ts'
 
 /** `npm run build`: check, make the parts that pages refer to, let Next.js render, then finish the pages. One step a line. */
@@ -30,6 +31,7 @@ try {
     await makeDeskStyles(root, assets)
     writeSearchFiles(library, assets)
     writeMyTreatmentFile(library, assets)
+    await writeSharePictures(library, join(root, 'public'), join(root, '.next', 'cache', 'pictures'))
   })
   step('Rendering the pages', () => run('next', ['build']))
   const report = step('Taking the framework out of reading pages', () => finishPages(join(root, '.next'), readBundles(assets)))

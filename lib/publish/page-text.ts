@@ -16,8 +16,9 @@ export function copyParams({ library }: LibraryIndex): { folder: PageFolder; slu
 }
 
 /** The outline of a page by its address; undefined where there is no such page. */
-export function outlineOf(folder: PageFolder, slug: string, index: LibraryIndex): Outline | undefined {
-  switch (folder) {
+export function outlineOf(folder: string, slug: string, index: LibraryIndex): Outline | undefined {
+  const known = PAGE_FOLDERS.find((one) => one === folder)
+  switch (known) {
     case 'medicines': {
       const medicine = index.medicine.get(slug)
       return medicine && medicineOutline(medicineJson(medicine, index))
@@ -30,8 +31,10 @@ export function outlineOf(folder: PageFolder, slug: string, index: LibraryIndex)
       const treatment = index.treatment.get(slug)
       return treatment && treatmentOutline(treatmentJson(treatment, index))
     }
+    case undefined:
+      return undefined
     default: {
-      const never: never = folder
+      const never: never = known
       return never
     }
   }

@@ -82,7 +82,7 @@ test('made twice, every copy has the same bytes', () => {
     expect(formatText(outlineOf(folder, slug, index)!)).toBe(text)
     expect(formatMarkdown(outlineOf(folder, slug, index)!)).toBe(markdown)
   }
-  for (const folder of PAGE_FOLDERS) expect(outlineOf(folder, 'no-such-page', index)).toBeUndefined()
+  for (const folder of [...PAGE_FOLDERS, 'pages']) expect(outlineOf(folder, 'no-such-page', index)).toBeUndefined()
 })
 
 test('lists in lists, numbered lists, tables, breaks and addresses are read as words', () => {

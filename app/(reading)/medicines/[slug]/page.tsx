@@ -3,13 +3,14 @@ import '../../../styles/feedback.css'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { MedicinePage } from '../../../../components/medicine/medicine-page.tsx'
+import { ShareMeta } from '../../../../components/ui/share-meta.tsx'
 import { StructuredData } from '../../../../components/ui/structured-data.tsx'
 import { capitalised } from '../../../../lib/derive/a-to-z.ts'
 import { deriveMedicinePage } from '../../../../lib/derive/medicine-page.ts'
 import { getIndex, getMedicine } from '../../../../lib/library.ts'
 import { formatStructuredData } from '../../../../lib/publish/structured-data.ts'
 import { structuredMedicine } from '../../../../lib/publish/structured-medicine.ts'
-import { medicinePath, qrCodePath } from '../../../../lib/site.ts'
+import { medicinePath, qrCodePath, sharePicturePath } from '../../../../lib/site.ts'
 
 interface Props {
   params: Promise<{ slug: string }>
@@ -33,6 +34,7 @@ export default async function Page({ params }: Props) {
   return (
     <>
       <MedicinePage medicine={medicine} view={deriveMedicinePage(medicine, index)} site={index.library.site} share={{ url: index.library.site.url + medicinePath(slug), qr: qrCodePath(medicinePath(slug)) }} />
+      <ShareMeta title={capitalised(medicine.name)} description={medicine.summary} url={index.library.site.url + medicinePath(slug)} picture={index.library.site.url + sharePicturePath(slug)} />
       <StructuredData json={formatStructuredData(structuredMedicine(medicine, index))} />
     </>
   )

@@ -4,12 +4,13 @@ import '../../../styles/pairs.css'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { SideEffectPage } from '../../../../components/side-effect/side-effect-page.tsx'
+import { ShareMeta } from '../../../../components/ui/share-meta.tsx'
 import { StructuredData } from '../../../../components/ui/structured-data.tsx'
 import { deriveSideEffectPage } from '../../../../lib/derive/side-effect-page.ts'
 import { getIndex, getSideEffect } from '../../../../lib/library.ts'
 import { formatStructuredData } from '../../../../lib/publish/structured-data.ts'
 import { structuredSideEffect } from '../../../../lib/publish/structured-pages.ts'
-import { effectPath, qrCodePath } from '../../../../lib/site.ts'
+import { effectPath, qrCodePath, sharePicturePath } from '../../../../lib/site.ts'
 
 interface Props {
   params: Promise<{ slug: string }>
@@ -33,6 +34,7 @@ export default async function Page({ params }: Props) {
   return (
     <>
       <SideEffectPage effect={effect} view={deriveSideEffectPage(effect, index)} site={index.library.site} share={{ url: index.library.site.url + effectPath(slug), qr: qrCodePath(effectPath(slug)) }} />
+      <ShareMeta title={effect.name} description={effect.summary} url={index.library.site.url + effectPath(slug)} picture={index.library.site.url + sharePicturePath()} />
       <StructuredData json={formatStructuredData(structuredSideEffect(effect, index))} />
     </>
   )

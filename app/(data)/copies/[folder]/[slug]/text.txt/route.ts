@@ -1,14 +1,14 @@
 import { getIndex } from '../../../../../../lib/library.ts'
 import { answer } from '../../../../../../lib/publish/answer.ts'
 import { formatText } from '../../../../../../lib/publish/outline-text.ts'
-import { copyParams, outlineOf, type PageFolder } from '../../../../../../lib/publish/page-text.ts'
+import { copyParams, outlineOf } from '../../../../../../lib/publish/page-text.ts'
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
 
 export const generateStaticParams = () => copyParams(getIndex())
 
-export async function GET(_request: Request, { params }: { params: Promise<{ folder: PageFolder; slug: string }> }) {
+export async function GET(_request: Request, { params }: { params: Promise<{ folder: string; slug: string }> }) {
   const { folder, slug } = await params
   return answer(formatText(outlineOf(folder, slug, getIndex())!), 'text')
 }
