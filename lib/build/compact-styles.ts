@@ -10,7 +10,7 @@ const targets = { chrome: 105 << 16, firefox: 110 << 16, safari: 16 << 16, ios_s
  * @param scripts the text of every script that adds elements to pages: a class that is a word in it is kept
  */
 export function compactStyles(css: string, html: string, scripts: string): string {
-  const named = new Set([...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names]) => names!.split(/\s+/)))
+  const named = classesIn(html)
   const words = new Set(scripts.match(/[\w-]+/g))
   const isMet = (selector: Selector) => selector.every((part) => part.type !== 'class' || named.has(part.name) || words.has(part.name))
   const { code } = transform({
@@ -25,6 +25,11 @@ export function compactStyles(css: string, html: string, scripts: string): strin
   })
   const small = withoutUnread(withoutCopies(code.toString()), words)
   return shortenProperties(small, words)
+}
+
+/** The classes of a page. Pages with the same ones have the same styles. */
+export function classesIn(html: string): Set<string> {
+  return new Set([...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names]) => names!.split(/\s+/)))
 }
 
 /** Each pass of the minifier adds one more prefixed copy of these, for browsers older than the targets. */

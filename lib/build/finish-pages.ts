@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { compactStyles } from './compact-styles.ts'
+import { classesIn, compactStyles } from './compact-styles.ts'
 import { stripFramework } from './strip-framework.ts'
 
 /** The framework's own error page: it gives way to ours, which needs no script. */
@@ -21,7 +21,14 @@ export function finishPages(nextDirectory: string, scripts: string): { reading: 
     if (!styles.has(path)) styles.set(path, readFileSync(join(nextDirectory, path), 'utf8'))
     return styles.get(path)!
   }
-  const compact = (css: string, html: string) => compactStyles(css, html, scripts)
+  // Pages of one kind carry the same few sets of classes: thousands of pages are a few dozen styles.
+  const compacted = new Map<string, string>()
+  const compact = (css: string, html: string) => {
+    const key = `${[...classesIn(html)].sort().join(' ')}\n${css}`
+    const made = compacted.get(key) ?? compactStyles(css, html, scripts)
+    compacted.set(key, made)
+    return made
+  }
   const count = { reading: 0, tools: 0 }
   for (const name of readdirSync(pages, { recursive: true, encoding: 'utf8' })) {
     if (!name.endsWith('.html')) continue
