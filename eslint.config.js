@@ -9,6 +9,8 @@ const rows = [
   { files: ['lib/validate/**'], allow: ['./[^/]+\\.ts', '../model/.*', '../parse/.*', 'zod'] },
   // What an editor works with: new pages, the preview, the forms. It may know the rules; nothing of the site knows it.
   { files: ['lib/authoring/**'], allow: ['./[^/]+\\.ts', '../model/.*', '../validate/.*', '../derive/.*', '../parse/.*', '../site\\.ts', 'zod', 'yaml'] },
+  // Rules of language: libraries for prose are wrapped here, one a file. Nothing on the site needs them.
+  { files: ['lib/language/**'], allow: ['./[^/]+\\.ts', '../check-content\\.ts', '../model/.*', '../parse/.*', '../validate/.*', 'node:.*', 'mdast', 'unified', 'vfile', 'nspell', 'dictionary-en-gb', 'remark-lint.*', 'retext-.*', 'syllable', 'smog-formula', 'flesch-kincaid'] },
   { files: ['lib/derive/**'], allow: ['./[^/]+\\.ts', '../model/.*', '../site\\.ts'] },
   // zod: the shapes of the published JSON are written once, and types, JSON Schema and tests come from them.
   { files: ['lib/publish/**'], allow: ['./[^/]+\\.ts', '../model/.*', '../derive/.*', '../site\\.ts', 'uqr', 'ical-generator', 'next', 'zod', 'schema-dts', 'fhir/r5\\.js', 'node:crypto', 'unified', 'rehype-parse', 'rehype-remark', 'remark-gfm', 'remark-stringify', 'mdast'] },

@@ -1,17 +1,23 @@
 import { watch } from 'node:fs'
 import { runCheck } from './check/run-check.ts'
 import { checkContentOnDisk, contentDirectory, readContentFiles } from './content.ts'
+import { rememberDocuments } from './parse/remember-documents.ts'
 
 /** `npm run content`: checks everything in content/ and prints the problems. `npm run content -- --help` says what else it can do. */
 
 const directory = contentDirectory()
+/** A file that has not changed is not parsed again while the command watches. */
+const take = rememberDocuments()
 /** Editors save a file in several steps: the check waits until they are over. */
 const SETTLED_MS = 150
 
 process.exitCode = await runCheck(process.argv.slice(2), {
   directory,
-  check() {
-    const result = checkContentOnDisk(directory)
+  async check() {
+    // Slow to load, and --help does not need them.
+    const { languageRules } = await import('./language/language-rules.ts')
+    const { markdownShape } = await import('./language/markdown-shape.ts')
+    const result = checkContentOnDisk(directory, { take, language: languageRules, shape: markdownShape })
     return result.ok ? result.warnings : result.issues
   },
   texts: () => new Map([...readContentFiles(directory)].map(([file, source]) => [file, 'text' in source ? source.text : ''])),

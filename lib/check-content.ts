@@ -6,7 +6,7 @@ import type { Day } from './model/review.ts'
 import type { SideEffect } from './model/side-effect.ts'
 import { SLUG } from './model/slug.ts'
 import type { Treatment } from './model/treatment.ts'
-import { type Document, parseDocument, type Passage } from './parse/document.ts'
+import { type Document, parseDocument, type ParseOptions, type Passage } from './parse/document.ts'
 import { cancerPath, effectPath, medicinePath, medicinesPath, myTreatmentPath, pagePath, resolveContentLink, searchPath, sideEffectsPath, treatmentPath, treatmentsPath, typePath } from './site.ts'
 import { validateAnchors } from './validate/anchors.ts'
 import { validateAcross } from './validate/across.ts'
@@ -44,10 +44,12 @@ export interface CheckOptions {
   pictures?: ReadonlySet<string>
   /** The rules of language: warnings only, and slow to load, so that only whoever asks for them has them. */
   language?: LanguageRules
+  /** Rules about the shape of the Markdown: warnings too. */
+  shape?: NonNullable<ParseOptions['look']>
 }
 
 /** Looks at the words of all files. Gives warnings, never errors. */
-export type LanguageRules = (files: readonly ReaderFile[], words: { terms: readonly Term[]; names: readonly string[] }) => Issue[]
+export type LanguageRules = (files: readonly ReaderFile[], words: { terms: readonly Term[]; names: readonly string[]; brands: ReadonlyMap<string, string> }) => Issue[]
 
 /** The words of one file that readers see. */
 export interface ReaderFile {
@@ -59,7 +61,7 @@ export interface ReaderFile {
  * Checks all of content/: parses and validates each file, then all of them together.
  * `files` maps paths below content/ to their text. Every fault of every file is in the answer.
  */
-export function checkContent(files: ReadonlyMap<string, SourceFile>, { take = parseDocument, today, pictures, language }: CheckOptions = {}): Result<Library> {
+export function checkContent(files: ReadonlyMap<string, SourceFile>, { take = parseDocument, today, pictures, language, shape }: CheckOptions = {}): Result<Library> {
   const lists: IssueList[] = []
   const listFor = (file: string) => {
     const list = new IssueList(file)
@@ -81,7 +83,7 @@ export function checkContent(files: ReadonlyMap<string, SourceFile>, { take = pa
   const besides = (href: string, file: string) => (file.includes('/') && /^[a-z0-9-]+\.md(?:#|$)/.test(href) ? `../${file.split('/')[0]}/${href}` : href)
   const documents = new Map<string, Document>()
   const parse = (file: string) => {
-    const document = take(texts.get(file) ?? '', { file, resolve: (href) => resolveContentLink(besides(href, file)), include: (href) => (sharedFile(href) ? texts.get(`shared/${sharedFile(href)}`) : undefined) })
+    const document = take(texts.get(file) ?? '', { file, ...(shape ? { look: shape } : {}), resolve: (href) => resolveContentLink(besides(href, file)), include: (href) => (sharedFile(href) ? texts.get(`shared/${sharedFile(href)}`) : undefined) })
     documents.set(file, document)
     return document
   }
@@ -146,12 +148,13 @@ export function checkContent(files: ReadonlyMap<string, SourceFile>, { take = pa
   const readerFiles = [...documents.values()].map((document) => ({ file: document.file, passages: readerText(document) }))
   for (const { file, passages } of readerFiles) validateSafetyWords(file, passages, listFor(file))
   validateAnchors(documents, listFor)
+  for (const { file, looks } of documents.values()) for (const { rule, at, found, expected, remedy } of looks) listFor(file).warn(rule, at, found, expected, remedy)
   const addressed = <T extends { slug: string; redirects: string[] }>(folder: string, path: (slug: string) => string, pages: readonly T[]) => pages.map(({ slug, redirects }) => ({ file: `${folder}/${slug}.md`, address: path(slug), redirects }))
   const redirectFaults = validateRedirects(
     [...addressed('medicines', medicinePath, medicines), ...addressed('side-effects', effectPath, sideEffects), ...addressed('treatments', treatmentPath, treatments)],
     [...PATHS, medicinesPath, sideEffectsPath, treatmentsPath, ...pages.map(({ slug }) => pagePath(slug)), ...types.map(({ id }) => typePath(id)), ...cancers.map(({ id }) => cancerPath(id))],
   )
-  const warnings = language?.(readerFiles, { terms, names: medicines.flatMap(({ name, brands, otherNames }) => [name, ...brands, ...otherNames]) }) ?? []
+  const warnings = language?.(readerFiles, { terms, names: medicines.flatMap(({ name, brands, otherNames }) => [name, ...brands, ...otherNames]), brands: new Map(medicines.flatMap(({ name, brands }) => brands.map((brand) => [brand, name]))) }) ?? []
   const issues = inOrder(withoutEchoes([...lists.flatMap((list) => list.issues), ...validateAcross(medicines, sideEffects, treatments), ...redirectFaults, ...warnings]))
   const errors = issues.filter((issue) => issue.severity === 'error')
   if (errors.length > 0 || !site) return { ok: false, issues }

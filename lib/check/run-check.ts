@@ -10,11 +10,11 @@ import { sarifLog } from './sarif.ts'
 export interface CheckSurroundings {
   directory: string
   /** Every problem of the content as it is now. */
-  check: () => readonly Issue[]
+  check: () => Promise<readonly Issue[]>
   /** The text of each file, for the links in it. */
   texts: () => ReadonlyMap<string, string>
   /** Calls back after each change on the disk, until the process ends. */
-  watch: (changed: () => void) => void
+  watch: (changed: () => Promise<void>) => void
   visit?: typeof visitLinks
   out: (text: string) => void
   err: (text: string) => void
@@ -37,7 +37,7 @@ export async function runCheck(words: readonly string[], around: CheckSurroundin
     return 2
   }
   const wanted = (issues: readonly Issue[]) => (request.only.length === 0 ? issues : issues.filter(({ file }) => request.only.includes(file)))
-  const found = around.check()
+  const found = await around.check()
   const report = request.links ? await (around.visit ?? visitLinks)(externalLinks(around.texts())) : undefined
   const issues = wanted([...found, ...(report?.issues ?? [])].sort(byPlace))
   print(request, issues, report, around)
@@ -57,8 +57,8 @@ function print({ format }: CheckRequest, issues: readonly Issue[], report: LinkR
 function keepChecking(first: readonly Issue[], wanted: (issues: readonly Issue[]) => readonly Issue[], { check, watch, out }: CheckSurroundings): void {
   let before = first
   out('Waiting for changes. Stop with Ctrl+C.\n')
-  watch(() => {
-    const after = check()
+  watch(async () => {
+    const after = await check()
     const { added, gone } = issueChanges(wanted(before), wanted(after))
     before = after
     if (added.length + gone.length === 0) return

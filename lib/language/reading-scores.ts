@@ -31,7 +31,7 @@ export function scoreText(text: string, names: readonly string[]): ReadingScores
   const sentences = splitSentences(plain)
   const words = sentences.map((sentence) => wordsOf(sentence))
   const all = words.flat()
-  const syllables = all.map((word) => syllable(word))
+  const syllables = all.map(syllablesOf)
   let longest = { sentence: '', words: 0 }
   sentences.forEach((sentence, index) => {
     if (words[index]!.length > longest.words) longest = { sentence, words: words[index]!.length }
@@ -60,4 +60,15 @@ function namePattern(names: readonly string[]): RegExp {
     kept = { names, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${sorted.join('|')})(?![\\p{L}\\p{N}])`, 'giu') }
   }
   return kept.pattern
+}
+
+const counted = new Map<string, number>()
+
+/** Number of syllables of a word. Counted once for each word. */
+export function syllablesOf(word: string): number {
+  const before = counted.get(word)
+  if (before !== undefined) return before
+  const count = syllable(word)
+  counted.set(word, count)
+  return count
 }

@@ -1,4 +1,4 @@
-import type { List, Nodes, RootContent } from 'mdast'
+import type { List, Nodes, Root, RootContent } from 'mdast'
 import type { Prose } from '../model/html.ts'
 import { isTooComplicated } from './complexity.ts'
 import { type FrontMatter, type MarkupFault, type Position, type SplitFile, splitFrontMatter } from './front-matter.ts'
@@ -50,6 +50,8 @@ export interface Document {
   /** The words that a reader sees, with the place of each; shared text is in its own file. */
   passages: Passage[]
   faults: MarkupFault[]
+  /** What the further look found, with places in the file. */
+  looks: MarkupFault[]
   /** Body of the file, for output as Markdown. */
   body: string
 }
@@ -59,6 +61,8 @@ export interface ParseOptions {
   file: string
   /** Turns an address in the file into an address on the site. */
   resolve: (href: string) => string
+  /** A further look at the body's tree, for whoever has rules about the shape of Markdown. Places are places in the body. */
+  look?: (tree: Root, body: string) => MarkupFault[]
   /** Markdown of the shared file that a link points to; undefined where it is not one. */
   include: (href: string) => string | undefined
 }
@@ -76,7 +80,7 @@ export function parseDocument(text: string, options: ParseOptions): Document {
   return { ...readBody({ ...split, body: '' }, options), faults: [...split.faults, fault] }
 }
 
-function readBody({ frontMatter, body, bodyOffset, faults }: SplitFile, { file, resolve, include }: ParseOptions): Document {
+function readBody({ frontMatter, body, bodyOffset, faults }: SplitFile, { file, resolve, include, look }: ParseOptions): Document {
   const tree = parseMarkdown(body)
   const at = (node: Nodes): Position => ({ line: (node.position?.start.line ?? 1) + bodyOffset, column: node.position?.start.column ?? 1 })
   const references: Reference[] = []
@@ -101,6 +105,7 @@ function readBody({ frontMatter, body, bodyOffset, faults }: SplitFile, { file, 
     }
   }
 
+  const looks = (look?.(tree, body) ?? []).map((fault) => ({ ...fault, at: { line: fault.at.line + bodyOffset, column: fault.at.column } }))
   const sections: DocumentSection[] = []
   let opening: Block | undefined
   let pending: { heading: string; depth: number; at: Position; nodes: RootContent[] } = { heading: '', depth: 0, at: { line: bodyOffset + 1, column: 1 }, nodes: [] }
@@ -118,7 +123,7 @@ function readBody({ frontMatter, body, bodyOffset, faults }: SplitFile, { file, 
     } else pending.nodes.push(node)
   }
   close()
-  return { file, frontMatter, opening: opening!, sections, references, passages: passagesOf(tree, body, bodyOffset), faults: [...faults, ...findMarkupFaults(tree, at)], body }
+  return { file, frontMatter, opening: opening!, sections, references, passages: passagesOf(tree, body, bodyOffset), looks, faults: [...faults, ...findMarkupFaults(tree, at)], body }
 }
 
 function includedNodes(node: RootContent, include: ParseOptions['include']): RootContent[] | undefined {

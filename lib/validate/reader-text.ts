@@ -12,7 +12,6 @@ const PLACES: Record<string, readonly (readonly string[])[]> = {
   'help.md': [['emergency', '*', '*'], ['urgent', '*', '*'], ['team', '*', '*'], ['groups', '*', 'name']],
   'types.md': [['types', '*', 'name'], ['types', '*', 'what']],
   'cancers.md': [['cancers', '*', 'name'], ['cancers', '*', 'what']],
-  'terms.md': [['terms', '*', 'plain']],
   'site.md': [['tagline'], ['strapLine'], ['helplines', '*', 'what'], ['helplines', '*', 'hours']],
 }
 /** Files whose body is a note for editors: no page prints it. */

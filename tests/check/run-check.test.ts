@@ -8,17 +8,17 @@ const warning: Issue = { ...error, severity: 'warning', rule: 'spelling', file: 
 /** Runs the command on problems that are given, and keeps what it printed. */
 async function run(words: string[], lists: Issue[][], visit?: Parameters<typeof runCheck>[1]['visit']) {
   const printed = { out: '', err: '' }
-  let changed: (() => void) | undefined
+  let changed: (() => Promise<void>) | undefined
   const code = await runCheck(words, {
     directory: `${process.cwd()}/content`,
-    check: () => (lists.length > 1 ? lists.shift()! : lists[0]!),
+    check: async () => (lists.length > 1 ? lists.shift()! : lists[0]!),
     texts: () => new Map([['medicines/a.md', 'https://example.com/a'], ['help.md', '']]),
     watch: (call) => (changed = call),
     ...(visit ? { visit } : {}),
     out: (text) => (printed.out += text),
     err: (text) => (printed.err += text),
   })
-  return { code, ...printed, change: () => { printed.out = ''; changed!(); return printed.out } }
+  return { code, ...printed, change: async () => { printed.out = ''; await changed!(); return printed.out } }
 }
 
 describe('npm run content', () => {
@@ -60,9 +60,9 @@ content/medicines/a.md
   })
   it('while watching, prints only what changed', async () => {
     const { change } = await run(['--watch'], [[error], [{ ...error, line: 9 }], [error, warning], [warning]])
-    expect(change()).toBe('')
-    expect(change()).toBe('\ncontent/help.md\n  1:1  warning  spelling\n    found     "teh"\n    expected  a file\n    remedy    Mend it.\n\n1 error, 1 warning.\n')
-    expect(change()).toBe('mended  content/medicines/a.md:3  broken-link: a link to "b"\n0 errors, 1 warning.\n')
+    expect(await change()).toBe('')
+    expect(await change()).toBe('\ncontent/help.md\n  1:1  warning  spelling\n    found     "teh"\n    expected  a file\n    remedy    Mend it.\n\n1 error, 1 warning.\n')
+    expect(await change()).toBe('mended  content/medicines/a.md:3  broken-link: a link to "b"\n0 errors, 1 warning.\n')
   })
   it('visits links only when asked, and says in one line that there is no internet', async () => {
     let visits = 0
