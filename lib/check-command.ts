@@ -1,6 +1,8 @@
 import { watch } from 'node:fs'
 import { runCheck } from './check/run-check.ts'
 import { checkContentOnDisk, contentDirectory, readContentFiles } from './content.ts'
+import type { Library } from './model/library.ts'
+import type { Result } from './model/result.ts'
 import { rememberDocuments } from './parse/remember-documents.ts'
 
 /** `npm run content`: checks everything in content/ and prints the problems. `npm run content -- --help` says what else it can do. */
@@ -10,6 +12,7 @@ const directory = contentDirectory()
 const take = rememberDocuments()
 /** Editors save a file in several steps: the check waits until they are over. */
 const SETTLED_MS = 150
+let last: Result<Library> = { ok: false, issues: [] }
 
 process.exitCode = await runCheck(process.argv.slice(2), {
   directory,
@@ -17,8 +20,12 @@ process.exitCode = await runCheck(process.argv.slice(2), {
     // Slow to load, and --help does not need them.
     const { languageRules } = await import('./language/language-rules.ts')
     const { markdownShape } = await import('./language/markdown-shape.ts')
-    const result = checkContentOnDisk(directory, { take, language: languageRules, shape: markdownShape })
-    return result.ok ? result.warnings : result.issues
+    last = checkContentOnDisk(directory, { take, language: languageRules, shape: markdownShape })
+    return last.ok ? last.warnings : last.issues
+  },
+  async report(file) {
+    const { writeReport } = await import('./build/report-file.ts')
+    writeReport(last, file, new Date().toISOString().slice(0, 10))
   },
   texts: () => new Map([...readContentFiles(directory)].map(([file, source]) => [file, 'text' in source ? source.text : ''])),
   watch(changed) {

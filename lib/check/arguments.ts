@@ -4,6 +4,8 @@ export interface CheckRequest {
   watch: boolean
   links: boolean
   help: boolean
+  /** Where the report on all pages is written; null when none was asked for. */
+  report: string | null
   /** Files below content/ whose problems are shown; all files when empty. */
   only: string[]
 }
@@ -14,6 +16,7 @@ export const FLAGS = {
   '--sarif': 'print them as SARIF 2.1.0, for annotations on GitHub',
   '--watch': 'keep running, and print what changes each time a file is saved',
   '--links': 'visit each link to another website too (needs the internet, takes some minutes)',
+  '--report': 'write a report on all pages as one HTML file (out/content-report.html, or the .html file that is named after it)',
   '--help': 'print this',
 } as const
 type Flag = keyof typeof FLAGS
@@ -31,19 +34,22 @@ Ends with 0 when there is no error (warnings do not count), 1 when there are err
 
 /** Reads the words after `npm run content --`. A word that is not understood gives one sentence for the person who typed it. */
 export function readArguments(words: readonly string[]): CheckRequest | { mistake: string } {
-  const request: CheckRequest = { format: 'text', watch: false, links: false, help: false, only: [] }
-  for (const word of words) {
-    if (!word.startsWith('-')) request.only.push(word.replaceAll('\\', '/').replace(/^(?:\.\/)?(?:content\/)?/, ''))
+  const request: CheckRequest = { format: 'text', watch: false, links: false, help: false, report: null, only: [] }
+  for (const [index, word] of words.entries()) {
+    if (word.endsWith('.html') && words[index - 1] === '--report') request.report = word
+    else if (!word.startsWith('-')) request.only.push(word.replaceAll('\\', '/').replace(/^(?:\.\/)?(?:content\/)?/, ''))
     else if (!isFlag(word)) return { mistake: `There is no flag "${word}": the flags are ${Object.keys(FLAGS).join(', ')}.` }
     else if (word === '--json' || word === '--sarif') {
       if (request.format !== 'text') return { mistake: 'Choose one of --json and --sarif.' }
       request.format = word === '--json' ? 'json' : 'sarif'
-    } else request[KEYS[word]] = true
+    } else if (word === '--report') request.report = REPORT_FILE
+    else request[KEYS[word]] = true
   }
   if (request.watch && request.format !== 'text') return { mistake: '--watch prints for people: leave out --json or --sarif.' }
   return request
 }
 
+const REPORT_FILE = 'out/content-report.html'
 const KEYS = { '--watch': 'watch', '--links': 'links', '--help': 'help' } as const
 
 function isFlag(word: string): word is Flag {

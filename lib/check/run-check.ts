@@ -15,6 +15,8 @@ export interface CheckSurroundings {
   texts: () => ReadonlyMap<string, string>
   /** Calls back after each change on the disk, until the process ends. */
   watch: (changed: () => Promise<void>) => void
+  /** Writes the report on what `check` found last. */
+  report: (file: string) => Promise<void>
   visit?: typeof visitLinks
   out: (text: string) => void
   err: (text: string) => void
@@ -41,6 +43,10 @@ export async function runCheck(words: readonly string[], around: CheckSurroundin
   const report = request.links ? await (around.visit ?? visitLinks)(externalLinks(around.texts())) : undefined
   const issues = wanted([...found, ...(report?.issues ?? [])].sort(byPlace))
   print(request, issues, report, around)
+  if (request.report) {
+    await around.report(request.report)
+    around.err(`The report on all pages is in ${request.report}. Open it in a browser.\n`)
+  }
   if (request.watch) keepChecking(found, wanted, around)
   return issues.some(({ severity }) => severity === 'error') ? 1 : 0
 }

@@ -61,6 +61,25 @@ dd { margin: 0; min-width: 0; overflow-wrap: anywhere }
 .issue.warning { border-left: var(--rule-tell) solid var(--caution) }
 .issue p { margin: 0 0 var(--s1); font-weight: 600 }
 .quiet { color: var(--ink-2) }
+figure { margin: 0 0 var(--s5) }
+figcaption { color: var(--ink-2) }
+.chart { display: block; width: 100%; max-width: 56rem; height: auto; fill: var(--ink) }
+.chart circle { fill: var(--brand); stroke: var(--brand); stroke-width: 2 }
+.chart circle.over { fill: var(--paper); stroke: var(--error) }
+.chart line { stroke: var(--control) }
+.chart .limit { stroke: var(--error); stroke-dasharray: 4 4 }
+.sums { font-size: var(--t-body) }
+.sums dd { font-weight: 700 }
+.wide { overflow-x: auto }
+table { border-collapse: collapse; width: 100% }
+th, td { padding: var(--s2) var(--s3) var(--s2) 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); white-space: nowrap }
+th[scope="row"] { white-space: normal; min-width: 11rem; font-weight: 400 }
+td:nth-child(n+3):nth-child(-n+7), td:last-child { text-align: right; font-variant-numeric: tabular-nums }
+.sources { margin-top: var(--s3) }
+.sources li { margin-bottom: var(--s2); overflow-wrap: anywhere }
+section { margin-bottom: var(--s6); break-inside: avoid }
+@media (max-width: 40rem) { .chart text { font-size: 1.75rem } }
+@media print { .wide { overflow: visible } th, td { white-space: normal } a { color: inherit } }
 @media (forced-colors: active) { .issue.error { border-left-style: double } }
 @media (max-width: 40rem) { dl { display: block } dd { margin-bottom: var(--s2) } }
 `

@@ -14,6 +14,7 @@ async function run(words: string[], lists: Issue[][], visit?: Parameters<typeof 
     check: async () => (lists.length > 1 ? lists.shift()! : lists[0]!),
     texts: () => new Map([['medicines/a.md', 'https://example.com/a'], ['help.md', '']]),
     watch: (call) => (changed = call),
+    report: async (file) => void (printed.out += `report ${file}`),
     ...(visit ? { visit } : {}),
     out: (text) => (printed.out += text),
     err: (text) => (printed.err += text),
@@ -51,6 +52,10 @@ content/medicines/a.md
   })
   it('shows one file when one is asked for', async () => {
     expect(await run(['content/help.md'], [[warning, error]])).toMatchObject({ code: 0, out: expect.stringContaining('0 errors, 1 warning.') })
+  })
+  it('writes a report where one is asked for, and says where, beside the problems', async () => {
+    expect(await run(['--report', 'a.html'], [[warning]])).toMatchObject({ code: 0, out: expect.stringMatching(/1 warning\.\nreport a\.html$/), err: 'The report on all pages is in a.html. Open it in a browser.\n' })
+    expect((await run([], [[warning]])).out).not.toContain('report')
   })
   it('explains itself', async () => expect((await run(['--help'], [[error]])).out).toContain('--watch'))
   it('gives the same as JSON', async () => {
