@@ -96,10 +96,11 @@ function readBody({ frontMatter, body, bodyOffset, faults }: SplitFile, { file, 
     const list = nodes.findIndex((node) => node.type === 'list')
     const placeOf = (found: RootContent | undefined) => (list !== -1 && found ? at(found) : null)
     const isText = (node: RootContent) => node.type !== 'list' && node.type !== 'definition'
+    const content = renderProse(shown, resolve)
     return {
       at: start,
-      content: renderProse(shown, resolve),
-      lead: lead.length ? renderProse(lead, resolve) : null,
+      content,
+      lead: lead === shown && shown.length ? content : lead.length ? renderProse(lead, resolve) : null,
       items: nodes.filter((node): node is List => node.type === 'list').flatMap((list) => list.children.map((item) => listItem(item, at, resolve))),
       besideList: { before: placeOf(nodes.slice(0, Math.max(list, 0)).find(isText)), after: placeOf(nodes.slice(Math.max(list, 0)).find(isText)) },
     }
@@ -129,7 +130,17 @@ function readBody({ frontMatter, body, bodyOffset, faults }: SplitFile, { file, 
 function includedNodes(node: RootContent, include: ParseOptions['include']): RootContent[] | undefined {
   if (node.type !== 'paragraph' || node.children.length !== 1 || node.children[0]!.type !== 'link') return undefined
   const text = include(node.children[0].url)
-  return text === undefined ? undefined : parseMarkdown(splitFrontMatter(text).body).children
+  return text === undefined ? undefined : parseIncluded(text)
+}
+
+const included = new Map<string, RootContent[]>()
+
+/** Shared text stands on nearly every page: it is taken apart once. What is rendered is a copy of its nodes. */
+function parseIncluded(text: string): RootContent[] {
+  const nodes = included.get(text) ?? parseMarkdown(splitFrontMatter(text).body).children
+  if (included.size > 100) included.clear() // in development a text is new with each letter that is typed
+  included.set(text, nodes)
+  return nodes
 }
 
 function wrongHeading(words: string, depth: number, at: Position): MarkupFault {

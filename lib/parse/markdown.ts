@@ -19,7 +19,7 @@ export function parseMarkdown(text: string): Root {
  * Line breaks inside a paragraph become spaces. `resolve` turns an address in the file into an address on the site.
  */
 export function renderProse(nodes: readonly RootContent[], resolve: (href: string) => string): Prose {
-  const children = nodes.map((node) => resolveLinks(structuredClone(node), resolve))
+  const children = nodes.map((node) => withAddresses(node, resolve))
   const html = processor.stringify({ type: 'root', children }).trim().replaceAll('<li>\n<p>', '<li><p>').replaceAll('<img ', DRAWING)
   return { html: html as Html, text: plainText({ type: 'root', children }).trim() }
 }
@@ -30,11 +30,13 @@ export function renderInline(nodes: readonly RootContent[], resolve: (href: stri
   return { html: html.replace(/^<p>/, '').replace(/<\/p>$/, '').trim() as Html, text }
 }
 
-function resolveLinks<T extends Nodes>(node: T, resolve: (href: string) => string): T {
-  if (node.type === 'link' || node.type === 'image' || node.type === 'definition') node.url = resolve(node.url)
-  if (node.type === 'text') node.value = node.value.replace(/\s*\n\s*/g, ' ')
-  if ('children' in node) for (const child of node.children) resolveLinks(child, resolve)
-  return node
+/** A copy of a node with addresses on the site, and without line breaks in its words. */
+function withAddresses<T extends Nodes>(node: T, resolve: (href: string) => string): T {
+  const copy = { ...node }
+  if (copy.type === 'link' || copy.type === 'image' || copy.type === 'definition') copy.url = resolve(copy.url)
+  if (copy.type === 'text') copy.value = copy.value.replace(/\s*\n\s*/g, ' ')
+  if ('children' in node) Object.assign(copy, { children: node.children.map((child) => withAddresses(child, resolve)) })
+  return copy
 }
 
 /** The words of a node, one block a line. Images count as nothing: their words stand beside them. */
