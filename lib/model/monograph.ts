@@ -1,4 +1,5 @@
 import type { AdministrationRouteId } from './administration-routes.ts'
+import type { Codes } from './code-systems.ts'
 import type { FrequencyBandId } from './frequency-bands.ts'
 import type { HelpTierId } from './help-tiers.ts'
 import type { Prose } from './html.ts'
@@ -73,7 +74,7 @@ export interface Monograph {
   summary: string
   related: { title: string; href: string }[]
   schedules: Schedule[]
-  codes: Record<string, string>
+  codes: Codes
   redirects: string[]
   review: Review
   /** In the order of SECTION_KINDS. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ADMINISTRATION_ROUTE_IDS } from '../model/administration-routes.ts'
 import { BODY_AREA_IDS } from '../model/body-areas.ts'
+import { CODE_SYSTEMS } from '../model/code-systems.ts'
 import { FREQUENCY_BANDS } from '../model/frequency-bands.ts'
 import { CARD_TIER_IDS, HELP_TIERS } from '../model/help-tiers.ts'
 import { PAGE_STATUSES } from '../model/review.ts'
@@ -71,7 +72,7 @@ const section = z.object({ id: z.enum(idsOf(SECTION_KINDS)), heading: z.string()
 
 export const medicineShape = z.object({
   ...head('medicine'), name: z.string(), say: z.string(), brands: z.array(z.string()), otherNames: z.array(z.string()), type: link, cancers: z.array(link),
-  routes: z.array(z.object({ id: z.enum(ADMINISTRATION_ROUTE_IDS), name: z.string(), atHome: z.boolean() })), codes: z.record(z.string(), z.string()).describe('System (atc, snomed, dmd, rxnorm) to code.'), summary: z.string(),
+  routes: z.array(z.object({ id: z.enum(ADMINISTRATION_ROUTE_IDS), name: z.string(), atHome: z.boolean() })), codes: z.partialRecord(z.enum(idsOf(CODE_SYSTEMS)), z.string()).describe('System to code; only codes that a source shows.'), summary: z.string(),
   ...help, sideEffects: z.array(adverseEffect).describe('In the order of the page: by band, then by tier.'), sections: z.array(section), schedules: z.array(schedule),
   references: z.array(z.object({ title: z.string(), url: address, what: z.string() })), ...review,
 }).describe('One medicine, for readers. Not authorised product information.')

@@ -2,6 +2,7 @@ import type { Drug, HealthAspectEnumeration, HealthTopicContent, MedicalWebPage,
 import { capitalised } from '../derive/a-to-z.ts'
 import type { LibraryIndex } from '../derive/library-index.ts'
 import { administrationRoute } from '../model/administration-routes.ts'
+import { CODE_SYSTEMS } from '../model/code-systems.ts'
 import { findSection, type Monograph } from '../model/monograph.ts'
 import { MADE_SECTIONS, type SectionId } from '../model/section-kinds.ts'
 import { medicinePath, medicinesPath, sectionPath } from '../site.ts'
@@ -39,13 +40,14 @@ function drug(medicine: Monograph, index: LibraryIndex): Drug {
     return section && [section.content, ...section.parts.map(({ content }) => content)].map(({ text }) => text).join(' ').replace(/\s+/g, ' ')
   }
   const interacting = interactingMedicines(medicine, index).map(({ slug, name }) => ({ '@type': 'Drug' as const, name, url: site.url + medicinePath(slug) }))
+  const codes = CODE_SYSTEMS.flatMap(({ id, name }) => (medicine.codes[id] ? [{ '@type': 'MedicalCode' as const, codeValue: medicine.codes[id], codingSystem: name }] : []))
   return {
     '@type': 'Drug',
     name: medicine.name,
     nonProprietaryName: medicine.name,
     ...(medicine.brands.length > 0 && { proprietaryName: medicine.brands }),
     ...(medicine.otherNames.length > 0 && { alternateName: medicine.otherNames }),
-    ...(medicine.codes.atc && { code: { '@type': 'MedicalCode', codeValue: medicine.codes.atc, codingSystem: 'ATC' } }),
+    ...(codes.length > 0 && { code: codes }),
     drugClass: { '@type': 'DrugClass', name: type.name },
     administrationRoute: medicine.routes.map((id) => administrationRoute(id).heading),
     mechanismOfAction: words('how-it-works'),

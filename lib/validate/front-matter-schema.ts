@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ADMINISTRATION_ROUTE_IDS } from '../model/administration-routes.ts'
 import { BODY_AREA_IDS } from '../model/body-areas.ts'
+import { CODE_SYSTEMS, type CodeSystemId } from '../model/code-systems.ts'
 import { HELP_TIERS, type HelpTierId } from '../model/help-tiers.ts'
 import { PAGE_STATUSES } from '../model/review.ts'
 import { SLUG } from '../model/slug.ts'
@@ -39,6 +40,12 @@ const review = {
   redirects: list(z.string().regex(/^(?:\/[a-z0-9]+(?:[._-][a-z0-9]+)*)+$/, 'an old address such as /medicines/old-name')),
 }
 
+const codeOf = (id: CodeSystemId) => {
+  const { form, looks } = CODE_SYSTEMS.find((system) => system.id === id)!
+  return z.string(looks).regex(form, looks).optional()
+}
+const codeShape = { atc: codeOf('atc'), snomed: codeOf('snomed'), dmd: codeOf('dmd'), rxnorm: codeOf('rxnorm') } satisfies Record<CodeSystemId, z.ZodType>
+
 const dayList = z.union([z.number(), z.string()], 'a day, or days such as 1-5, 8-12').transform((value, context) => {
   const days = parseDayList(String(value))
   if (days) return days
@@ -70,7 +77,7 @@ export const medicineSchema = z.strictObject({
   summary: words,
   related: list(z.strictObject({ title: words, href: z.string().regex(/^(https?:\/\/|\/)[^\s<>"]+$/, 'an address') })),
   schedules: list(schedule),
-  codes: z.record(z.string(), words, 'codes as {atc: L01XA03}').nullish().transform((value) => value ?? {}),
+  codes: z.strictObject(codeShape, 'codes as {atc: L01XA03}').nullish().transform((value) => value ?? {}),
   ...review,
 })
 

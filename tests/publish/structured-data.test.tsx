@@ -72,7 +72,7 @@ test('a medicine is described with its names, its class, how it is given, its co
     proprietaryName: medicine.brands,
     drugClass: { name: 'Hormone therapy' },
     administrationRoute: ['By mouth'],
-    code: { codeValue: 'L02BA01', codingSystem: 'ATC' },
+    code: [{ codeValue: 'L02BA01', codingSystem: 'ATC' }],
     pregnancyWarning: expect.stringContaining('9 months after your last tablet'),
     breastfeedingWarning: expect.stringContaining('Do not breastfeed'),
     warning: `${site.url}/medicines/tamoxifen#get-help`,
@@ -80,6 +80,11 @@ test('a medicine is described with its names, its class, how it is given, its co
   const names = interactingMedicines(medicine, index).map(({ slug }) => slug)
   expect(names).toEqual(expect.arrayContaining(['anastrozole', 'letrozole']))
   expect(names).not.toContain('tamoxifen')
+})
+
+test('only codes that the page has are in the data, each with its system', () => {
+  expect(structuredMedicine({ ...medicine, codes: {} }, index).mainEntity).not.toHaveProperty('code')
+  expect(structuredMedicine({ ...medicine, codes: { atc: 'L02BA01', rxnorm: '1' } }, index).mainEntity).toMatchObject({ code: [{ codingSystem: 'ATC' }, { codeValue: '1', codingSystem: 'RxNorm' }] })
 })
 
 test('every part that the data names is a section of the page', () => {
