@@ -2,16 +2,35 @@ import { addStyles } from './add-styles.ts'
 import styles from './effect-links.css'
 import { h } from './html.ts'
 
-const NOTE = 'To share one side effect, use the # beside its name.'
+const NOTE = 'To share one section or one side effect, use the # beside its name. It copies the link.'
 
-/** Puts a # beside the name of each effect on the page: a link to this very place, to copy or to send. */
+/** Puts a # beside the name of each section and each effect of a long page: a link to this very place, to copy or to send. */
 export function addEffectLinks(): void {
+  const share = document.querySelector('copy-link')
   const effects = document.querySelectorAll('.effect[id]')
-  if (effects.length === 0) return
+  const sections = document.querySelectorAll('.doc-body > .spread[id] > h2')
+  if (!share || effects.length + sections.length === 0) return
   addStyles(styles)
-  document.querySelector('copy-link')?.append(h('p', { class: 'hint' }, NOTE))
+  share.append(h('p', { class: 'hint' }, NOTE))
   for (const effect of effects) {
     const name = effect.querySelector('h4')
-    name?.after(h('a', { class: 'hash', href: `#${effect.id}`, 'aria-label': `Link to ${name.textContent}` }, '#'))
+    name?.after(linkTo(effect.id, name))
   }
+  for (const heading of sections) {
+    // The section keeps its name: without the words of the link.
+    const words = h('span', { id: heading.id }, ...heading.childNodes)
+    heading.removeAttribute('id')
+    heading.append(words, linkTo(heading.parentElement!.id, words))
+  }
+}
+
+function linkTo(id: string, name: Element): HTMLElement {
+  const link = h('a', { class: 'hash', href: `#${id}`, 'aria-label': `Link to ${name.textContent}` }, '#')
+  link.onclick = () =>
+    navigator.clipboard?.writeText(link.href).then(
+      () => document.querySelector('copy-link [role=status]')!.replaceChildren(`Link to ${name.textContent} copied`),
+      // A browser that keeps the clipboard to itself still shows the address in its bar.
+      () => {},
+    )
+  return link
 }

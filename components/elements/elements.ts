@@ -1,4 +1,5 @@
 import { AdviceLineElement } from './advice-line.ts'
+import { ChangesSinceElement } from './changes-since.ts'
 import { CopyLinkElement } from './copy-link.ts'
 import { CurrentSectionElement } from './current-section.ts'
 import { addEffectLinks } from './effect-links.ts'
@@ -10,6 +11,7 @@ import { SearchResultsElement } from './search-results.ts'
 
 /** What reading pages add where JavaScript runs: the entry of the one script, which nothing depends on. */
 customElements.define('advice-line', AdviceLineElement)
+customElements.define('changes-since', ChangesSinceElement)
 customElements.define('copy-link', CopyLinkElement)
 customElements.define('current-section', CurrentSectionElement)
 customElements.define('keep-page', KeepPageElement)

@@ -4,7 +4,7 @@ import { HELP_AFTER } from '../../lib/model/help-tiers.ts'
 import type { Organisation } from '../../lib/model/library.ts'
 import type { Monograph } from '../../lib/model/monograph.ts'
 import { MADE_SECTIONS } from '../../lib/model/section-kinds.ts'
-import { medicinePath, medicinesPath } from '../../lib/site.ts'
+import { changesPath, leafletPath, medicinePath, medicinesPath } from '../../lib/site.ts'
 import { FeedbackSection } from '../feedback/feedback-section.tsx'
 import { ContentsList } from '../layout/contents-list.tsx'
 import { JumpLinks } from '../layout/jump-links.tsx'
@@ -44,7 +44,7 @@ export function MedicinePage({ medicine, view, site, share }: MedicinePageProps)
           <TitleBlock title={view.title} kind="Medicine" facts={medicineFacts(medicine, view)} lead={medicine.summary}>
             {review.status === 'draft' && <DraftNotice />}
             <JumpLinks links={JUMPS} />
-            <ToolRow tools={[{ href: '#share', icon: 'print', label: 'Print this page', prints: true }, { href: '#share', icon: 'share', label: 'Share' }]} keeps />
+            <ToolRow tools={[{ href: leafletPath(medicine.slug), icon: 'print', label: 'Leaflet to print' }, { href: '#share', icon: 'share', label: 'Share' }]} keeps />
           </TitleBlock>
           {glance && <MedicineSection section={glance} view={view} />}
           <Spread id={MADE_SECTIONS.help.id} heading={MADE_SECTIONS.help.heading} besideCard as="block">
@@ -60,11 +60,11 @@ export function MedicinePage({ medicine, view, site, share }: MedicinePageProps)
             <RelatedLinks groups={view.related} />
           </Spread>
           <Spread id={MADE_SECTIONS.share.id} heading={MADE_SECTIONS.share.heading} as="block">
-            <SharePanel title={view.title} url={share.url} qr={share.qr} />
+            <SharePanel title={view.title} url={share.url} qr={share.qr} leaflet={leafletPath(medicine.slug)} />
           </Spread>
           <FeedbackSection page={medicinePath(medicine.slug)} help="#get-help" />
           <Spread id={MADE_SECTIONS.about.id} heading={MADE_SECTIONS.about.heading} as="block">
-            <PageReview review={review} version={medicine.version} />
+            <PageReview review={review} version={medicine.version} changes={changesPath(medicine.slug)} />
           </Spread>
         </div>
       </article>

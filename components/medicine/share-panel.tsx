@@ -5,10 +5,12 @@ interface SharePanelProps {
   url: string
   /** Address of the QR code's picture. */
   qr: string
+  /** Address of the page's leaflet, where it has one. */
+  leaflet?: string
 }
 
 /** Ways to hand the page on; the two buttons appear only where they work. */
-export function SharePanel({ title, url, qr }: SharePanelProps) {
+export function SharePanel({ title, url, qr, leaflet }: SharePanelProps) {
   const body = encodeURIComponent(url)
   const address = url.replace(/^https?:\/\//, '')
   return (
@@ -28,6 +30,11 @@ export function SharePanel({ title, url, qr }: SharePanelProps) {
           <button className="button quiet" type="button" data-do="share" hidden>
             Share
           </button>
+          {leaflet && (
+            <a className="button quiet" href={leaflet}>
+              Leaflet
+            </a>
+          )}
         </div>
         <p className="hint" role="status" />
       </copy-link>

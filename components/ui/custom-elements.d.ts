@@ -7,10 +7,11 @@ declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
       'advice-line': CustomElement & { open?: boolean }
+      'changes-since': CustomElement & { 'data-version': string }
       'copy-link': CustomElement & { 'data-url': string; 'data-title': string }
       'current-section': CustomElement
-      'keep-page': CustomElement
       'feedback-form': CustomElement
+      'keep-page': CustomElement
       'print-button': CustomElement
       'search-box': CustomElement
       'search-results': CustomElement

@@ -2,12 +2,10 @@ import type { FrequencyBand } from '../model/frequency-bands.ts'
 import type { Html } from '../model/html.ts'
 import { adverseEffects, type Monograph, type Section } from '../model/monograph.ts'
 import type { SectionId } from '../model/section-kinds.ts'
-import { medicinePath } from '../site.ts'
 import { helpOf } from './help-cards.ts'
-import { lastChanged } from './last-changed.ts'
 import type { LibraryIndex } from './library-index.ts'
 import { type CardView, deriveMedicinePage, type EffectAct, type EffectView, type MedicineView, YELLOW_CARD } from './medicine-page.ts'
-import { formatDay } from './review-status.ts'
+import { addressInPrint, derivePaper, type PaperView } from './paper.ts'
 
 /** Where on the cards the words of an effect stand. */
 export interface CardPlace {
@@ -28,21 +26,13 @@ export interface LeafletEffect {
 }
 
 /** What paper shows beside the text of the page's own sections. */
-export interface LeafletView {
+export interface LeafletView extends PaperView {
   page: MedicineView
   bands: { id: FrequencyBand['id']; heading: string; effects: LeafletEffect[] }[]
   /** The page's own sections, in order, but for those that only its web page shows. */
   sections: Section[]
   /** What helps without a link: the Yellow Card and the helplines. Other links are found on the web page. */
   contacts: { name: string; what: string }[]
-  /** The page's address as people type it, without https:// */
-  address: string
-  /** One line for the foot of each sheet. */
-  foot: string
-  /** Which version this is, of which day, and whether anybody has checked it. */
-  standing: string
-  /** Who has checked it. */
-  checkedBy: string
 }
 
 /** It has nothing that anybody must know or do, and without it the longest pages fit on 6 sheets. */
@@ -50,15 +40,14 @@ const LEFT_OUT: SectionId = 'how-it-works'
 
 /** A medicine's leaflet: the page's own view, shortened only where the cards say the same, with the words that make a sheet traceable. */
 export function deriveLeaflet(medicine: Monograph, index: LibraryIndex): LeafletView {
-  const { slug, version, review } = medicine
   const page = deriveMedicinePage(medicine, index)
   const adverse = new Map(adverseEffects(medicine).map((one) => [one.effect, one]))
-  const checked = review.checkedOn ? `checked ${formatDay(review.checkedOn)}` : 'not yet checked: draft'
   return {
+    ...derivePaper(medicine, index.library.site),
     page,
     bands: page.bands.map(({ band, effects }) => ({
       id: band.id,
-      heading: `${band.number} people`,
+      heading: band.heading,
       effects: effects.map((effect) => ({
         id: effect.id,
         name: effect.name,
@@ -73,10 +62,6 @@ export function deriveLeaflet(medicine: Monograph, index: LibraryIndex): Leaflet
       { name: `${YELLOW_CARD.title}: ${addressInPrint(YELLOW_CARD.href)}`, what: YELLOW_CARD.what.split('. ')[0] + '.' },
       ...index.library.site.helplines.map(({ name, phone, hours }) => ({ name: `${name}: ${phone}`, what: `${hours}.` })),
     ],
-    address: addressInPrint(index.library.site.url + medicinePath(slug)),
-    foot: `${page.title}, version ${version}, ${checked}`,
-    standing: `Version ${version} of ${formatDay(lastChanged(review))}, ${checked}.`,
-    checkedBy: review.checkedBy.map(({ name, role }) => `${name}, ${role}`).join('; ') || 'No one yet',
   }
 }
 
@@ -93,9 +78,4 @@ export function whenOf({ starts, lasts, chance }: Pick<EffectView, 'starts' | 'l
     ...(lasts ? [{ word: 'Lasts', text: lasts }] : []),
     ...(chance ? [{ word: 'How many people', text: chance }] : []),
   ]
-}
-
-/** An address as it is printed and typed. */
-export function addressInPrint(url: string): string {
-  return url.replace(/^https?:\/\//, '').replace(/\/$/, '')
 }

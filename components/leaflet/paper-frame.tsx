@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react'
+import type { PaperView } from '../../lib/derive/paper.ts'
+import type { Organisation } from '../../lib/model/library.ts'
+import { medicinePath, medicinesPath, qrCodePath } from '../../lib/site.ts'
+import { SiteFrame } from '../layout/site-frame.tsx'
+import { type Tool, ToolRow } from '../layout/tool-row.tsx'
+import { SheetFoot } from './sheet-foot.tsx'
+
+interface PaperFrameProps {
+  slug: string
+  paper: PaperView
+  site: Organisation
+  /** What this paper is: "leaflet", "record sheet". The page's title is the medicine's name and this. */
+  kind: string
+  /** Other forms of the same paper. */
+  tools?: readonly Tool[]
+  /** Stands under the name. */
+  head: ReactNode
+  large?: boolean
+  children: ReactNode
+}
+
+/** What stands around every paper about a medicine: its name, a code that leads to the newest version, and a foot on each sheet. */
+export function PaperFrame({ slug, paper, site, kind, tools = [], head, large, children }: PaperFrameProps) {
+  const crumbs = { links: [{ href: '/', label: 'Home' }, { href: medicinesPath, label: 'Medicines A to Z' }, { href: medicinePath(slug), label: paper.title }], here: kind[0]!.toUpperCase() + kind.slice(1) }
+  return (
+    <SiteFrame site={site} current={medicinesPath} crumbs={crumbs}>
+      <SheetFoot text={paper.foot} />
+      <article className={large ? 'page leaflet large' : 'page leaflet'}>
+        <header className="leaf-head">
+          <div>
+            <h1>
+              {paper.title} <span>{kind}</span>
+            </h1>
+            {head}
+          </div>
+          <img className="qr" src={qrCodePath(medicinePath(slug))} alt={`QR code for ${paper.address}`} width="148" height="148" />
+        </header>
+        <ToolRow tools={[{ href: '#print', icon: 'print', label: 'Print', prints: true }, ...tools]} />
+        <p className="hint leaf-how" id="print">
+          To print, choose Print in the menu of your browser. The sheets are A4.
+        </p>
+        <p className="leaf-version">
+          {paper.standing} The newest version: <b>{paper.address}</b>
+        </p>
+        {children}
+      </article>
+    </SiteFrame>
+  )
+}
