@@ -6,6 +6,7 @@ import { join } from 'node:path'
 export interface Server {
   /** Without a slash at the end: `http://127.0.0.1:41231`. */
   url: string
+  processId: number
   stop: () => Promise<void>
 }
 
@@ -34,7 +35,7 @@ export async function startServer(root = process.cwd(), settings: Record<string,
   }
   for (const start = Date.now(); ; await new Promise((resolve) => setTimeout(resolve, 100))) {
     if (child.exitCode !== null) throw new Error(`The server ended before it answered. It said:\n${words}`)
-    if (await answers(url)) return { url, stop }
+    if (await answers(url)) return { url, processId: child.pid!, stop }
     if (Date.now() - start > PATIENCE_MS) {
       await stop()
       throw new Error(`The server did not answer within ${PATIENCE_MS / 1000} seconds. It said:\n${words}`)
