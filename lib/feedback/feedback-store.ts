@@ -15,6 +15,11 @@ export class StoreAway extends Error {
     super('The feedback store is away', { cause })
     this.name = 'StoreAway'
   }
+
+  /** By name: the store of a process is shared by bundles that each have this class of their own. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === 'StoreAway'
+  }
 }
 
 /** The store of ratings and comments. Every function throws StoreAway where the store is out of reach, and only that. */

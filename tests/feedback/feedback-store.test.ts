@@ -157,6 +157,11 @@ describe.each(kinds)('the store in $name', ({ place }) => {
   })
 })
 
+test('a store that is away is known as such in every bundle that has the class', () => {
+  const fromAnother = Object.assign(new Error('away'), { name: 'StoreAway' })
+  expect([fromAnother instanceof StoreAway, new Error('x') instanceof StoreAway]).toEqual([true, false])
+})
+
 test.skipIf(!programs)('says that PostgreSQL is away while it is stopped, and goes on by itself when it is back', async () => {
   const store = createFeedbackStore({ kind: 'postgres', url: server!.url })
   await emptyPostgres(server!.url)
