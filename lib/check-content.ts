@@ -137,7 +137,12 @@ export function checkContent(files: ReadonlyMap<string, SourceFile>, { take = pa
     if (!TABLES.includes(file) && !FOLDERS.some((folder) => file.startsWith(`${folder}/`)) && !file.split('/').at(-1)!.startsWith('_')) listFor(file).error('unknown-file', { line: 1, column: 1 }, 'a file in a place that no page is made from', `one of ${TABLES.join(', ')}, or a file in ${FOLDERS.join('/, ')}/`, 'Move it, or let its name begin with "_".')
   const known = new Map<string, KnownEffect>(sideEffects.map((effect) => [effect.slug, effect]))
   const medicines = each<Monograph>('medicines', (document, slug, version, issues) => validateMonograph(document, slug, version, known, names, issues))
-  const treatments = each<Treatment>('treatments', (document, slug, version, issues) => validateTreatment(document, slug, version, names, issues))
+  const treatments = each<Treatment>('treatments', (document, slug, version, issues) => {
+    const treatment = validateTreatment(document, slug, version, names, issues)
+    // A treatment prints its medicines, so it changes with them.
+    const parts = medicines.filter((medicine) => treatment?.medicines.includes(medicine.slug))
+    return treatment && { ...treatment, version: createHash('sha256').update([version, ...parts.map((medicine) => medicine.version)].join()).digest('hex').slice(0, 8) }
+  })
   const pages = each<PlainPage>('pages', (document, slug, _version, issues) => {
     validateMarkup(document, names, issues)
     return validatePlainPage(document, slug, issues)
@@ -161,7 +166,10 @@ export function checkContent(files: ReadonlyMap<string, SourceFile>, { take = pa
   return { ok: true, value: { site, medicines, sideEffects, treatments, types, cancers, terms, help, pages, shared }, warnings: issues }
 }
 
-/** The same bytes give the same version: the file's text and the shared text that it includes. */
+/**
+ * The same bytes give the same version. Everything that the page prints counts: the file's text, the shared text that it includes,
+ * the cards' words, and for a medicine the files of its effects; so a sheet with another version may say something else.
+ */
 function versionOf(file: string, texts: ReadonlyMap<string, string>, sharedFile: (href: string) => string | undefined): string {
   const text = texts.get(file) ?? ''
   const hash = createHash('sha256').update(text)
@@ -169,6 +177,8 @@ function versionOf(file: string, texts: ReadonlyMap<string, string>, sharedFile:
     const include = sharedFile(href!)
     if (include) hash.update(texts.get(`shared/${include}`) ?? '')
   }
+  if (file.startsWith('medicines/')) for (const [, effect] of text.matchAll(/\]\(\.\.\/side-effects\/([a-z0-9-]+)\.md\)/g)) hash.update(texts.get(`side-effects/${effect}.md`) ?? '')
+  if (/^(?:medicines|side-effects)\//.test(file)) hash.update(texts.get('help.md') ?? '')
   return hash.digest('hex').slice(0, 8)
 }
 
