@@ -83,7 +83,7 @@ export function TreatmentPage({ treatment, view, site, share }: TreatmentPagePro
             </Spread>
           ))}
           <Spread id="share" heading="Share this page" as="block">
-            <SharePanel title={treatment.name} url={share.url} qr={share.qr} />
+            <SharePanel title={treatment.name} url={share.url} qr={share.qr} leaflet={myTreatmentWith(treatment.slug)} />
           </Spread>
           <FeedbackSection page={treatmentPath(treatment.slug)} help="#get-help" />
           <Spread id="about" heading="About this page" as="block"><PageReview review={treatment.review} version={treatment.version} /></Spread>

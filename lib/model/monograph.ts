@@ -79,7 +79,7 @@ export interface Monograph {
   review: Review
   /** In the order of SECTION_KINDS. */
   sections: Section[]
-  /** First 8 hexadecimal digits of the SHA-256 of the file and the shared text in it. */
+  /** First 8 hexadecimal digits of the SHA-256 of everything that the page prints. */
   version: string
 }
 

@@ -37,7 +37,7 @@ const source = z.object({ id: z.string(), title: z.string(), publisher: z.string
 const change = z.object({ on: day, kind: z.enum(['clinical', 'wording']), what: z.string() }).meta({ id: 'Change' })
 const checker = z.object({ name: z.string(), role: z.string(), interests: z.string() }).meta({ id: 'Checker' })
 const status = z.enum(PAGE_STATUSES).describe('`draft` until a clinician has checked every line. Show `notice` wherever a draft is shown.')
-const version = z.string().regex(/^[0-9a-f]{8}$/).describe('Changes when the text of the page or shared text in it changes.')
+const version = z.string().regex(/^[0-9a-f]{8}$/).describe('Changes when anything that the page prints changes: its text, shared text in it, its side effects, the words of the cards.')
 
 const head = (kind: string) => ({
   $schema: address.describe('The schema of this file.'),
