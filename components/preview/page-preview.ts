@@ -28,7 +28,10 @@ export class PagePreviewElement extends HTMLElement {
   constructor() {
     super()
     document.head.append(h('style', {}, '::highlight(preview) { text-decoration: underline wavy 2px #a86a10; text-underline-offset: 3px } html { padding-bottom: 5rem }'))
-    new EventSource('/preview/changes').addEventListener('change', (event) => {
+    const changes = new EventSource('/preview/changes')
+    // Warnings of language come some moments after the page.
+    changes.addEventListener('notes', () => this.#soon())
+    changes.addEventListener('change', (event) => {
       if (event.data === 'true' && window.next?.router?.refresh) window.next.router.refresh()
       else location.reload()
     })

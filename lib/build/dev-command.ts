@@ -7,6 +7,7 @@ import { bundleElements } from './elements-bundle.ts'
 import { subsetFonts } from './fonts.ts'
 import { writeMyTreatmentFile } from './my-treatment-file.ts'
 import { bundlePreview } from './preview-bundle.ts'
+import { keepWarnings } from './preview-warnings.ts'
 import { writeSearchFiles } from './search-files.ts'
 
 /** `npm run dev`: the site with the framework's development server; content is checked after each change. */
@@ -24,4 +25,6 @@ if (checked.ok) {
   writeSearchFiles(checked.value, assets)
   writeMyTreatmentFile(checked.value, assets)
 }
-spawn(join(root, 'node_modules', '.bin', 'next'), ['dev', ...process.argv.slice(2)], { stdio: 'inherit', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } })
+const server = spawn(join(root, 'node_modules', '.bin', 'next'), ['dev', ...process.argv.slice(2)], { stdio: 'inherit', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } })
+server.on('exit', (code) => process.exit(code ?? 0))
+await keepWarnings(root)

@@ -1,4 +1,5 @@
 import { watch } from 'node:fs'
+import { join } from 'node:path'
 import { contentDirectory, getChecked } from '../../../../lib/content.ts'
 
 /** Editors save a file in several steps: the check waits until they are over. */
@@ -16,9 +17,13 @@ export function GET(request: Request): Response {
         clearTimeout(waiting)
         waiting = setTimeout(() => say('change', String(getChecked().ok)), SETTLED_MS)
       })
+      const notes = watch(join(process.cwd(), 'node_modules/.cache/preview'), (_event, name) => {
+        if (name === 'warnings.json') say('notes', '')
+      })
       request.signal.addEventListener('abort', () => {
         clearTimeout(waiting)
         watcher.close()
+        notes.close()
         controller.close()
       })
       say('ready', '')

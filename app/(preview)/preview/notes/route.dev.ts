@@ -4,6 +4,7 @@ import { editLinks } from '../../../../lib/authoring/edit-links.ts'
 import { sourceOf } from '../../../../lib/authoring/page-source.ts'
 import { previewNotes } from '../../../../lib/authoring/preview-notes.ts'
 import { contentDirectory, getChecked } from '../../../../lib/content.ts'
+import type { Issue } from '../../../../lib/model/result.ts'
 
 /** What the preview bar of a page shows: its file, the ways to edit it, its other forms, and its warnings. */
 export function GET(request: Request): Response {
@@ -14,8 +15,15 @@ export function GET(request: Request): Response {
   const text = path && readText(path)
   if (!source || text === undefined || !checked.ok) return Response.json(null)
   const links = editLinks(source.file, directory, checked.value.site.sourceCode)
-  const notes = previewNotes(source.file, text, checked.warnings, ({ file, line, column }) => editLinks(file, directory, undefined, line, column).editor)
+  const warnings = readWarnings() ?? checked.warnings
+  const notes = previewNotes(source.file, text, warnings, ({ file, line, column }) => editLinks(file, directory, undefined, line, column).editor)
   return Response.json({ ...source, links, notes })
+}
+
+/** The warnings of language come from the process that started this server; until they are there, the others stand alone. */
+function readWarnings(): Issue[] | undefined {
+  const text = readText(join(process.cwd(), 'node_modules/.cache/preview/warnings.json'))
+  return text === undefined ? undefined : JSON.parse(text)
 }
 
 function readText(path: string): string | undefined {
