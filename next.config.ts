@@ -1,5 +1,5 @@
 import type { NextConfig } from 'next'
-import { checkContentOnDisk } from './lib/content.ts'
+import { ContentError, getLibrary } from './lib/content.ts'
 import { redirectsOf } from './lib/derive/redirects.ts'
 import { DATA_HEADERS, DATA_REWRITES } from './lib/publish/data-routes.ts'
 import { securityHeaders } from './lib/publish/security-headers.ts'
@@ -24,8 +24,12 @@ const config: NextConfig = {
 
 /** Old addresses of pages. Content with a fault has none: the build stops on it by itself, and the development server shows it. */
 function oldAddresses() {
-  const checked = checkContentOnDisk()
-  return checked.ok ? redirectsOf(checked.value).map(({ from, to }) => ({ source: from, destination: to, permanent: true })) : []
+  try {
+    return redirectsOf(getLibrary()).map(({ from, to }) => ({ source: from, destination: to, permanent: true }))
+  } catch (error) {
+    if (error instanceof ContentError) return []
+    throw error
+  }
 }
 
 export default config

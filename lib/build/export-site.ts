@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { formatHeadersFile, formatNginx, formatRedirectsFile } from '../publish/static-host.ts'
+import { formatHeadersFile, formatNginx, formatRedirectsFile, pageAddress } from '../publish/static-host.ts'
 import { compressFiles } from './compress-files.ts'
 import { type ExportedFile, listExport, readRoutes, unusualTypes } from './export-files.ts'
 
@@ -23,7 +23,7 @@ export async function exportSite(root: string, target: string, effort?: number):
   }
   await compressFiles(files.map(({ to }) => join(making, to)), effort)
   const routes = readRoutes(next)
-  writeFileSync(join(making, '_headers'), formatHeadersFile(routes))
+  writeFileSync(join(making, '_headers'), formatHeadersFile(routes, files.flatMap(({ to }) => (to.endsWith('.html') && to !== '404.html' ? pageAddress(to) : []))))
   writeFileSync(join(making, '_redirects'), formatRedirectsFile(routes))
   writeFileSync(join(making, '_nginx.conf'), formatNginx(routes, { folder: resolve(target), listen: '8080', types: unusualTypes(files, (ending) => USUAL_TYPES[ending]), brotli: false }))
   if (existsSync(target)) rmSync(target, { recursive: true })

@@ -28,14 +28,54 @@ export function publicAddress(built: string, rewrites: readonly Rewrite[]): stri
   return built
 }
 
+/** The address at which a host answers with an exported file: `medicines/x.html` is `/medicines/x`. */
+export function pageAddress(file: string): string {
+  return `/${file.replace(/(?:^|(?<=\/))index\.html$|\.html$/, '')}`
+}
+
+/** One header as it stands everywhere, and where it is another: patterns of addresses, the last that fits counts. */
+interface HeaderPlan {
+  key: string
+  everywhere: string
+  elsewhere: { regex: string; value: string }[]
+}
+
+function planHeaders({ headers }: Routes): HeaderPlan[] {
+  const plans = new Map<string, HeaderPlan>()
+  for (const rule of headers)
+    for (const { key, value } of rule.headers) {
+      const plan = plans.get(key) ?? { key, everywhere: '', elsewhere: [] }
+      if (rule.source === '/:path*') plan.everywhere = value
+      else if (value !== plan.everywhere) plan.elsewhere.push({ regex: rule.regex, value })
+      plans.set(key, plan)
+    }
+  return [...plans.values()]
+}
+
 /**
- * `_headers` for Netlify, Cloudflare Pages and hosts that read the same format. Such hosts match whole folders only, so headers
- * for some endings are given to every file: pages hold nothing that another site's script may not read.
+ * `_headers` for Netlify, Cloudflare Pages and hosts that read the same format. Such hosts match whole folders only, and join the values of
+ * rules that meet. A header that only some files have is therefore given to all: pages hold nothing that another site's script may not
+ * read. A header that one page has otherwise is given folder by folder.
+ * @param pages addresses of all pages
  */
-export function formatHeadersFile({ headers }: Routes): string {
-  const all = new Map(headers.flatMap((rule) => rule.headers).map(({ key, value }) => [key, value]))
+export function formatHeadersFile(routes: Routes, pages: readonly string[]): string {
+  const everywhere = new Map<string, string>()
+  const byFolder = new Map<string, [string, string][]>()
+  for (const { key, everywhere: usual, elsewhere } of planHeaders(routes)) {
+    if (!usual || elsewhere.length === 0) {
+      everywhere.set(key, usual || elsewhere.at(-1)!.value)
+      continue
+    }
+    const valueAt = (address: string) => elsewhere.findLast(({ regex }) => new RegExp(regex).test(address))?.value ?? usual
+    for (const address of pages) {
+      const [, folder, rest] = address.split('/')
+      const place = rest === undefined ? address : `/${folder}/*`
+      const lines = byFolder.get(place) ?? []
+      if (!lines.some(([other]) => other === key)) byFolder.set(place, [...lines, [key, valueAt(address)]])
+    }
+  }
   const block = (path: string, lines: Iterable<[string, string]>) => `${path}\n${[...lines].map(([key, value]) => `  ${key}: ${value}\n`).join('')}`
-  return block('/*', all) + block(`${HASHED_FILES}*`, [['Cache-Control', CACHE_FOR_GOOD]])
+  return [block('/*', everywhere), ...[...byFolder].sort().map(([path, lines]) => block(path, lines)), block(`${HASHED_FILES}*`, [['Cache-Control', CACHE_FOR_GOOD]])].join('')
 }
 
 /** `_redirects` for the same hosts: one line for each old address. */
@@ -51,12 +91,15 @@ export function formatRedirectsFile(routes: Routes): string {
  * @param brotli whether nginx has the module that sends the `.br` files
  */
 export function formatNginx(routes: Routes, { folder, listen, types, brotli }: { folder: string; listen: string; types: readonly { pattern: string; type: string }[]; brotli: boolean }): string {
-  const everywhere = routes.headers.filter(({ source }) => source === '/:path*').flatMap(({ headers }) => headers)
-  const some = routes.headers.filter(({ source }) => source !== '/:path*').flatMap(({ regex, headers }) => headers.map((header) => ({ ...header, regex })))
-  const map = (name: string, otherwise: string, regex: string, value: string) => `map $uri $${name} {\n  default ${quote(otherwise)};\n  ${quote(`~${regex}`)} ${quote(value)};\n}\n`
+  const plans = planHeaders(routes)
+  const varying = plans.filter(({ elsewhere }) => elsewhere.length > 0)
+  // The first pattern that fits counts in a map.
+  const map = (name: string, otherwise: string, rows: HeaderPlan['elsewhere']) => `map $address $${name} {\n  default ${quote(otherwise)};\n${rows.toReversed().map(({ regex, value }) => `  ${quote(`~${regex}`)} ${quote(value)};\n`).join('')}}\n`
   return `# Include this inside http { }, for example as /etc/nginx/conf.d/site.conf.
-${map('kept_for', CACHE_AND_ASK, `^${HASHED_FILES}`, CACHE_FOR_GOOD)}${some.map(({ regex, value }, at) => map(`header_${at}`, '', regex, value)).join('')}server {
+${map('kept_for', CACHE_AND_ASK, [{ regex: `^${HASHED_FILES}`, value: CACHE_FOR_GOOD }])}${varying.map(({ everywhere, elsewhere }, at) => map(`header_${at}`, everywhere, elsewhere)).join('')}server {
   listen ${listen};
+  # The address that was asked for, before it becomes a file.
+  set $address $uri;
   root ${quote(folder)};
   charset utf-8;
   charset_types text/plain text/css text/markdown application/json application/javascript text/calendar application/xml;
@@ -64,7 +107,7 @@ ${map('kept_for', CACHE_AND_ASK, `^${HASHED_FILES}`, CACHE_FOR_GOOD)}${some.map(
   ${brotli ? '' : '# With the module libnginx-mod-http-brotli-static: '}brotli_static on;
   include /etc/nginx/mime.types;
   types { text/markdown md; text/calendar ics; application/manifest+json webmanifest; }
-${everywhere.map(({ key, value }) => `  add_header ${key} ${quote(value)} always;\n`).join('')}${some.map(({ key }, at) => `  add_header ${key} $header_${at} always;\n`).join('')}  add_header Cache-Control $kept_for always;
+${plans.map((plan) => `  add_header ${plan.key} ${plan.elsewhere.length > 0 ? `$header_${varying.indexOf(plan)}` : quote(plan.everywhere)} always;\n`).join('')}  add_header Cache-Control $kept_for always;
   absolute_redirect off;
   error_page 404 /404.html;
   error_page 405 =404 /404.html;

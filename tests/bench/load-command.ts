@@ -10,7 +10,7 @@ import { runServer } from './server-run.ts'
 import { formatFigure, formatTable } from './table.ts'
 
 /**
- * `npm run load`: 60 seconds of load on the built site, with one server process and, where nginx is installed, with two behind it.
+ * `npm run bench:load`: 60 seconds of load on the built site, with one server process and, where nginx is installed, with two behind it.
  * Ends with an error where an answer was wrong or memory grew all the time. `-- --seconds 10` for a shorter look.
  */
 
