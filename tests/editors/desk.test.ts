@@ -83,6 +83,25 @@ describe('without a session', () => {
     expect(statusOf(await signIn(PASSWORD, { [ADDRESS_HEADER]: '192.0.2.1' }))).toBe('redirect')
   })
 
+  test('who knew the password in the end may mistype as often again', async () => {
+    for (let day = 0; day < 2; day++) {
+      for (let tries = 0; tries < 9; tries++) expect(statusOf(await signIn('wrong'))).toBe(403)
+      expect(statusOf(await signIn())).toBe('redirect')
+    }
+  })
+
+  test('after two hundred tries from many places the door stays shut for all of them', async () => {
+    for (let tries = 0; tries < 200; tries++) expect(statusOf(await signIn('wrong', { [ADDRESS_HEADER]: `192.0.2.${tries}` }))).toBe(403)
+    expect(statusOf(await signIn(PASSWORD, { [ADDRESS_HEADER]: '192.0.2.201' }))).toBe(429)
+  })
+
+  test('passwords are looked at one by one, and who would be the ninth in the queue is asked to come again', async () => {
+    desk.passwordHash = await hashPassword(PASSWORD, { N: 2 ** 12, r: 8, p: 1 })
+    const answers = await Promise.all(Array.from({ length: 40 }, (_, number) => signIn(PASSWORD, { [ADDRESS_HEADER]: `192.0.2.${number}` })))
+    expect(answers.filter((answer) => statusOf(answer) === 'redirect').length).toBeGreaterThanOrEqual(8)
+    expect(answers.find((answer) => statusOf(answer) === 429)).toMatchObject({ headers: { 'retry-after': '5' } })
+  })
+
   test('of many tries at the same moment no more than ten are looked at', async () => {
     const answers = await Promise.all(Array.from({ length: 30 }, () => signIn('wrong')))
     expect(answers.filter((answer) => statusOf(answer) === 403).length).toBeLessThanOrEqual(10)
