@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkContentOnDisk } from '../content.ts'
 import { makeDeskStyles } from './desk-styles.ts'
@@ -15,6 +15,8 @@ import { writeSearchFiles } from './search-files.ts'
 const root = process.cwd()
 const assets = join(root, 'public', 'generated')
 mkdirSync(assets, { recursive: true })
+// The worker of an earlier build would keep the scripts of that build.
+rmSync(join(root, 'public', 'sw.js'), { force: true })
 await subsetFonts(assets)
 await bundleElements(root, assets)
 await makeDeskStyles(root, assets)
