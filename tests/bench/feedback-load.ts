@@ -8,7 +8,7 @@ import { createFeedbackStore } from '../../lib/feedback/feedback-store.ts'
 import { findPostgres, startPostgres } from '../feedback/postgres.ts'
 import { sendRating, startServerProcess } from '../feedback/server-process.ts'
 
-/** `npm run load -- 60 200`: seconds and ratings a second, with both stores. Times run from when a rating was due, so that a server that falls behind cannot hide it. */
+/** `npm run load:ratings -- 60 200`: seconds and ratings a second, with both stores. Times run from when a rating was due, so that a server that falls behind cannot hide it. */
 
 const SECONDS = Number(process.argv[2] ?? 60)
 const RATE = Number(process.argv[3] ?? 200)
