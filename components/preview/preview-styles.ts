@@ -17,7 +17,7 @@ pre { overflow: auto; max-height: 40vh; margin: 0; padding: 0.75rem; background:
 .note.error { border-color: var(--error) }
 .margin .note { position: absolute; right: 0.5rem; width: 15rem }
 aside .note { margin: 0.5rem 0; max-width: 40rem }
-@media (max-width: 75rem) {
+@media (max-width: 70rem) {
   .margin .note { width: 2rem; height: 2rem; overflow: hidden; padding: 0; right: 0.1rem }
   .margin .note::before { content: "!"; display: block; text-align: center; font-weight: 700; line-height: 2rem }
   .margin .note:hover, .margin .note:focus-within { width: min(20rem, 90vw); height: auto; padding: 0.5rem 0.75rem; z-index: 2 }
