@@ -1,3 +1,5 @@
+import { feedbackAddress } from '../site.ts'
+
 /** One header of an answer. */
 export interface Header {
   key: string
@@ -8,19 +10,22 @@ export interface Header {
  * Headers of every answer, from the Next server and from any static host.
  * Scripts come from our own files only: no inline script is allowed on any page.
  * The search page may compile WebAssembly: Pagefind looks for the words of pages with it.
+ * Forms go to this site, or to the server that `FEEDBACK_URL` names.
  * In development the framework needs inline scripts, eval and a web socket; built pages have none of them.
  */
 export function securityHeaders(development = false, page: 'any' | 'search' = 'any'): Header[] {
+  const form = feedbackAddress() ?? ''
+  const server = URL.canParse(form) ? [new URL(form).origin] : []
   const policy = {
     'default-src': ["'none'"],
     'script-src': ["'self'", ...(development ? ["'unsafe-inline'", "'unsafe-eval'"] : []), ...(page === 'search' ? ["'wasm-unsafe-eval'"] : [])],
     'style-src': ["'self'", "'unsafe-inline'"],
     'img-src': ["'self'", 'data:'],
     'font-src': ["'self'"],
-    'connect-src': development ? ["'self'", 'ws:'] : ["'self'"],
+    'connect-src': ["'self'", ...(development ? ['ws:'] : []), ...server],
     'manifest-src': ["'self'"],
     'worker-src': ["'self'"],
-    'form-action': ["'self'"],
+    'form-action': ["'self'", ...server],
     'base-uri': ["'none'"],
     'frame-ancestors': ["'none'"],
     'object-src': ["'none'"],

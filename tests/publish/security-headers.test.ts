@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { securityHeaders } from '../../lib/publish/security-headers.ts'
 
 const policy = (development: boolean) => Object.fromEntries(securityHeaders(development).find(({ key }) => key === 'Content-Security-Policy')!.value.split('; ').map((rule) => [rule.split(' ')[0], rule.split(' ').slice(1)]))
@@ -19,4 +19,14 @@ it('lets the development server do what its framework needs', () => {
 
 it('sends the other protections with every answer', () => {
   expect(securityHeaders().map(({ key }) => key)).toEqual(expect.arrayContaining(['Strict-Transport-Security', 'X-Content-Type-Options', 'Referrer-Policy', 'Permissions-Policy', 'X-Frame-Options']))
+})
+
+afterEach(() => vi.unstubAllEnvs())
+
+it('lets forms go to the server that was named for them, and to no other', () => {
+  expect(policy(false)).toMatchObject({ 'form-action': ["'self'"], 'connect-src': ["'self'"] })
+  vi.stubEnv('FEEDBACK_URL', 'https://server.example/api/feedback')
+  expect(policy(false)).toMatchObject({ 'form-action': ["'self'", 'https://server.example'], 'connect-src': ["'self'", 'https://server.example'] })
+  vi.stubEnv('FEEDBACK_URL', '/elsewhere/feedback')
+  expect(policy(false)['form-action']).toEqual(["'self'"])
 })
