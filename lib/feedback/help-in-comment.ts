@@ -25,7 +25,7 @@ const MOST = 3
 
 /** The help that a comment calls for; null where none does. It looks for lines of the emergency and urgent cards, sentence by sentence. */
 export function helpInComment(comment: string, triggers: readonly HelpTrigger[], helplines: readonly Helpline[]): HelpNotice | null {
-  const sentences = comment.split(/[.!?;\n]+/)
+  const sentences = comment.split(/[.!?;\n]+/).map(readSentence)
   const found = triggers.filter(({ id, tier }) => tier !== 'team' && sentences.some(readerOf(id)))
   if (found.length === 0) return null
   return {
@@ -36,23 +36,28 @@ export function helpInComment(comment: string, triggers: readonly HelpTrigger[],
   }
 }
 
-const readers = new Map<string, (sentence: string) => boolean>()
+/** A sentence in the forms that it is looked at in. */
+interface Sentence {
+  plain: string
+  keys: ReadonlySet<string>
+  stems: ReadonlySet<string>
+}
+
+const readSentence = (text: string): Sentence => ({ plain: plainWords(text), keys: new Set(keysOf(text)), stems: new Set(wordsOf(fold(text)).map(stem)) })
+
+const readers = new Map<string, (sentence: Sentence) => boolean>()
 
 /** What tells whether a sentence speaks of a help line. Made once for each line. */
-function readerOf(id: string): (sentence: string) => boolean {
+function readerOf(id: string): (sentence: Sentence) => boolean {
   const known = readers.get(id)
   if (known) return known
   const forms = (HELP_WORDS[id] ?? []).filter((form) => !TOO_OPEN.has(form) && !/^[\d.]+$/.test(form))
   // Two telling words and more in one sentence, in whatever order and with words that mean the same.
   const sets = forms.map(keysOf).filter((keys) => keys.length > 1)
   // One word stands for itself only: its family may hold open ones ("seizure", "fit").
-  const words = new Set(forms.filter((form) => !form.includes(' ')).map((form) => stem(fold(form))))
+  const words = forms.filter((form) => !form.includes(' ')).map((form) => stem(fold(form)))
   const phrases = [...(SAYINGS[id] ?? []), ...forms.filter((form) => form.includes(' '))].map(plainWords)
-  const reader = (sentence: string) => {
-    const plain = plainWords(sentence)
-    const keys = new Set(keysOf(sentence))
-    return phrases.some((phrase) => plain.includes(phrase)) || sets.some((set) => set.every((key) => keys.has(key))) || wordsOf(fold(sentence)).some((word) => words.has(stem(word)))
-  }
+  const reader = ({ plain, keys, stems }: Sentence) => phrases.some((phrase) => plain.includes(phrase)) || sets.some((set) => set.every((key) => keys.has(key))) || words.some((word) => stems.has(word))
   readers.set(id, reader)
   return reader
 }
