@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { readContentFiles } from '../lib/content.ts'
 import { libraryOf, VALID_CONTENT } from './content-tree.ts'
-import { residentMegabytes } from './bench/build-run.ts'
+import { watchProcesses } from './bench/build-run.ts'
 import { BUDGETS, overBudget } from './bench/budgets.ts'
 import { renamed, writeContent } from './bench/generated-content.ts'
 import { weighSite } from './bench/page-bytes.ts'
@@ -49,12 +49,15 @@ it('weighs the page in the middle, the longest, and the styles alone', () => {
   expect(bytes.median.brotli).toBeLessThan(bytes.median.gzip)
 })
 
-it.runIf(process.platform === 'linux')('counts the memory of a process together with what it started', async () => {
+it.runIf(process.platform === 'linux')('counts the memory and the time of a process together with what it started', async () => {
   const child = spawn(process.execPath, ['-e', `require('child_process').spawn(process.execPath,['-e','globalThis.a=Buffer.alloc(6e7,1);console.log(1);setTimeout(()=>{},3e3)'],{stdio:['ignore','inherit','ignore']})`])
   try {
     await new Promise((resolve) => child.stdout.once('data', resolve))
-    expect(residentMegabytes(child.pid!)).toBeGreaterThan(100)
-    expect(residentMegabytes(child.pid!)).toBeLessThan(residentMegabytes(process.pid)!)
+    const [own, all] = [watchProcesses(child.pid!)!, watchProcesses(process.pid)!]
+    expect(own.megabytes).toBeGreaterThan(100)
+    expect(own.megabytes).toBeLessThan(all.megabytes)
+    expect(own.processorSeconds).toBeGreaterThan(0)
+    expect(own.processorSeconds).toBeLessThan(all.processorSeconds)
   } finally {
     child.stdout.destroy()
     child.kill('SIGKILL')

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 
 export interface BuildRun {
   seconds: number
+  /** Of all processes together: what a build costs on a machine that does other things too. */
+  processorSeconds: number | undefined
   /** Of all processes together, at their most; undefined where the system does not tell (Linux does). */
   peakMegabytes: number | undefined
 }
@@ -15,32 +17,53 @@ export async function runBuild(folder: string, content: string): Promise<BuildRu
   let words = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (words = (words + data).slice(-4000)))
   let peak: number | undefined
-  const watch = setInterval(() => (peak = Math.max(peak ?? 0, residentMegabytes(child.pid!) ?? 0) || undefined), 250)
+  let processor: number | undefined
+  const watch = setInterval(() => {
+    const now = watchProcesses(child.pid!)
+    if (!now) return
+    peak = Math.max(peak ?? 0, now.megabytes)
+    processor = Math.max(processor ?? 0, now.processorSeconds)
+  }, 250)
   const status = await new Promise<number | null>((resolve) => child.once('close', resolve))
   clearInterval(watch)
   if (status !== 0) throw new Error(`The build did not finish. It said:\n${words}`)
-  return { seconds: (performance.now() - start) / 1000, peakMegabytes: peak }
+  return { seconds: (performance.now() - start) / 1000, processorSeconds: processor, peakMegabytes: peak }
 }
 
-/** Memory in RAM of a process and all that it started, in MB; pages that processes share count once for each. */
-export function residentMegabytes(root: number): number | undefined {
-  const processes = new Map<number, { parent: number; kilobytes: number }>()
+/** What a process and all that it started use; undefined where the system does not tell. */
+export interface Usage {
+  /** In RAM; pages that processes share count once for each. */
+  megabytes: number
+  /** So far, with those that have ended. */
+  processorSeconds: number
+}
+
+const TICKS_A_SECOND = 100
+const PAGE_BYTES = 4096
+
+/** Looks at a process and all that it started, as Linux tells it. */
+export function watchProcesses(root: number): Usage | undefined {
+  const processes = new Map<number, Usage & { parent: number }>()
   try {
     for (const name of readdirSync('/proc')) {
       if (!/^\d+$/.test(name)) continue
-      const status = readStatus(name)
-      if (status) processes.set(Number(name), { parent: Number(/^PPid:\s+(\d+)/m.exec(status)?.[1]), kilobytes: Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0) })
+      // After the name in brackets, which may hold anything: state, parent, …
+      const fields = readStat(name)?.replace(/^.*\) /s, '').split(' ').map(Number)
+      if (!fields) continue
+      const [utime, stime, childrensUtime, childrensStime] = fields.slice(11, 15)
+      processes.set(Number(name), { parent: fields[1]!, processorSeconds: (utime! + stime! + childrensUtime! + childrensStime!) / TICKS_A_SECOND, megabytes: (fields[21]! * PAGE_BYTES) / 1024 / 1024 })
     }
   } catch {
     return undefined
   }
   const belongs = (id: number): boolean => id === root || (processes.has(id) && belongs(processes.get(id)!.parent))
-  return [...processes].filter(([id]) => belongs(id)).reduce((sum, [, { kilobytes }]) => sum + kilobytes / 1024, 0)
+  const own = [...processes].filter(([id]) => belongs(id)).map(([, usage]) => usage)
+  return { megabytes: own.reduce((sum, { megabytes }) => sum + megabytes, 0), processorSeconds: own.reduce((sum, { processorSeconds }) => sum + processorSeconds, 0) }
 }
 
-function readStatus(process: string): string | undefined {
+function readStat(process: string): string | undefined {
   try {
-    return readFileSync(join('/proc', process, 'status'), 'utf8')
+    return readFileSync(join('/proc', process, 'stat'), 'utf8')
   } catch {
     return undefined // it has just ended
   }

@@ -5,7 +5,7 @@ import { getLibrary } from '../../lib/content.ts'
 import { medicinePath } from '../../lib/site.ts'
 import { findNginx, startNginx } from '../e2e/nginx.ts'
 import { freePort, startServer } from '../e2e/server.ts'
-import { residentMegabytes } from './build-run.ts'
+import { watchProcesses } from './build-run.ts'
 import { runServer } from './server-run.ts'
 import { formatFigure, formatTable } from './table.ts'
 
@@ -39,7 +39,7 @@ async function measure(count: 1 | 2): Promise<void> {
       if (answers.some((answer) => answer !== fromFront)) faults.push(`${page}: the processes answer differently`)
     }
     const memory: number[] = []
-    const watch = setInterval(() => memory.push(servers.reduce((sum, { processId }) => sum + (residentMegabytes(processId) ?? 0), 0)), 1000)
+    const watch = setInterval(() => memory.push(servers.reduce((sum, { processId }) => sum + (watchProcesses(processId)?.megabytes ?? 0), 0)), 1000)
     const { requestsPerSecond, p99Ms, faults: wrong } = await runServer(`${url}${pages.at(-1)!}`, seconds)
     clearInterval(watch)
     const [early, late] = [memory[Math.floor(memory.length / 5)] ?? 0, memory.at(-1) ?? 0]
