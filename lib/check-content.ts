@@ -7,7 +7,7 @@ import type { SideEffect } from './model/side-effect.ts'
 import { SLUG } from './model/slug.ts'
 import type { Treatment } from './model/treatment.ts'
 import { type Document, parseDocument, type ParseOptions, type Passage } from './parse/document.ts'
-import { cancerPath, effectPath, medicinePath, medicinesPath, myTreatmentPath, pagePath, resolveContentLink, searchPath, sideEffectsPath, treatmentPath, treatmentsPath, typePath } from './site.ts'
+import { cancerPath, DATA_FILES, effectPath, medicinePath, medicinesPath, myTreatmentPath, pagePath, resolveContentLink, searchPath, sideEffectsPath, treatmentPath, treatmentsPath, typePath } from './site.ts'
 import { validateAnchors } from './validate/anchors.ts'
 import { validateAcross } from './validate/across.ts'
 import type { KnownEffect } from './validate/adverse-effects.ts'
@@ -28,7 +28,7 @@ import { validateAnswered, withoutEchoes } from './validate/unanswered.ts'
 
 const TABLES = ['help.md', 'types.md', 'cancers.md', 'terms.md', 'site.md']
 /** Addresses that are no page of content. */
-const PATHS = ['/', searchPath, myTreatmentPath, '/illustrations', '/generated']
+const PATHS = ['/', searchPath, myTreatmentPath, '/illustrations', '/generated', ...DATA_FILES]
 const FOLDERS = ['medicines', 'side-effects', 'treatments', 'pages', 'shared']
 
 /** Text of a file, or why it cannot be read as text. */

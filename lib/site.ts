@@ -53,5 +53,7 @@ export const jsonFeedPath = '/feed.json'
 export const sitemapPath = '/sitemap.xml'
 export const robotsPath = '/robots.txt'
 export const llmsPath = '/llms.txt'
+/** Files of data that belong to no single page; "/schema" is a folder. */
+export const DATA_FILES = ['/medicines.json', '/side-effects.json', '/treatments.json', '/schema', atomFeedPath, jsonFeedPath, sitemapPath, llmsPath]
 /** The picture that other sites show beside a link to a page of a medicine, and to any other page. */
 export const sharePicturePath = (slug?: string): string => `/generated/pictures/${slug ? `medicines/${slug}` : 'site'}.png`

@@ -8,7 +8,7 @@ export const MEDICAL_WORDS: readonly string[] = `
   cheilitis chemoradiotherapy chemotherapies chlorambucil cholangiocarcinoma cholinergic ciclosporin cimetidine cinacalcet ciprofloxacin cisapride
   citalopram cladribine clarithromycin clopidogrel clozapine co-trimoxazole codeine colchicine colitis colorectal creatinine crizotinib Crohn cyclizine
   cystitis cytarabine cytokine cytomegalovirus dabigatran dabrafenib dacarbazine daratumumab daunorubicin decitabine degarelix denosumab dermatitis
-  deruxtecan dexamethasone digoxin diltiazem disulfiram domperidone durvalumab dysgeusia dyspepsia dysphagia dysphonia dyspnoea echocardiogram efavirenz
+  deruxtecan dexamethasone digoxin diltiazem disulfiram dm domperidone durvalumab dysgeusia dyspepsia dysphagia dysphonia dyspnoea echocardiogram efavirenz
   electrolytes embolism emtansine encephalitis Enhertu epistaxis eribulin erythrodysesthesia extravasation fallopian famotidine fibroids filgrastim
   flecainide fluconazole fludarabine fluvoxamine folate folinic follicular fulvestrant gastritis gefitinib GemCarbo GemCis gemfibrozil gentamicin GnRH
   goserelin gov granisetron gravis Guillain-Barre Guillain-Barré gynaecomastia haematuria haemoglobin haemolytic haemorrhagic haloperidol hepatitis
@@ -25,7 +25,7 @@ export const MEDICAL_WORDS: readonly string[] = `
   pleural pneumocystis pneumonitis polysorbate polyuria pomalidomide ponatinib portacath posaconazole prednisolone pril probenecid procarbazine proctitis
   proteasome proteasomes proteinuria pruritus radiotherapies radiotherapy raltitrexed ramipril ramucirumab rasburicase Raynaud regorafenib rehydration
   repaglinide ribociclib rifampicin ritonavir rivaroxaban rotavirus ruxolitinib sarcoma senna shosaikoto simvastatin sirolimus sorafenib sorbitol sotalol
-  spironolactone statins stoma stomatitis stromal sunitinib tachycardia tacrolimus taxane taxanes telbivudine temozolomide temsirolimus terfenadine
+  RxNorm spironolactone statins stoma stomatitis stromal sunitinib tachycardia tacrolimus taxane taxanes telbivudine temozolomide temsirolimus terfenadine
   thalidomide theophylline thiotepa thrombocytopenia thrombosis tickly tinnitus tocilizumab topoisomerase topotecan trabectedin tramadol trametinib
   treosulfan trimethoprim triptorelin trophoblastic tyrosine uk urothelial uveitis vancomycin vandetanib Velindre vemurafenib venetoclax venlafaxine
   vinblastine vinca vinorelbine vismodegib vitiligo voriconazole Waldenstrom Wilms xerosis xerostomia yoghurt zidovudine

@@ -2,7 +2,7 @@ import { capitalised } from '../derive/a-to-z.ts'
 import type { LibraryIndex } from '../derive/library-index.ts'
 import { type Change, type Day, DRAFT_NOTICE } from '../model/review.ts'
 import { MADE_SECTIONS } from '../model/section-kinds.ts'
-import { atomFeedPath, jsonFeedPath } from '../site.ts'
+import { atomFeedPath, changesPath, jsonFeedPath } from '../site.ts'
 import { escapeText } from './escape-text.ts'
 import { formatJson } from './json-head.ts'
 import { libraryPages } from './list-json.ts'
@@ -24,13 +24,13 @@ const NEWEST = 200
 /** The public changes of every page, newest first, one entry for each page and day. A page without changes counts its writing as the first. */
 export function feedEntries(index: LibraryIndex): Entry[] {
   const { url } = index.library.site
-  const entries = libraryPages(index).flatMap(({ path, name, version, review }) => {
+  const entries = libraryPages(index).flatMap(({ kind, slug, path, name, version, review }) => {
     const days = new Map<Day, Change[]>()
     for (const change of review.changes.length > 0 ? review.changes : [{ on: review.written, kind: 'clinical' as const, what: 'First written.' }]) days.set(change.on, [...(days.get(change.on) ?? []), change])
     const newest = [...days.keys()].sort().at(-1)
     return [...days].map(([on, changes]): Entry => ({
       id: `${url}${path}#changed-${on}`,
-      url: `${url}${path}#${MADE_SECTIONS.about.id}`,
+      url: url + (kind === 'medicine' ? changesPath(slug) : `${path}#${MADE_SECTIONS.about.id}`),
       title: `${capitalised(name)}: ${changes.some((change) => change.kind === 'clinical') ? 'content changed' : 'wording changed'}`,
       text: [...changes.map(({ what }) => what), ...(on === newest ? [`Version ${version}.`] : []), ...(review.status === 'draft' ? [`${DRAFT_NOTICE.title}. ${DRAFT_NOTICE.text}`] : [])].join(' '),
       on,

@@ -33,7 +33,8 @@ export function validateMarkup(document: Document, names: ContentNames, issues: 
 
 /** Reports an address on the site, such as "/medicines/cisplatin", that no page has. */
 export function validatePath(href: string, at: Position, names: ContentNames, issues: IssueList): void {
-  const [, first = '', second] = href.replace(/[?#].*$/, '').split('/')
+  // A page's other formats stand at its address with an ending: see DataEnding in lib/site.ts.
+  const [, first = '', second] = href.replace(/[?#].*$/, '').replace(/(?<=\/[a-z-]+\/[a-z0-9-]+)\.(?:json|fhir\.json|txt|md)$/, '').split('/')
   const folders = new Map([['medicines', names.medicines], ['side-effects', names.sideEffects], ['treatments', names.treatments], ['types', names.types], ['cancers', names.cancers]])
   const known = folders.get(first)
   if (second ? known?.has(second) : known || names.pages.has(first) || names.paths.includes(`/${first}`)) return

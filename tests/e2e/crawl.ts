@@ -15,7 +15,7 @@ export interface PageFacts {
   navs: string[]
   ids: string[]
   links: { href: string; text: string }[]
-  /** Addresses of images, scripts and icons. */
+  /** Addresses of images, scripts, icons and published data. */
   files: string[]
   /** Values of lang inside the page. */
   langs: string[]
@@ -53,6 +53,8 @@ export async function factsOf(site: Site, page: Page, path: string): Promise<Pag
   const facts = await page.evaluate((text) => {
     const parsed = new DOMParser().parseFromString(text, 'text/html')
     const all = (selector: string) => [...parsed.querySelectorAll(selector)]
+    // Published data is not a page: it is asked for, and not read as one.
+    const data = ['json', 'txt', 'md', 'xml'].map((ending) => `a[href^="/"][href$=".${ending}"]`).join()
     const words = (node: Element | null) => (node?.textContent ?? '').replace(/\s+/g, ' ').trim()
     const nameOf = (node: Element) => node.getAttribute('aria-label') ?? words(parsed.getElementById(node.getAttribute('aria-labelledby') ?? ''))
     return {
@@ -62,8 +64,8 @@ export async function factsOf(site: Site, page: Page, path: string): Promise<Pag
       mains: all('main,[role=main]').length,
       navs: all('nav,[role=navigation]').map(nameOf),
       ids: all('[id]').map((node) => node.id),
-      links: all('a[href]').map((node) => ({ href: node.getAttribute('href')!, text: node.getAttribute('aria-label') ?? words(node) })),
-      files: all('img[src],script[src],link[href]:not([rel=canonical]):not([rel=alternate])').map((node) => node.getAttribute('src') ?? node.getAttribute('href')!),
+      links: all('a[href]').filter((node) => !node.matches(data)).map((node) => ({ href: node.getAttribute('href')!, text: node.getAttribute('aria-label') ?? words(node) })),
+      files: all(`img[src],script[src],link[href]:not([rel=canonical]):not([rel=alternate]),${data}`).map((node) => node.getAttribute('src') ?? node.getAttribute('href')!),
       langs: all('body [lang]').map((node) => node.getAttribute('lang')!),
     }
   }, html)

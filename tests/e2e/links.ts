@@ -48,7 +48,7 @@ export function pagesHangTogether(site: Site): void {
       )
     })
 
-    test('finds its images, scripts and icons', async () => {
+    test('finds its images, scripts, icons and data', async () => {
       const files = new Map([...pages.values()].flatMap(({ path, files: own }) => own.map((file) => [ownPath(file, path) ?? file, path] as const)))
       const faults: string[] = []
       for (const [file, path] of files) {

@@ -14,6 +14,7 @@ import { pagesStayOnThePhone } from './offline.ts'
 import { pagesPrint } from './print.ts'
 import { pagesAskForLittle } from './requests.ts'
 import { searchUnderstandsPeople } from './search.ts'
+import { dataIsPublished } from './published.ts'
 import { openSite } from './site.ts'
 
 /**
@@ -28,6 +29,7 @@ everyDangerIsInACard(site)
 searchUnderstandsPeople(site)
 pagesHangTogether(site)
 markupIsValid(site)
+dataIsPublished(site)
 pagesAskForLittle(site)
 pagesAreSmall(site)
 keyboardReachesEverything(site)

@@ -41,7 +41,7 @@ function factsOfPage(html: string): Facts {
       if (!kind || kind.shape === 'links') return []
       return [{ id: kind.id, heading: words(heading), words: words(section) }]
     }),
-    version: all('dt').map((term) => (words(term) === 'Version' ? words(term.nextElementSibling) : '')).join(''),
+    version: all('dt').map((term) => (words(term) === 'Version' ? words(term.nextElementSibling).replace(/:.*/, '') : '')).join(''),
   }
 }
 
