@@ -4,7 +4,6 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { SkipLink } from '../../components/layout/skip-link.tsx'
 import { getSite } from '../../lib/library.ts'
-import { openSearchPath } from '../../lib/site.ts'
 
 export function generateMetadata(): Metadata {
   const site = getSite()
@@ -23,7 +22,6 @@ export default function ReadingLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en-GB">
       <body>
-        <link rel="search" type="application/opensearchdescription+xml" href={openSearchPath} title={getSite().name} />
         <SkipLink />
         {children}
         <script src={process.env.NODE_ENV === 'development' ? '/preview/preview.js' : '/generated/elements.js'} defer />

@@ -2,6 +2,7 @@ import '../styles/reading.css'
 import '../styles/browse.css'
 import { HomeHero } from '../../components/browse/home-hero.tsx'
 import { LetterNav } from '../../components/browse/letter-nav.tsx'
+import { OpenSearchLink } from '../../components/browse/open-search-link.tsx'
 import { PairList } from '../../components/browse/pair-list.tsx'
 import { Specimen } from '../../components/browse/specimen.tsx'
 import { Tally } from '../../components/browse/tally.tsx'
@@ -21,6 +22,7 @@ export default function Page() {
   const home = deriveHome(index)
   return (
     <SiteFrame site={site} searchField={false}>
+      <OpenSearchLink name={site.name} />
       <div className="home">
         <HomeHero title="Your cancer medicine, in plain words" lead="What it is for, how you have it, which side effects to look out for, and when to call for help." tries={home.tries.map((words) => ({ href: searchFor(words), label: words }))} />
         <UrgentStrip emergency={{ action: 'Call 999 or go to A&E now', when: 'if you cannot breathe, or you have chest pain, a seizure or collapse.' }} heading="Feeling unwell on treatment?" text={home.urgentText} />

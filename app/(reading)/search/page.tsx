@@ -2,6 +2,7 @@ import '../../styles/reading.css'
 import '../../styles/browse.css'
 import type { Metadata } from 'next'
 import { IndexRows } from '../../../components/browse/index-rows.tsx'
+import { OpenSearchLink } from '../../../components/browse/open-search-link.tsx'
 import { SearchForm } from '../../../components/browse/search-form.tsx'
 import { SiteFrame } from '../../../components/layout/site-frame.tsx'
 import { Spread } from '../../../components/layout/spread.tsx'
@@ -22,6 +23,7 @@ export default function Page() {
   ].filter(({ rows }) => rows.length > 0)
   return (
     <SiteFrame site={index.library.site} current={searchPath} searchField={false}>
+      <OpenSearchLink name={index.library.site.name} />
       <div className="page">
         <TitleBlock title="Search" plain>
           <SearchForm />
