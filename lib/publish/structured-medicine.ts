@@ -61,5 +61,31 @@ function drug(medicine: Monograph, index: LibraryIndex): Drug {
 /** The medicines of this library that a list under "Other medicines, food and alcohol" names: each item there is something that needs care. */
 export function interactingMedicines(medicine: Monograph, index: LibraryIndex): Monograph[] {
   const items = [...(findSection(medicine, 'other-medicines')?.content.html.matchAll(/<li>([\s\S]*?)<\/li>/g) ?? [])].map(([, item]) => item!.toLowerCase())
-  return index.library.medicines.filter((other) => other.slug !== medicine.slug && items.some((item) => new RegExp(`\\b${other.name.toLowerCase()}\\b`).test(item)))
+  const words = new Set(items.flatMap((item) => item.match(/\w+/g) ?? []))
+  const named = [...words].flatMap((word) => namesByFirstWord(index).get(word) ?? []).filter(({ medicine: other, pattern }) => other.slug !== medicine.slug && items.some((item) => pattern.test(item)))
+  return named.sort((a, b) => a.order - b.order).map(({ medicine: other }) => other)
+}
+
+interface NamePattern {
+  medicine: Monograph
+  pattern: RegExp
+  /** Its place in the library. */
+  order: number
+}
+
+const patterns = new WeakMap<LibraryIndex, Map<string, NamePattern[]>>()
+
+/** The names of all medicines by their first word, made once: each page looks up its own words, however many medicines there are. */
+function namesByFirstWord(index: LibraryIndex): Map<string, NamePattern[]> {
+  const made = patterns.get(index) ?? new Map<string, NamePattern[]>()
+  if (!patterns.has(index))
+    index.library.medicines.forEach((medicine, order) => {
+      const name = medicine.name.toLowerCase()
+      const first = /\w+/.exec(name)?.[0] ?? ''
+      const same = made.get(first) ?? []
+      same.push({ medicine, pattern: new RegExp(`\\b${name}\\b`), order })
+      made.set(first, same)
+    })
+  patterns.set(index, made)
+  return made
 }

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { MedicinePage } from '../../components/medicine/medicine-page.tsx'
 import { StructuredData } from '../../components/ui/structured-data.tsx'
 import { deriveMedicinePage } from '../../lib/derive/medicine-page.ts'
+import { findSection, type Monograph } from '../../lib/model/monograph.ts'
 import { breadcrumbList, formatStructuredData, licenceAddress, medicalWebPage, webPage, webSite } from '../../lib/publish/structured-data.ts'
 import { interactingMedicines, structuredMedicine } from '../../lib/publish/structured-medicine.ts'
 import { structuredSideEffect, structuredTreatment } from '../../lib/publish/structured-pages.ts'
@@ -100,4 +101,12 @@ test('a Creative Commons licence is given as its address, any other in its own w
   expect(licenceAddress('CC BY 4.0')).toBe('https://creativecommons.org/licenses/by/4.0/')
   expect(licenceAddress('CC BY-SA 4.0')).toBe('https://creativecommons.org/licenses/by-sa/4.0/')
   expect(licenceAddress('Ask us')).toBe('Ask us')
+})
+
+test('the medicines that a list names are those that looking for every name in every item finds', () => {
+  const looked = (one: Monograph) => {
+    const items = [...(findSection(one, 'other-medicines')?.content.html.matchAll(/<li>([\s\S]*?)<\/li>/g) ?? [])].map(([item]) => item.toLowerCase())
+    return library.medicines.filter(({ slug, name }) => slug !== one.slug && items.some((item) => new RegExp(`\\b${name.toLowerCase()}\\b`).test(item)))
+  }
+  for (const one of library.medicines) expect(interactingMedicines(one, index).map(({ slug }) => slug)).toEqual(looked(one).map(({ slug }) => slug))
 })
