@@ -14,21 +14,16 @@ export function addEffectLinks(): void {
   share.append(h('p', { class: 'hint' }, NOTE))
   for (const effect of effects) {
     const name = effect.querySelector('h4')
-    name?.after(linkTo(effect.id, name))
+    name?.after(linkTo(effect.id, name.textContent))
   }
-  for (const heading of sections) {
-    // The section keeps its name: without the words of the link.
-    const words = h('span', { id: heading.id }, ...heading.childNodes)
-    heading.removeAttribute('id')
-    heading.append(words, linkTo(heading.parentElement!.id, words))
-  }
+  for (const heading of sections) heading.append(linkTo(heading.parentElement!.id, heading.textContent))
 }
 
-function linkTo(id: string, name: Element): HTMLElement {
-  const link = h('a', { class: 'hash', href: `#${id}`, 'aria-label': `Link to ${name.textContent}` }, '#')
+function linkTo(id: string, name: string): HTMLElement {
+  const link = h('a', { class: 'hash', href: `#${id}`, 'aria-label': `Link to ${name}` }, '#')
   link.onclick = () =>
     navigator.clipboard?.writeText(link.href).then(
-      () => document.querySelector('copy-link [role=status]')!.replaceChildren(`Link to ${name.textContent} copied`),
+      () => document.querySelector('copy-link [role=status]')!.replaceChildren(`Link to ${name} copied`),
       // A browser that keeps the clipboard to itself still shows the address in its bar.
       () => {},
     )
