@@ -139,8 +139,8 @@ export function checkContent(files: ReadonlyMap<string, SourceFile>, { take = pa
   const medicines = each<Monograph>('medicines', (document, slug, version, issues) => validateMonograph(document, slug, version, known, names, issues))
   const treatments = each<Treatment>('treatments', (document, slug, version, issues) => {
     const treatment = validateTreatment(document, slug, version, names, issues)
-    // A treatment prints its medicines, so it changes with them.
-    const parts = medicines.filter((medicine) => treatment?.medicines.includes(medicine.slug))
+    // A treatment prints its medicines, so it changes with them; in its own order, whatever order the files were read in.
+    const parts = (treatment?.medicines ?? []).flatMap((one) => medicines.find((medicine) => medicine.slug === one) ?? [])
     return treatment && { ...treatment, version: createHash('sha256').update([version, ...parts.map((medicine) => medicine.version)].join()).digest('hex').slice(0, 8) }
   })
   const pages = each<PlainPage>('pages', (document, slug, _version, issues) => {
