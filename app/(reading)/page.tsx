@@ -1,5 +1,6 @@
 import '../styles/reading.css'
 import '../styles/browse.css'
+import type { Metadata } from 'next'
 import { HomeHero } from '../../components/browse/home-hero.tsx'
 import { LetterNav } from '../../components/browse/letter-nav.tsx'
 import { OpenSearchLink } from '../../components/browse/open-search-link.tsx'
@@ -14,7 +15,10 @@ import { StructuredData } from '../../components/ui/structured-data.tsx'
 import { deriveHome } from '../../lib/derive/home.ts'
 import { getIndex } from '../../lib/library.ts'
 import { formatStructuredData, webSite } from '../../lib/publish/structured-data.ts'
-import { medicinesPath, searchFor, sharePicturePath, sideEffectsPath } from '../../lib/site.ts'
+import { atomFeedPath, jsonFeedPath, medicinesPath, searchFor, sharePicturePath, sideEffectsPath } from '../../lib/site.ts'
+
+/** Feed readers that are given the site's address find its news here. */
+export const metadata: Metadata = { alternates: { canonical: '/', types: { 'application/atom+xml': atomFeedPath, 'application/feed+json': jsonFeedPath } } }
 
 export default function Page() {
   const index = getIndex()

@@ -46,6 +46,11 @@ export function dataIsPublished(site: Site): void {
       }
     })
 
+    test('has its feeds named on the first page', async () => {
+      const html = await (await ask('/')).text()
+      for (const [type, path] of [['application/atom+xml', '/feed.xml'], ['application/feed+json', '/feed.json']]) assert.match(html, new RegExp(`<link rel="alternate" type="${type!.replace('+', '\\+')}" href="[^"]*${path}"`))
+    })
+
     test('stands in each page as JSON-LD that no browser runs, once, and each medicine has a picture for shared links', async () => {
       for (const page of [...pages, '/', '/medicines', '/about']) {
         const html = await (await ask(page)).text()
