@@ -20,7 +20,7 @@ process.exitCode = await runCheck(process.argv.slice(2), {
     // Slow to load, and --help does not need them.
     const { languageRules } = await import('./language/language-rules.ts')
     const { markdownShape } = await import('./language/markdown-shape.ts')
-    last = checkContentOnDisk(directory, { take, language: languageRules, shape: markdownShape })
+    last = checkContentOnDisk(directory, { take, language: languageRules, shape: markdownShape, faultsOnly: true })
     return last.ok ? last.warnings : last.issues
   },
   async report(file) {

@@ -44,6 +44,8 @@ export interface CheckOptions {
   pictures?: ReadonlySet<string>
   /** The rules of language: warnings only, and slow to load, so that only whoever asks for them has them. */
   language?: LanguageRules
+  /** True for a program that wants the faults and nothing else: the library that it gets has words, and no HTML. */
+  faultsOnly?: boolean
   /** Rules about the shape of the Markdown: warnings too. */
   shape?: NonNullable<ParseOptions['look']>
 }
@@ -61,7 +63,7 @@ export interface ReaderFile {
  * Checks all of content/: parses and validates each file, then all of them together.
  * `files` maps paths below content/ to their text. Every fault of every file is in the answer.
  */
-export function checkContent(files: ReadonlyMap<string, SourceFile>, { take = parseDocument, today, pictures, language, shape }: CheckOptions = {}): Result<Library> {
+export function checkContent(files: ReadonlyMap<string, SourceFile>, { take = parseDocument, today, pictures, language, shape, faultsOnly = false }: CheckOptions = {}): Result<Library> {
   const lists: IssueList[] = []
   const listFor = (file: string) => {
     const list = new IssueList(file)
@@ -83,7 +85,7 @@ export function checkContent(files: ReadonlyMap<string, SourceFile>, { take = pa
   const besides = (href: string, file: string) => (file.includes('/') && /^[a-z0-9-]+\.md(?:#|$)/.test(href) ? `../${file.split('/')[0]}/${href}` : href)
   const documents = new Map<string, Document>()
   const parse = (file: string) => {
-    const document = take(texts.get(file) ?? '', { file, ...(shape ? { look: shape } : {}), resolve: (href) => resolveContentLink(besides(href, file)), include: (href) => (sharedFile(href) ? texts.get(`shared/${sharedFile(href)}`) : undefined) })
+    const document = take(texts.get(file) ?? '', { file, ...(shape ? { look: shape } : {}), resolve: faultsOnly ? undefined : (href) => resolveContentLink(besides(href, file)), include: (href) => (sharedFile(href) ? texts.get(`shared/${sharedFile(href)}`) : undefined) })
     documents.set(file, document)
     return document
   }

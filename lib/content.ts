@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
@@ -46,11 +47,8 @@ export function readContentFiles(directory: string): Map<string, SourceFile> {
 
 function readSource(path: string): SourceFile {
   if (statSync(path).size > LARGEST_FILE) return { fault: 'too-large' }
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)) }
-  } catch {
-    return { fault: 'not-utf8' }
-  }
+  const bytes = readFileSync(path)
+  return isUtf8(bytes) ? { text: bytes.toString('utf8').replace(/^\uFEFF/, '') } : { fault: 'not-utf8' }
 }
 
 declare global {

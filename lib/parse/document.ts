@@ -59,8 +59,8 @@ export interface Document {
 export interface ParseOptions {
   /** Path below content/. */
   file: string
-  /** Turns an address in the file into an address on the site. */
-  resolve: (href: string) => string
+  /** Turns an address in the file into an address on the site. Without it no HTML is made. */
+  resolve?: ((href: string) => string) | undefined
   /** A further look at the body's tree, for whoever has rules about the shape of Markdown. Places are places in the body. */
   look?: (tree: Root, body: string) => MarkupFault[]
   /** Markdown of the shared file that a link points to; undefined where it is not one. */

@@ -19,7 +19,7 @@ export interface ListItem {
 }
 
 /** Takes one item of a list apart. */
-export function listItem(item: ListItemNode, at: (node: Nodes) => Position, resolve: (href: string) => string): ListItem {
+export function listItem(item: ListItemNode, at: (node: Nodes) => Position, resolve: ((href: string) => string) | undefined): ListItem {
   const first = item.children[0]
   const inline = (first?.type === 'paragraph' ? first.children : []) as RootContent[]
   const link = inline[0]?.type === 'link' ? (inline[0] as Link) : null
