@@ -31,6 +31,7 @@ export function choosePages(library: Library = getLibrary()): TestPage[] {
     ['search with words', `${searchPath}?q=${encodeURIComponent(library.medicines[0]!.name)}`],
     ['a plain page', pagePath('about')],
     ['problem', '/problem'],
+    ['not on this phone', '/offline'],
   ]
   return [
     ...rows.flatMap(([name, path]) => (path ? [{ name, path, status: 200 as const }] : [])),
