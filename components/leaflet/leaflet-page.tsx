@@ -4,7 +4,6 @@ import type { Monograph } from '../../lib/model/monograph.ts'
 import { MADE_SECTIONS } from '../../lib/model/section-kinds.ts'
 import { largePrintPath, leafletPath, recordSheetPath, teachBackPath } from '../../lib/site.ts'
 import { medicineFacts } from '../medicine/medicine-facts.tsx'
-import { DraftNotice } from '../medicine/page-review.tsx'
 import { LeafletSection } from './leaflet-section.tsx'
 import { PaperCards } from './paper-cards.tsx'
 import { PaperFrame } from './paper-frame.tsx'
@@ -24,7 +23,7 @@ export function LeafletPage({ medicine, view, site, large }: LeafletPageProps) {
     <>
       <p className="lead">{medicine.summary}</p>
       <dl className="leaf-facts">
-        {medicineFacts(medicine, view.page).map(({ term, text }) => (
+        {medicineFacts(medicine, view.page).filter(({ term }) => term !== 'Type').map(({ term, text }) => (
           <div key={term}>
             <dt>{term}</dt> <dd>{text}.</dd>{' '}
           </div>
@@ -35,7 +34,6 @@ export function LeafletPage({ medicine, view, site, large }: LeafletPageProps) {
   const size = large ? ({ href: leafletPath(slug), icon: 'large-print', label: 'Usual print, 12 point' } as const) : ({ href: largePrintPath(slug), icon: 'large-print', label: 'Large print, 16 point' } as const)
   return (
     <PaperFrame slug={slug} paper={view} site={site} kind={large ? 'leaflet, large print' : 'leaflet'} head={head} large={large} tools={[size, { href: recordSheetPath(slug), icon: 'plus', label: 'Record sheet' }, { href: teachBackPath(slug), icon: 'plus', label: 'Teach-back card, for nurses' }]}>
-      {review.status === 'draft' && <DraftNotice />}
       <WardNumbers />
       <PaperCards cards={view.page.cards} />
       <div className="leaf-text">

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import type { PaperView } from '../../lib/derive/paper.ts'
 import type { Organisation } from '../../lib/model/library.ts'
+import { DRAFT_NOTICE } from '../../lib/model/review.ts'
 import { medicinePath, medicinesPath, qrCodePath } from '../../lib/site.ts'
+import { Notice } from '../layout/notice.tsx'
 import { SiteFrame } from '../layout/site-frame.tsx'
 import { type Tool, ToolRow } from '../layout/tool-row.tsx'
 import { SheetFoot } from './sheet-foot.tsx'
@@ -40,8 +42,13 @@ export function PaperFrame({ slug, paper, site, kind, tools = [], head, large, c
         <p className="hint leaf-how" id="print">
           To print, choose Print in the menu of your browser. The sheets are A4.
         </p>
+        {paper.draft && (
+          <Notice title={DRAFT_NOTICE.title}>
+            {DRAFT_NOTICE.text} {paper.edition}
+          </Notice>
+        )}
         <p className="leaf-version">
-          {paper.standing} The newest version: <b>{paper.address}</b>
+          {!paper.draft && `${paper.standing} `}The newest version: <b>{paper.address}</b>
         </p>
         {children}
       </article>

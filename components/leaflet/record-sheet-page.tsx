@@ -2,7 +2,6 @@ import type { RecordSheetView } from '../../lib/derive/record-sheet.ts'
 import type { Organisation } from '../../lib/model/library.ts'
 import type { Monograph } from '../../lib/model/monograph.ts'
 import { leafletPath } from '../../lib/site.ts'
-import { DraftNotice } from '../medicine/page-review.tsx'
 import { PaperCards } from './paper-cards.tsx'
 import { PaperFrame } from './paper-frame.tsx'
 import { RecordWeek } from './record-week.tsx'
@@ -28,7 +27,6 @@ export function RecordSheetPage({ medicine, view, site }: RecordSheetPageProps) 
   )
   return (
     <PaperFrame slug={medicine.slug} paper={view} site={site} kind="record sheet" head={head} tools={[{ href: leafletPath(medicine.slug), icon: 'plus', label: 'Leaflet' }]}>
-      {medicine.review.status === 'draft' && <DraftNotice />}
       <WardNumbers />
       <PaperCards cards={view.cards} />
       <p className="record-strap">{site.strapLine}</p>

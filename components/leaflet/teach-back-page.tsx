@@ -3,7 +3,6 @@ import type { TeachBackPrompt } from '../../lib/derive/teach-back.ts'
 import type { Organisation } from '../../lib/model/library.ts'
 import type { Monograph } from '../../lib/model/monograph.ts'
 import { leafletPath } from '../../lib/site.ts'
-import { DraftNotice } from '../medicine/page-review.tsx'
 import { Prose } from '../ui/prose.tsx'
 import { PaperFrame } from './paper-frame.tsx'
 
@@ -19,7 +18,6 @@ export function TeachBackPage({ medicine, paper, prompts, site }: TeachBackPageP
   const head = <p className="lead">For nurses and pharmacists: {prompts.length} things to ask for, so that you hear what was understood.</p>
   return (
     <PaperFrame slug={medicine.slug} paper={paper} site={site} kind="teach-back card" head={head} tools={[{ href: leafletPath(medicine.slug), icon: 'plus', label: 'Leaflet' }]}>
-      {medicine.review.status === 'draft' && <DraftNotice />}
       <p className="teach-how">
         Say first: &ldquo;I want to be sure that I have explained this well.&rdquo; It checks the explanation, not the person. If something is missing, explain it again in other words, and ask again.
       </p>

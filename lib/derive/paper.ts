@@ -12,8 +12,12 @@ export interface PaperView {
   address: string
   /** One line for the foot of each sheet. */
   foot: string
-  /** Which version this is, of which day, and whether anybody has checked it. */
+  /** Which version this is, of which day. */
+  edition: string
+  /** The same, and whether anybody has checked it. */
   standing: string
+  /** Nobody has checked it yet. */
+  draft: boolean
   /** Who has checked it. */
   checkedBy: string
   /** Leads to what has changed since this sheet, for whoever reads it on a screen. */
@@ -28,7 +32,9 @@ export function derivePaper({ slug, name, version, review }: Monograph, site: Pi
     title: capitalised(name),
     address: addressInPrint(site.url + medicinePath(slug)),
     foot: `${capitalised(name)}, version ${version}, ${checked}`,
+    edition: `Version ${version} of ${formatDay(on)}.`,
     standing: `Version ${version} of ${formatDay(on)}, ${checked}.`,
+    draft: review.status === 'draft',
     checkedBy: review.checkedBy.map(({ name: who, role }) => `${who}, ${role}`).join('; ') || 'No one yet',
     changes: `${changesPath(slug)}?since=${on}&version=${version}`,
   }
