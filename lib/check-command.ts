@@ -1,5 +1,5 @@
-import { watch } from 'node:fs'
 import { runCheck } from './check/run-check.ts'
+import { watchFolders } from './check/watch-folders.ts'
 import { checkContentOnDisk, contentDirectory, readContentFiles } from './content.ts'
 import type { Library } from './model/library.ts'
 import type { Result } from './model/result.ts'
@@ -28,14 +28,7 @@ process.exitCode = await runCheck(process.argv.slice(2), {
     writeReport(last, file, new Date().toISOString().slice(0, 10))
   },
   texts: () => new Map([...readContentFiles(directory)].map(([file, source]) => [file, 'text' in source ? source.text : ''])),
-  watch(changed) {
-    let waiting: NodeJS.Timeout | undefined
-    watch(directory, { recursive: true }, (_event, name) => {
-      if (!name?.endsWith('.md')) return
-      clearTimeout(waiting)
-      waiting = setTimeout(changed, SETTLED_MS)
-    })
-  },
+  watch: (changed) => void watchFolders(directory, SETTLED_MS, changed),
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
 })
