@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
@@ -170,6 +170,22 @@ export function editorsHaveTheirDesk(site: Site): void {
       const { content, ...rest } = await answer.json()
       assert.deepEqual(rest, { well: true, feedback: { well: true } })
       assert.ok(content.well && content.pages > 100)
+    })
+
+    test('with the store away health and desk say so with a 503, pages are served as before, and all is well again when it is back', async () => {
+      const cookie = (await signIn(PASSWORD)).headers.get('set-cookie')!.split(';')[0]!
+      const statuses = () => Promise.all(['/api/health', '/editors', '/medicines/aldesleukin'].map(async (path) => (await ask(path, { headers: { cookie } })).status))
+      renameSync(directory, `${directory}-away`)
+      writeFileSync(directory, 'A file where the folder was.')
+      try {
+        assert.deepEqual(await statuses(), [503, 503, 200])
+        const { content, ...rest } = await (await ask('/api/health')).json()
+        assert.deepEqual([content.well, rest], [true, { well: false, feedback: { well: false } }])
+      } finally {
+        rmSync(directory)
+        renameSync(`${directory}-away`, directory)
+      }
+      assert.deepEqual(await statuses(), [200, 200, 200])
     })
   })
 }
