@@ -13,7 +13,7 @@ export function RecordWeek({ caption, first, temperature, rows }: RecordWeekProp
   const id = `week-${first}`
   const all = ['Date', 'Treatment or medicine taken', ...(temperature ? ['Temperature, morning', 'Temperature, evening'] : []), ...rows, 'Anything else', 'Whom I called, and when']
   return (
-    <div className="record-week" role="region" aria-labelledby={id} tabIndex={0}>
+    <section className="record-week" aria-labelledby={id} tabIndex={0}>
       <table>
         <caption id={id}>{caption}</caption>
         <thead>
@@ -37,6 +37,6 @@ export function RecordWeek({ caption, first, temperature, rows }: RecordWeekProp
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
