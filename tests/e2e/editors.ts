@@ -156,6 +156,25 @@ export function editorsHaveTheirDesk(site: Site): void {
       })
     })
 
+    test('leaves nothing on a shared computer, although the browser keeps the pages that people read', async () => {
+      await visit(async (page) => {
+        await page.goto(`${server.url}/medicines/aldesleukin`)
+        await page.evaluate(() => navigator.serviceWorker.ready)
+        await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+        await page.goto(`${server.url}/editors`)
+        await signInWith(page)
+        await page.goto(`${server.url}/editors/comments`)
+        await page.getByText('at night').waitFor()
+        await page.getByRole('button', { name: 'Sign out' }).click()
+        await page.getByLabel('Password').waitFor()
+        const kept = await page.evaluate(async () => (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname)))).flat())
+        assert.ok(kept.includes('/medicines/aldesleukin'))
+        assert.deepEqual(kept.filter((path) => path.startsWith('/editors')), [])
+        await page.goBack()
+        assert.doesNotMatch(await page.locator('body').innerText(), /at night/)
+      })
+    })
+
     test('shuts the door after ten wrong passwords, and says for how long', async () => {
       const answers = []
       for (let tries = 0; tries < 11; tries++) answers.push(await signIn('wrong', { ...OURS, 'x-forwarded-for': '192.0.2.7' }))
