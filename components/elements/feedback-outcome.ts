@@ -18,7 +18,7 @@ export function showOutcome(host: HTMLElement, form: HTMLFormElement, status: HT
 /** Puts a message beside its field and takes the reader there. */
 export function showFault(form: HTMLFormElement, field: string, message: string): void {
   const input = form.querySelector<HTMLElement>(`[name="${field}"]`)
-  const place = input?.closest('fieldset, label.label')
+  const place = input?.closest('fieldset') ?? input?.closest('label')
   if (!input || !place) return
   const id = `feedback-${field}-error`
   form.querySelector(`#${id}`)?.remove()

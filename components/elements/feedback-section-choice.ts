@@ -7,6 +7,6 @@ export function chooseSection(form: HTMLFormElement): void {
   if (!label || sections.length === 0) return
   const options = sections.flatMap(({ id, firstElementChild }) => (firstElementChild?.textContent ? [h('option', { value: id }, firstElementChild.textContent)] : []))
   label.before(
-    h('label', { class: 'label' }, 'Which part of the page is it about?', h('select', { class: 'input', name: 'section' }, h('option', { value: '' }, 'The whole page'), ...options)),
+    h('label', {}, h('span', { class: 'label' }, 'Which part of the page is it about?'), h('select', { class: 'input', name: 'section' }, h('option', { value: '' }, 'The whole page'), ...options)),
   )
 }

@@ -1,6 +1,10 @@
+import { addStyles } from './add-styles.ts'
+import styles from './feedback.css'
 import { chooseSection } from './feedback-section-choice.ts'
 import { showOutcome, showFault } from './feedback-outcome.ts'
 import { h } from './html.ts'
+
+addStyles(styles)
 
 /** Entry of the script that comes when a reader gets near the form: how the page was rated, the choice of a section, and sending in place. */
 export function enhanceForm(host: HTMLElement): void {
@@ -8,7 +12,7 @@ export function enhanceForm(host: HTMLElement): void {
   if (!form) return
   const page = form.elements.namedItem('page')
   if (!(page instanceof HTMLInputElement)) return
-  void showRating(host, form.action, page.value)
+  void showRating(form, form.action, page.value)
   chooseSection(form)
   const status = h('p', { role: 'status' })
   form.append(status)
@@ -51,12 +55,12 @@ async function send(address: string, fields: URLSearchParams): Promise<SentOutco
 }
 
 /** "Rated 4.6 out of 5 by 23 people", where enough people did. */
-async function showRating(host: HTMLElement, address: string, page: string): Promise<void> {
+async function showRating(form: HTMLFormElement, address: string, page: string): Promise<void> {
   try {
     const answer = await fetch(`${address.replace(/feedback$/, 'ratings')}?page=${encodeURIComponent(page)}`)
     if (answer.status !== 200) return
     const { mean, count } = await answer.json()
-    host.prepend(h('p', { class: 'hint' }, `This page: rated ${mean} out of 5 by ${Number(count).toLocaleString('en-GB')} people.`))
+    form.prepend(h('p', { class: 'hint' }, `This page: rated ${mean} out of 5 by ${Number(count).toLocaleString('en-GB')} people.`))
   } catch {
     // Without an answer the page says nothing of ratings.
   }

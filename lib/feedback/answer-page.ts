@@ -27,13 +27,13 @@ function withForm(page: string, typed: Typed, faults: readonly Fault[]): string 
   const fault = (field: Fault['field']) => faults.find((one) => one.field === field)
   const message = (field: Fault['field']) => `<p class="error" id="${field}-error">Error: ${escapeText(fault(field)!.message)}</p>`
   let filled = page
-    .replace(/(<div id="again") hidden=""/, '$1')
+    .replace(/(<div id="again"[^>]*?) hidden=""/, '$1')
     .replace(/(name="page" value=")[^"]*/, (_, start: string) => start + escapeText(typed.page))
     .replace(`name="rating" value="${/^[1-5]$/.test(typed.rating) ? typed.rating : 'none'}"`, (input) => `${input} checked=""`)
     // The parser drops a first new line, so that one is given to it.
     .replace(/(<textarea[^>]*>)[^<]*/, (_, tag: string) => `${tag}\n${escapeText(typed.comment)}`)
   if (fault('rating')) filled = filled.replace('<fieldset', () => `${message('rating')}<fieldset id="feedback-rating" aria-describedby="rating-error"`)
-  if (fault('comment')) filled = filled.replace(/(<label class="label">[^<]*<textarea)/, (start) => `${message('comment')}${start} id="feedback-comment" aria-describedby="comment-error"`)
+  if (fault('comment')) filled = filled.replace(/(<label><span[^]*?<textarea)/, (start) => `${message('comment')}${start} id="feedback-comment" aria-describedby="comment-error"`)
   return filled
 }
 

@@ -1,5 +1,6 @@
 import '../../styles/reading.css'
 import '../../styles/feedback.css'
+import '../../styles/feedback-answer.css'
 import type { Metadata } from 'next'
 import { FeedbackForm } from '../../../components/feedback/feedback-form.tsx'
 import { SiteFrame } from '../../../components/layout/site-frame.tsx'
@@ -18,7 +19,7 @@ export default function Page() {
           <div id="answer" className="flow mt-6">
             <p>Each page about a medicine, a side effect or a treatment ends with a form: How useful was this page? <a href={medicinesPath}>Medicines A to Z</a></p>
           </div>
-          <div id="again" hidden>
+          <div id="again" className="mt-6" hidden>
             <FeedbackForm page={feedbackPath} />
           </div>
         </TitleBlock>
