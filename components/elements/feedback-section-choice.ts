@@ -5,7 +5,8 @@ export function chooseSection(form: HTMLFormElement): void {
   const label = form.querySelector('textarea')?.parentElement
   const sections = [...document.querySelectorAll<HTMLElement>('.spread[id]:not(#feedback)')]
   if (!label || sections.length === 0) return
-  const options = sections.flatMap(({ id, firstElementChild }) => (firstElementChild?.textContent ? [h('option', { value: id }, firstElementChild.textContent)] : []))
+  // The heading's own words: a link to the section stands after them.
+  const options = sections.flatMap(({ id, firstElementChild }) => (firstElementChild?.firstChild?.textContent ? [h('option', { value: id }, firstElementChild.firstChild.textContent)] : []))
   label.before(
     h('label', {}, h('span', { class: 'label' }, 'Which part of the page is it about?'), h('select', { class: 'input', name: 'section' }, h('option', { value: '' }, 'The whole page'), ...options)),
   )
