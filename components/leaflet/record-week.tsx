@@ -7,13 +7,13 @@ interface RecordWeekProps {
   rows: readonly string[]
 }
 
-/** Seven days as columns of empty boxes. */
+/** Seven days as columns of empty boxes; a narrow screen lists the rows only, because the boxes are for a pen. */
 export function RecordWeek({ caption, first, temperature, rows }: RecordWeekProps) {
   const days = Array.from({ length: 7 }, (_, day) => first + day)
   const id = `week-${first}`
   const all = ['Date', 'Treatment or medicine taken', ...(temperature ? ['Temperature, morning', 'Temperature, evening'] : []), ...rows, 'Anything else', 'Whom I called, and when']
   return (
-    <section className="record-week" aria-labelledby={id} tabIndex={0}>
+    <section className="record-week" aria-labelledby={id}>
       <table>
         <caption id={id}>{caption}</caption>
         <thead>
