@@ -37,7 +37,7 @@ export function pagesStayOnThePhone(site: Site): void {
         await network.mend()
         await page.goto(path)
         assert.doesNotMatch(await page.locator('main').innerText(), kept)
-      }, { baseURL: network.url })
+      }, { baseURL: network.url, serviceWorkers: 'allow' })
     })
 
     test('"Keep this medicine on this phone" keeps the page with what belongs to it, and lets it go again', async () => {
@@ -64,7 +64,7 @@ export function pagesStayOnThePhone(site: Site): void {
         await page.getByRole('button', { name: 'Remove this medicine from this phone' }).click()
         await page.getByText('It is no longer kept on this phone.').waitFor()
         assert.equal(await page.evaluate(async (path) => Boolean(await caches.match(path, { cacheName: 'kept' })), path), false)
-      }, { baseURL: network.url })
+      }, { baseURL: network.url, serviceWorkers: 'allow' })
     })
 
     test('a page that is not kept says so, lists what is, and says when to call 999', async () => {
@@ -81,7 +81,7 @@ export function pagesStayOnThePhone(site: Site): void {
         await page.getByRole('link', { name: read!.name }).click()
         await page.waitForURL(`**${path}`)
         assert.match(await page.locator('main').innerText(), kept)
-      }, { baseURL: network.url })
+      }, { baseURL: network.url, serviceWorkers: 'allow' })
     })
 
     test('a page reads with a broken cache, full storage, no storage, and with its files gone', async () => {
@@ -107,14 +107,14 @@ export function pagesStayOnThePhone(site: Site): void {
         await network.cut()
         await page.goto(medicinePath(other!.slug))
         assert.match(await page.locator('body').innerText(), /In an emergency call 999/)
-      }, { baseURL: network.url })
+      }, { baseURL: network.url, serviceWorkers: 'allow' })
       // An older page beside newer files, or none: scripts, fonts and pictures are gone.
       await site.visit('/', async (page) => {
         await page.route(/\/(?:generated|illustrations|_next)\/|\.svg$|\/sw\.js$/, (route) => route.fulfill({ status: 404 }))
         await page.goto(path)
         await reads(page)
         assert.notEqual(await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor), 'rgba(0, 0, 0, 0)', 'the page carries its styles')
-      }, { serviceWorkers: 'block' })
+      })
       // Private windows of some browsers: neither workers nor caches.
       await site.visit('/', async (page) => {
         const faults: string[] = []

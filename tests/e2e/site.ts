@@ -29,7 +29,8 @@ export async function openSite(): Promise<Site> {
     browser,
     pages,
     visit: async (path, work, options = {}) => {
-      const context = await browser.newContext({ viewport: LAPTOP, baseURL: server.url, ...options })
+      // Each fresh profile would fetch what the service worker keeps: only the checks of the worker allow it.
+      const context = await browser.newContext({ viewport: LAPTOP, baseURL: server.url, serviceWorkers: 'block', ...options })
       context.setDefaultTimeout(15_000)
       try {
         const page = await context.newPage()
