@@ -30,6 +30,7 @@ export interface RatingsChart {
 const MONTHS = 12
 const LEFT = 24
 const STEP = 25
+const RIGHT = 8 // the name of the last month is wider than its column
 const TOP = 10
 const SCALE = 22 // height of one point of the mean
 const FOOT = TOP + 4 * SCALE + 56 // where the bars stand
@@ -43,7 +44,7 @@ export function deriveRatingsChart(ratings: readonly MonthlyRatings[], today: st
   const most = Math.max(1, ...rated.map(({ count }) => count))
   const y = (mean: number) => round(TOP + (5 - mean) * SCALE)
   return {
-    width: LEFT + STEP * MONTHS,
+    width: LEFT + STEP * MONTHS + RIGHT,
     height: FOOT + 26,
     levels: [5, 3, 1].map((mean) => ({ y: y(mean), label: String(mean) })),
     points: rated.map(({ x, mean }) => ({ x, y: y(mean) })),

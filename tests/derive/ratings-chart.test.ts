@@ -25,6 +25,10 @@ describe("the chart of a page's ratings", () => {
     expect(deriveRatingsChart([], '2026-01-31').labels.map(({ text }) => text)).toEqual(['Apr', 'Jul', 'Oct', 'Jan'])
   })
 
+  test('has room for the words at its edges: three letters are some 36 wide', () => {
+    for (const { x } of chart.labels) expect(x >= 18 && x + 18 <= chart.width).toBe(true)
+  })
+
   test('draws nothing outside itself, whatever the ratings', () => {
     const months = fc.uniqueArray(fc.record({ month: fc.integer({ min: 1, max: 12 }).map((month) => `2026-${String(month).padStart(2, '0')}`), count: fc.integer({ min: 1, max: 100_000 }), mean: fc.double({ min: 1, max: 5, noNaN: true }) }), { selector: ({ month }) => month })
     fc.assert(
