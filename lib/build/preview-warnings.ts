@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, watch, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, watch, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { checkContentOnDisk, contentDirectory } from '../content.ts'
 import { rememberDocuments } from '../parse/remember-documents.ts'
@@ -19,6 +19,7 @@ export async function keepWarnings(root: string): Promise<void> {
   const take = rememberDocuments()
   const file = join(root, WARNINGS_FILE)
   mkdirSync(dirname(file), { recursive: true })
+  rmSync(file, { force: true })
   const write = () => {
     const result = checkContentOnDisk(contentDirectory(), { take, language: languageRules, shape: markdownShape })
     // Written beside and moved into place, so that nobody reads half of it.

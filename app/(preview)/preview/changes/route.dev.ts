@@ -1,4 +1,4 @@
-import { watch } from 'node:fs'
+import { mkdirSync, watch } from 'node:fs'
 import { join } from 'node:path'
 import { contentDirectory, getChecked } from '../../../../lib/content.ts'
 
@@ -17,7 +17,9 @@ export function GET(request: Request): Response {
         clearTimeout(waiting)
         waiting = setTimeout(() => say('change', String(getChecked().ok)), SETTLED_MS)
       })
-      const notes = watch(join(process.cwd(), 'node_modules/.cache/preview'), (_event, name) => {
+      const beside = join(process.cwd(), 'node_modules/.cache/preview')
+      mkdirSync(beside, { recursive: true })
+      const notes = watch(beside, (_event, name) => {
         if (name === 'warnings.json') say('notes', '')
       })
       request.signal.addEventListener('abort', () => {
