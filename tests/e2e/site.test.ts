@@ -11,6 +11,7 @@ import { pagesHangTogether } from './links.ts'
 import { markupIsValid } from './markup.ts'
 import { pagesFollowTheReadersSettings } from './media.ts'
 import { pagesStayOnThePhone } from './offline.ts'
+import { previewIsForEditorsOnly } from './preview.ts'
 import { pagesPrint } from './print.ts'
 import { pagesAskForLittle } from './requests.ts'
 import { searchUnderstandsPeople } from './search.ts'
@@ -40,3 +41,4 @@ axeFindsNothing(site)
 editorsHaveTheirDesk(site)
 exportIsTheSameSite(site)
 pagesStayOnThePhone(site)
+previewIsForEditorsOnly(site)
