@@ -4,10 +4,10 @@ import AxeBuilder from '@axe-core/playwright'
 import { LAPTOP, PHONE, type Site } from './site.ts'
 
 /** All of axe, with the three rules that it leaves off unless asked for. */
-const RULES = { 'target-size': { enabled: true }, 'color-contrast-enhanced': { enabled: true }, 'identical-links-same-purpose': { enabled: true } }
+export const RULES = { 'target-size': { enabled: true }, 'color-contrast-enhanced': { enabled: true }, 'identical-links-same-purpose': { enabled: true } }
 
 /** In the dark only colours differ: the markup is the same, and the rest of axe has seen it in the light. */
-const COLOUR_RULES = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block']
+export const COLOUR_RULES = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block']
 
 export function axeFindsNothing(site: Site): void {
   describe('axe finds nothing', { concurrency: 2 }, () => {

@@ -10,6 +10,7 @@ import { pagesFitEveryScreen } from './layout.ts'
 import { pagesHangTogether } from './links.ts'
 import { markupIsValid } from './markup.ts'
 import { pagesFollowTheReadersSettings } from './media.ts'
+import { severalMedicinesInOneList } from './my-treatment.ts'
 import { pagesStayOnThePhone } from './offline.ts'
 import { previewIsForEditorsOnly } from './preview.ts'
 import { pagesPrint } from './print.ts'
@@ -37,6 +38,7 @@ keyboardReachesEverything(site)
 pagesFitEveryScreen(site)
 pagesFollowTheReadersSettings(site)
 pagesPrint(site)
+severalMedicinesInOneList(site)
 axeFindsNothing(site)
 editorsHaveTheirDesk(site)
 exportIsTheSameSite(site)

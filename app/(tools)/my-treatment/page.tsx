@@ -20,7 +20,7 @@ export default function Page() {
         <TitleBlock title="My treatment" kind="Stays with you" lead="Put all your medicines in one list. See when to get help, their side effects together, and when each treatment day falls. What you choose is never sent to us.">
           <noscript>
             <p className="mt-4">
-              My treatment needs JavaScript, because it works on your device and not on ours. Without it you can read and print each medicine from <a href={medicinesPath}>Medicines A to Z</a>, and medicines that are given together from <a href={treatmentsPath}>Treatments</a>.
+              My treatment needs JavaScript, because it works on your device and not on ours. Without it, <a href={medicinesPath}>Medicines A to Z</a> leads to each medicine and its leaflet, and <a href={treatmentsPath}>Treatments</a> to medicines that are given together.
             </p>
           </noscript>
         </TitleBlock>
