@@ -3,9 +3,13 @@ import { ContentError, getLibrary } from './lib/content.ts'
 import { redirectsOf } from './lib/derive/redirects.ts'
 import { DATA_HEADERS, DATA_REWRITES } from './lib/publish/data-routes.ts'
 import { securityHeaders } from './lib/publish/security-headers.ts'
+import { CACHE_AND_ASK } from './lib/publish/static-host.ts'
 import { searchPath } from './lib/site.ts'
 
 const development = process.env.NODE_ENV === 'development'
+
+// Next.js would let a shared cache keep pages for a year: a correction has to be there at once. Answers of forms and the desk say theirs themselves.
+const PAGES_ARE_ASKED_FOR_AGAIN = { source: '/((?!api|editors|_next).*)', headers: [{ key: 'Cache-Control', value: CACHE_AND_ASK }] }
 
 const config: NextConfig = {
   // Files that end in .dev.ts are part of the site in development only: the preview for editors, and the page that lists faults.
@@ -17,7 +21,7 @@ const config: NextConfig = {
   // ESLint and the type check run in `npm run lint`; a build does not do them twice.
   typescript: { ignoreBuildErrors: true },
   experimental: { cpus: 2, globalNotFound: true },
-  headers: async () => [{ source: '/:path*', headers: securityHeaders(development) }, { source: searchPath, headers: securityHeaders(process.env.NODE_ENV === 'development', 'search') }, ...DATA_HEADERS],
+  headers: async () => [{ source: '/:path*', headers: securityHeaders(development) }, { source: searchPath, headers: securityHeaders(process.env.NODE_ENV === 'development', 'search') }, ...(development ? [] : [PAGES_ARE_ASKED_FOR_AGAIN]), ...DATA_HEADERS],
   redirects: async () => oldAddresses(),
   rewrites: async () => DATA_REWRITES,
 }

@@ -44,6 +44,7 @@ function planHeaders({ headers }: Routes): HeaderPlan[] {
   const plans = new Map<string, HeaderPlan>()
   for (const rule of headers)
     for (const { key, value } of rule.headers) {
+      if (key === 'Cache-Control') continue // hosts are told below, by address
       const plan = plans.get(key) ?? { key, everywhere: '', elsewhere: [] }
       if (rule.source === '/:path*') plan.everywhere = value
       else if (value !== plan.everywhere) plan.elsewhere.push({ regex: rule.regex, value })

@@ -6,7 +6,7 @@ import { after, describe, test } from 'node:test'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { type ExportedFile, readRoutes, unusualTypes } from '../../lib/build/export-files.ts'
 import { exportSite, USUAL_TYPES } from '../../lib/build/export-site.ts'
-import { CACHE_FOR_GOOD, formatNginx, pageAddress } from '../../lib/publish/static-host.ts'
+import { CACHE_AND_ASK, CACHE_FOR_GOOD, formatNginx, pageAddress } from '../../lib/publish/static-host.ts'
 import { securityHeaders } from '../../lib/publish/security-headers.ts'
 import { findNginx, startNginx } from './nginx.ts'
 import { freePort } from './server.ts'
@@ -61,6 +61,7 @@ export function exportIsTheSameSite(site: Site): void {
           assert.equal(ours.status, theirs.status, address)
           assert.equal(plainType(ours), plainType(theirs), address)
           for (const { key } of securityHeaders()) assert.equal(ours.headers.get(key), theirs.headers.get(key), `${address}: ${key}`)
+          if (plainType(ours) === 'text/html' && ours.ok) assert.deepEqual([ours, theirs].map(({ headers }) => headers.get('cache-control')), [CACHE_AND_ASK, CACHE_AND_ASK], address)
           if (ours.ok) assert.equal(ours.headers.get('access-control-allow-origin'), theirs.headers.get('access-control-allow-origin'), address)
           assert.ok(Buffer.from(await ours.arrayBuffer()).equals(Buffer.from(await theirs.arrayBuffer())), `${address} has other bytes`)
         })

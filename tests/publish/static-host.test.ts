@@ -5,7 +5,7 @@ import { securityHeaders } from '../../lib/publish/security-headers.ts'
 import { formatHeadersFile, formatNginx, formatRedirectsFile, pageAddress, publicAddress, type Routes } from '../../lib/publish/static-host.ts'
 
 const routes: Routes = {
-  headers: [{ source: '/:path*', regex: '^.*$', headers: securityHeaders() }, { source: '/search', regex: '^/search$', headers: securityHeaders(false, 'search') }, ...DATA_HEADERS.map((rule) => ({ ...rule, regex: '^/.*\\.(json|txt)$' }))],
+  headers: [{ source: '/:path*', regex: '^.*$', headers: securityHeaders() }, { source: '/search', regex: '^/search$', headers: securityHeaders(false, 'search') }, { source: '/((?!api).*)', regex: '^/.*$', headers: [{ key: 'Cache-Control', value: 'no-cache' }] }, ...DATA_HEADERS.map((rule) => ({ ...rule, regex: '^/.*\\.(json|txt)$' }))],
   redirects: [
     { source: '/:path+/', destination: '/:path+', statusCode: 308, internal: true },
     { source: '/medicines/old-name', destination: '/medicines/new-name', statusCode: 308 },
@@ -64,6 +64,7 @@ describe('the server block for nginx', () => {
   it('holds the headers, the redirects and the types', () => {
     for (const { key } of securityHeaders()) expect(block(false).match(new RegExp(`^ {2}add_header ${key} .*$`, 'gm')), key).toHaveLength(1)
     expect(block(false)).toContain(`  default "${policyOf('any')}";\n  "~^/search$" "${policyOf('search')}";`)
+    expect(block(false).match(/add_header Cache-Control .*/g)).toEqual(['add_header Cache-Control $kept_for always;'])
     expect(block(false)).toContain('location = /medicines/old-name { return 308 /medicines/new-name; }')
     expect(block(false)).toContain('location ~ "^/schema/" { types { } default_type "application/schema+json"; try_files $uri =404; }')
     expect(block(false)).toContain(String.raw`root "/srv/a \"b\"";`)
