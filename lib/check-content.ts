@@ -161,7 +161,7 @@ export function checkContent(files: ReadonlyMap<string, SourceFile>, { take = pa
     [...addressed('medicines', medicinePath, medicines), ...addressed('side-effects', effectPath, sideEffects), ...addressed('treatments', treatmentPath, treatments)],
     [...PATHS, medicinesPath, sideEffectsPath, treatmentsPath, ...pages.map(({ slug }) => pagePath(slug)), ...types.map(({ id }) => typePath(id)), ...cancers.map(({ id }) => cancerPath(id))],
   )
-  const warnings = language?.(readerFiles, { terms, names: medicines.flatMap(({ name, brands, otherNames }) => [name, ...brands, ...otherNames]), brands: new Map(medicines.flatMap(({ name, brands }) => brands.map((brand) => [brand, name]))) }) ?? []
+  const warnings = language?.(readerFiles, { terms, names: namesOfMedicines(documents), brands: new Map(medicines.flatMap(({ name, brands }) => brands.map((brand) => [brand, name]))) }) ?? []
   const issues = inOrder(withoutEchoes([...lists.flatMap((list) => list.issues), ...validateAcross(medicines, sideEffects, treatments), ...redirectFaults, ...warnings]))
   const errors = issues.filter((issue) => issue.severity === 'error')
   if (errors.length > 0 || !site) return { ok: false, issues }
@@ -182,6 +182,16 @@ function versionOf(file: string, texts: ReadonlyMap<string, string>, sharedFile:
   if (file.startsWith('medicines/')) for (const [, effect] of text.matchAll(/\]\(\.\.\/side-effects\/([a-z0-9-]+)\.md\)/g)) hash.update(texts.get(`side-effects/${effect}.md`) ?? '')
   if (/^(?:medicines|side-effects)\//.test(file)) hash.update(texts.get('help.md') ?? '')
   return hash.digest('hex').slice(0, 8)
+}
+
+/** Names, brands and nicknames of medicines and treatments, those of files with faults too: no other file is told that it misspells them. */
+function namesOfMedicines(documents: ReadonlyMap<string, Document>): string[] {
+  return [...documents.values()].flatMap(({ file, frontMatter: { value } }) => {
+    const [folder, name = ''] = file.split('/')
+    if ((folder !== 'medicines' && folder !== 'treatments') || typeof value !== 'object' || value === null) return []
+    const own = Object.entries(value).flatMap(([key, words]): unknown[] => (key === 'name' || key === 'brands' || key === 'otherNames' ? [words].flat() : []))
+    return [name.replace(/\.md$/, '').replaceAll('-', ' '), ...own.filter((words) => typeof words === 'string')]
+  })
 }
 
 function inOrder(issues: Issue[]): Issue[] {

@@ -19,9 +19,10 @@ export const languageRules: LanguageRules = (files, { terms, names, brands }) =>
     warnOfWords(passages, issues)
     warnOfPairs(passages, issues)
     warnOfBrands(passages, issues)
+    const told = new Set<string>()
     for (const passage of passages) {
       if (isForMachines(passage)) continue
-      warnOfSpelling(passage, spelling, issues)
+      warnOfSpelling(passage, spelling, told, issues)
       if (passage.section !== 'More information') for (const finding of lookAtWords(passage.text, nameSet)) warnOfFinding(finding, passage, issues)
     }
     warnOfSentences(file, passages, nameSet, issues)
@@ -34,8 +35,8 @@ function isForMachines({ kind, text, part }: Passage): boolean {
   return part === 'brands' || (kind === 'detail' && /^(?:help|source|tier):/.test(text))
 }
 
-function warnOfSpelling(passage: Passage, { isCorrect, suggest }: Speller, issues: IssueList): void {
-  const told = new Set<string>()
+/** Each unknown word once a file: `told` holds those that were named. */
+function warnOfSpelling(passage: Passage, { isCorrect, suggest }: Speller, told: Set<string>, issues: IssueList): void {
   const text = passage.text.replace(/\b(?:https?:\/\/|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|uk|org|eu|net)\b/gi, (address) => ' '.repeat(address.length))
   for (const match of text.matchAll(/\p{L}[\p{L}\p{N}'’-]*/gu)) {
     const word = match[0].replace(/['’-]+$/, '')

@@ -34,10 +34,12 @@ export function plainPairs(terms: readonly Term[]): (passages: readonly Passage[
     }
   const words = [...pairs.keys()].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   if (words.length === 0) return () => {}
+  const starts = new Set([...pairs.keys()].flatMap((word) => firstWords(word).slice(0, 1)))
   const any = new RegExp(`(?<![\\p{L}-])(?:${words.join('|')})(?![\\p{L}-])`, 'giu')
   return (passages, issues) => {
     const explained = new Set<string>() // words that stood in brackets further up the page
     for (const passage of passages) {
+      if (!firstWords(passage.text).some((word) => starts.has(word))) continue
       // People know the names of the illnesses that they have.
       if (passage.kind === 'detail' || passage.section === 'More information' || passage.section === 'Other illnesses' || passage.part === 'brands') continue
       for (const match of passage.text.matchAll(any)) {
@@ -53,6 +55,11 @@ export function plainPairs(terms: readonly Term[]): (passages: readonly Passage[
       }
     }
   }
+}
+
+/** The words of a text in lower case: a quick look for the first words of terms. */
+function firstWords(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
 /** True where the medical word is plain in itself, stands in brackets, after "called", or near its plain words. */

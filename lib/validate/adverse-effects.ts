@@ -21,13 +21,12 @@ export function validateBands(section: DocumentSection, known: ReadonlyMap<strin
   const seen = new Map<string, { line: number; band: FrequencyBandId }>()
   let furthest = -1
   for (const part of section.parts) {
-    const index = FREQUENCY_BANDS.findIndex((band) => band.heading === part.heading)
+    const exact = FREQUENCY_BANDS.findIndex((band) => band.heading === part.heading)
+    const meant = exact === -1 ? closest(part.heading, FREQUENCY_BANDS.map((one) => one.heading)) : undefined
+    const index = exact === -1 ? FREQUENCY_BANDS.findIndex((band) => band.heading === meant) : exact
     const band = FREQUENCY_BANDS[index]
-    if (!band) {
-      const meant = closest(part.heading, FREQUENCY_BANDS.map((one) => one.heading))
-      issues.error('unknown-band', part.at, `the band "${part.heading}"`, FREQUENCY_BANDS.map((one) => `"${one.heading}"`).join(', '), meant ? `Did you mean "### ${meant}"?` : 'Use one of the 4 headings.')
-      continue
-    }
+    if (exact === -1) issues.error('unknown-band', part.at, `the band "${part.heading}"`, FREQUENCY_BANDS.map((one) => `"${one.heading}"`).join(', '), meant ? `Did you mean "### ${meant}"?` : 'Use one of the 4 headings.')
+    if (!band) continue
     if (index <= furthest) issues.error('band-order', part.at, `"### ${band.heading}" here`, 'each band once, the largest number first', 'Move it to its place, or join the two.')
     furthest = Math.max(furthest, index)
     if (part.besideList.before ?? part.besideList.after) issues.error('text-beside-list', (part.besideList.before ?? part.besideList.after)!, `text beside the list under "### ${band.heading}"`, 'the list of effects and nothing else', 'Move it to the effect that it belongs to, or above the bands: it would not be on the page.')

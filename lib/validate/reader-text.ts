@@ -4,9 +4,9 @@ import { valuePassages } from '../parse/passages.ts'
 const SCHEDULES = [['schedules', '*', 'name'], ['schedules', '*', 'days', '*', 'what']] as const
 /** Places of front matter that readers see, by folder or file. Titles of sources and notes for clinicians are not among them. */
 const PLACES: Record<string, readonly (readonly string[])[]> = {
-  medicines: [['brands', '*'], ['summary'], ...SCHEDULES],
+  medicines: [['name'], ['brands', '*'], ['summary'], ...SCHEDULES],
   'side-effects': [['name'], ['summary']],
-  treatments: [['summary'], ['with', '*', 'what'], ...SCHEDULES],
+  treatments: [['name'], ['summary'], ['with', '*', 'what'], ...SCHEDULES],
   pages: [['title'], ['summary']],
   shared: [['title']],
   'help.md': [['emergency', '*', '*'], ['urgent', '*', '*'], ['team', '*', '*'], ['groups', '*', 'name']],

@@ -21,7 +21,7 @@ export function validateReview(review: Review, parts: readonly string[], leastSo
   if (review.sources.length < leastSources)
     issues.error('too-few-sources', frontMatter.at(['sources']), `${review.sources.length} sources`, `at least ${leastSources} that the writer read`, 'Read and name another source, product information first.')
   for (const [part, ids] of Object.entries(review.evidence)) {
-    if (!parts.includes(part)) issues.error('evidence-unknown', frontMatter.at(['evidence', part]), `evidence for "${part}"`, `one of the parts of this page: ${parts.join(', ')}`, 'Delete the line, or correct its name.')
+    if (!parts.includes(part)) issues.error('evidence-unknown', frontMatter.at(['evidence', part]), `evidence for "${part}"`, `one of the parts of this page: ${parts.join(', ')}`, 'Write that part of the page, correct the name, or delete the line.')
     if (ids.length === 0) issues.error('evidence-missing', frontMatter.at(['evidence', part]), `an empty list for "${part}"`, 'at least one source id', 'Name the source that the text rests on.')
     for (const id of ids) if (!known.has(id)) issues.error('evidence-source', frontMatter.at(['evidence', part]), `the source id "${id}"`, known.size > 0 ? `one of: ${[...known].join(', ')}` : 'a source of this page', 'Add the source to `sources:`, or correct the id.')
   }

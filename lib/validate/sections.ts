@@ -7,13 +7,13 @@ export function validateSectionOrder(document: Document, issues: IssueList): { k
   const found: { kind: SectionKind; section: DocumentSection }[] = []
   let furthest = -1
   for (const section of document.sections) {
-    const index = SECTION_KINDS.findIndex((kind) => kind.heading === section.heading)
+    const exact = SECTION_KINDS.findIndex((kind) => kind.heading === section.heading)
+    const meant = exact === -1 ? closest(section.heading, SECTION_KINDS.map((one) => one.heading)) : undefined
+    // A misspelt heading is one fault: its section is there, and its evidence belongs to it.
+    const index = exact === -1 ? SECTION_KINDS.findIndex((kind) => kind.heading === meant) : exact
     const kind = SECTION_KINDS[index]
-    if (!kind) {
-      const meant = closest(section.heading, SECTION_KINDS.map((one) => one.heading))
-      issues.error('unknown-section', section.at, `the section "${section.heading}"`, 'one of the sections of the editor’s guide', meant ? `Did you mean "## ${meant}"?` : 'Use a heading of the guide, or make it a ### part.')
-      continue
-    }
+    if (exact === -1) issues.error('unknown-section', section.at, `the section "${section.heading}"`, 'one of the sections of the editor’s guide', meant ? `Did you mean "## ${meant}"?` : 'Use a heading of the guide, or make it a ### part.')
+    if (!kind) continue
     if (found.some((one) => one.kind === kind)) {
       issues.error('section-twice', section.at, `"## ${kind.heading}" a second time`, 'each section once', 'Join the two.')
       continue
@@ -24,9 +24,15 @@ export function validateSectionOrder(document: Document, issues: IssueList): { k
     for (const part of section.parts) if (isEmpty(part)) issues.error('empty-section', part.at, `nothing under "### ${part.heading}"`, 'text', 'Write the part, or delete its heading.')
     found.push({ kind, section })
   }
-  const present = new Set<string>(found.map(({ kind }) => kind.id))
-  for (const kind of SECTION_KINDS)
-    if (kind.required && !present.has(kind.id)) issues.error('missing-section', { line: 1, column: 1 }, `no "## ${kind.heading}"`, 'every section of the editor’s guide', `Add "## ${kind.heading}" with its text.`)
+  const parts = document.sections.flatMap((section) => section.parts)
+  for (const kind of SECTION_KINDS) {
+    if (found.some((one) => one.kind === kind)) continue
+    const part = parts.find(({ heading }) => heading === kind.heading)
+    if (part) {
+      issues.error('heading-level', part.at, `"${kind.heading}" inside another section`, `"## ${kind.heading}"`, 'Begin the line with two # signs.')
+      found.push({ kind, section: { ...part, parts: [] } })
+    } else if (kind.required) issues.error('missing-section', { line: 1, column: 1 }, `no "## ${kind.heading}"`, 'every section of the editor’s guide', `Add "## ${kind.heading}" with its text.`)
+  }
   return found
 }
 
