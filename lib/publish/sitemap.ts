@@ -20,7 +20,7 @@ export function sitemapPages(index: LibraryIndex): { path: string; changed: Day 
     ...pages.map(({ path, review }) => ({ path, changed: lastChanged(review) })),
     ...rowsOf(typePath, library.types, (id) => library.medicines.filter(({ type }) => type === id)),
     ...rowsOf(cancerPath, library.cancers, (id) => [...library.medicines, ...library.treatments].filter(({ cancers }) => cancers.includes(id))),
-    ...library.pages.map(({ slug, written }) => ({ path: pagePath(slug), changed: written })),
+    ...[...library.pages].sort((a, b) => (a.slug < b.slug ? -1 : 1)).map(({ slug, written }) => ({ path: pagePath(slug), changed: written })),
     { path: myTreatmentPath, changed: null },
   ]
 }

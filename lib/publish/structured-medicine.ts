@@ -1,6 +1,6 @@
 import type { Drug, HealthAspectEnumeration, HealthTopicContent, MedicalWebPage, WithContext } from 'schema-dts'
 import { capitalised } from '../derive/a-to-z.ts'
-import type { LibraryIndex } from '../derive/library-index.ts'
+import { byName, type LibraryIndex } from '../derive/library-index.ts'
 import { administrationRoute } from '../model/administration-routes.ts'
 import { CODE_SYSTEMS } from '../model/code-systems.ts'
 import { findSection, type Monograph } from '../model/monograph.ts'
@@ -63,14 +63,12 @@ export function interactingMedicines(medicine: Monograph, index: LibraryIndex): 
   const items = [...(findSection(medicine, 'other-medicines')?.content.html.matchAll(/<li>([\s\S]*?)<\/li>/g) ?? [])].map(([, item]) => item!.toLowerCase())
   const words = new Set(items.flatMap((item) => item.match(/\w+/g) ?? []))
   const named = [...words].flatMap((word) => namesByFirstWord(index).get(word) ?? []).filter(({ medicine: other, pattern }) => other.slug !== medicine.slug && items.some((item) => pattern.test(item)))
-  return named.sort((a, b) => a.order - b.order).map(({ medicine: other }) => other)
+  return byName(named.map(({ medicine: other }) => other))
 }
 
 interface NamePattern {
   medicine: Monograph
   pattern: RegExp
-  /** Its place in the library. */
-  order: number
 }
 
 const patterns = new WeakMap<LibraryIndex, Map<string, NamePattern[]>>()
@@ -79,13 +77,13 @@ const patterns = new WeakMap<LibraryIndex, Map<string, NamePattern[]>>()
 function namesByFirstWord(index: LibraryIndex): Map<string, NamePattern[]> {
   const made = patterns.get(index) ?? new Map<string, NamePattern[]>()
   if (!patterns.has(index))
-    index.library.medicines.forEach((medicine, order) => {
+    for (const medicine of index.library.medicines) {
       const name = medicine.name.toLowerCase()
       const first = /\w+/.exec(name)?.[0] ?? ''
       const same = made.get(first) ?? []
-      same.push({ medicine, pattern: new RegExp(`\\b${name}\\b`), order })
+      same.push({ medicine, pattern: new RegExp(`\\b${name}\\b`) })
       made.set(first, same)
-    })
+    }
   patterns.set(index, made)
   return made
 }

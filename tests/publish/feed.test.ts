@@ -82,6 +82,6 @@ test('robots find the sitemap, and llms.txt says before anything else that draft
 })
 
 test('whatever order the files were read in, every list has the same bytes', () => {
-  const turned = indexLibrary({ ...library, medicines: [...library.medicines].reverse(), sideEffects: [...library.sideEffects].reverse(), treatments: [...library.treatments].reverse() })
+  const turned = indexLibrary({ ...library, medicines: [...library.medicines].reverse(), sideEffects: [...library.sideEffects].reverse(), treatments: [...library.treatments].reverse(), pages: [...library.pages].reverse() })
   for (const format of [formatAtom, formatJsonFeed, formatSitemap, formatLlms, formatRobots]) expect(format(turned)).toBe(format(index))
 })

@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { MedicinePage } from '../../components/medicine/medicine-page.tsx'
 import { StructuredData } from '../../components/ui/structured-data.tsx'
+import { indexLibrary } from '../../lib/derive/library-index.ts'
 import { deriveMedicinePage } from '../../lib/derive/medicine-page.ts'
 import { findSection, type Monograph } from '../../lib/model/monograph.ts'
 import { breadcrumbList, formatStructuredData, licenceAddress, medicalWebPage, webPage, webSite } from '../../lib/publish/structured-data.ts'
@@ -86,6 +87,11 @@ test('a medicine is described with its names, its class, how it is given, its co
 test('only codes that the page has are in the data, each with its system', () => {
   expect(structuredMedicine({ ...medicine, codes: {} }, index).mainEntity).not.toHaveProperty('code')
   expect(structuredMedicine({ ...medicine, codes: { atc: 'L02BA01', rxnorm: '1' } }, index).mainEntity).toMatchObject({ code: [{ codingSystem: 'ATC' }, { codeValue: '1', codingSystem: 'RxNorm' }] })
+})
+
+test('whatever order the files were read in, the data has the same bytes', () => {
+  const turned = indexLibrary({ ...library, medicines: [...library.medicines].reverse() })
+  for (const one of library.medicines) expect(formatStructuredData(structuredMedicine(one, turned))).toBe(formatStructuredData(structuredMedicine(one, index)))
 })
 
 test('every part that the data names is a section of the page', () => {
