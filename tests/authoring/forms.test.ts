@@ -73,6 +73,7 @@ describe('the forms of the visual editor', () => {
     expect(find('medicines', 'say')?.hint).toBe('how to say it, such as ox-al-i-plat-in')
     expect(find('treatments', 'say')?.required).toBe(false)
     expect(find('medicines', 'schedules', 'cycleDays')).toMatchObject({ widget: 'number', value_type: 'int', min: 1, max: 366 })
+    expect(find('medicines', 'codes', 'atc')?.required).toBe(false)
     expect(find('side-effects', 'sources', 'url')?.pattern?.[0]).toContain('https?')
     expect(find('medicines', 'evidence', 'later-side-effects')?.widget).toBe('list')
     expect(find('side-effects', 'body')).toMatchObject({ widget: 'text', required: true })
