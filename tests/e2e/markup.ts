@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { HtmlValidate } from 'html-validate'
 import { getLibrary } from '../../lib/content.ts'
-import { cancerPath, effectPath, medicinePath, pagePath, treatmentPath, typePath } from '../../lib/site.ts'
+import { cancerPath, changesPath, effectPath, largePrintPath, leafletPath, medicinePath, pagePath, recordSheetPath, teachBackPath, treatmentPath, typePath } from '../../lib/site.ts'
 import type { Site } from './site.ts'
 
 /**
@@ -29,6 +29,7 @@ export function markupIsValid(site: Site): void {
     const kinds: [string, string[]][] = [
       ['home, lists, search and errors', site.pages.map(({ path }) => path).filter((path) => path.split('/').length < 3 || path.endsWith('/no-such-medicine'))],
       ['medicines', medicines.map(({ slug }) => medicinePath(slug))],
+      ['what is printed of a medicine', medicines.slice(0, 1).flatMap(({ slug }) => [leafletPath(slug), largePrintPath(slug), recordSheetPath(slug), teachBackPath(slug), changesPath(slug)])],
       ['side effects', sideEffects.map(({ slug }) => effectPath(slug))],
       ['treatments, types and cancers', [...treatments.map(({ slug }) => treatmentPath(slug)), ...types.map(({ id }) => typePath(id)), ...cancers.map(({ id }) => cancerPath(id))]],
       ['plain pages', pages.map(({ slug }) => pagePath(slug))],

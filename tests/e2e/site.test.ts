@@ -7,6 +7,7 @@ import { everyDangerIsInACard } from './help-cards.ts'
 import { peopleFindTheirWay } from './journeys.ts'
 import { keyboardReachesEverything } from './keyboard.ts'
 import { pagesFitEveryScreen } from './layout.ts'
+import { leafletsPrint } from './leaflet.ts'
 import { pagesHangTogether } from './links.ts'
 import { markupIsValid } from './markup.ts'
 import { pagesFollowTheReadersSettings } from './media.ts'
@@ -38,6 +39,7 @@ keyboardReachesEverything(site)
 pagesFitEveryScreen(site)
 pagesFollowTheReadersSettings(site)
 pagesPrint(site)
+leafletsPrint(site)
 severalMedicinesInOneList(site)
 axeFindsNothing(site)
 editorsHaveTheirDesk(site)
