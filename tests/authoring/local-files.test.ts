@@ -31,7 +31,7 @@ describe('files for the visual editor', () => {
     expect(texts.get('content/medicines/cisplatin.md')).toBe('one')
   })
 
-  it.each(['package.json', 'content/site.md', 'content/medicines/../../package.json', 'content/medicines/_template.md', 'content/medicines/x/y.md', '/content/medicines/cisplatin.md', 'content/medicines/cisplatin.md\0', 'content/pages/about.md', 7, null])('never reach %j', (path) => {
+  it.each(['package.json', 'content/site.md', 'content/medicines/../../package.json', 'content/medicines/_template.md', 'content/medicines/x/y.md', 'content/medicines/x.md/y', '/content/medicines/cisplatin.md', 'content/medicines/cisplatin.md\0', 'content/pages/about.md', 7, null])('never reach %j', (path) => {
     const { texts, ask } = folder()
     const before = [...texts]
     expect(ask('getEntry', { path }).status).toBe(404)
