@@ -3,6 +3,7 @@ import { axeFindsNothing } from './axe.ts'
 import { pagesAreSmall } from './bytes.ts'
 import { exportIsTheSameSite } from './export.ts'
 import { editorsHaveTheirDesk } from './editors.ts'
+import { readersRatePages } from './feedback.ts'
 import { everyDangerIsInACard } from './help-cards.ts'
 import { peopleFindTheirWay } from './journeys.ts'
 import { keyboardReachesEverything } from './keyboard.ts'
@@ -42,6 +43,7 @@ pagesPrint(site)
 leafletsPrint(site)
 severalMedicinesInOneList(site)
 axeFindsNothing(site)
+readersRatePages(site)
 editorsHaveTheirDesk(site)
 exportIsTheSameSite(site)
 pagesStayOnThePhone(site)
