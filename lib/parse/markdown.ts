@@ -14,11 +14,13 @@ const DRAWING = '<img loading="lazy" width="240" height="160" '
 /** Without GitHub's additions (tables, bare addresses, strikethrough, footnotes, tick boxes): a third of the time. */
 const plainProcessor = remark().freeze()
 /** Signs that one of the additions may stand in a text. Without any of them both give the same tree. */
-const ADDITIONS = /[|~@]|\[\^|\[[ \txX\n]\]|(?<!\]\()https?:|(?<!\/\/)www\./i
+const ADDITIONS = /[|~@]|\[\^|\[[ \txX\n]\]|https?:|www\./i
+/** A plain link, whose address is not a bare one. */
+const LINK = /(?<!\\)\[[^[\]\\`:.]*\]\(https?:[^\s()<>\\`]*\)/gi
 
 /** Reads Markdown into its tree. Never throws: every text is Markdown. */
 export function parseMarkdown(text: string): Root {
-  return (ADDITIONS.test(text) ? processor : plainProcessor).parse(text) as Root
+  return (ADDITIONS.test(text.replace(LINK, '')) ? processor : plainProcessor).parse(text) as Root
 }
 
 /**
