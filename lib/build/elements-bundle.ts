@@ -21,7 +21,7 @@ const stylesAsText: Plugin = {
     onLoad({ filter: /\.css$/ }, ({ path }) => ({ loader: 'text', contents: transform({ filename: path, code: readFileSync(path), minify: true }).code })),
 }
 
-/** The text of both bundles, for whoever must know which classes they name. */
+/** The text of all bundles, for whoever must know which classes they name. */
 export function readBundles(directory: string): string {
   return BUNDLES.map((name) => readFileSync(join(directory, name), 'utf8')).join('\n')
 }
