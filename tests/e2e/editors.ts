@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import AxeBuilder from '@axe-core/playwright'
-import type { Page } from 'playwright'
+import type { BrowserContextOptions, Page } from 'playwright'
 import { hashPassword } from '../../lib/editors/password.ts'
 import { createFeedbackStore } from '../../lib/feedback/feedback-store.ts'
 import { newRating } from '../feedback/new-rating.ts'
@@ -51,10 +51,10 @@ export function editorsHaveTheirDesk(site: Site): void {
 
     const ask = (path: string, options: RequestInit & { headers?: Record<string, string> } = {}) => fetch(server.url + path, { redirect: 'manual', ...options })
     const signIn = (password: string, headers: Record<string, string> = OURS) => ask('/editors/sign-in', { method: 'POST', body: new URLSearchParams({ password }), headers })
-    const visit = <T>(work: (page: Page) => Promise<T>) => site.visit('/', async (page) => {
+    const visit = <T>(work: (page: Page) => Promise<T>, options: BrowserContextOptions = {}) => site.visit('/', async (page) => {
       await page.goto(`${server.url}/editors`)
       return work(page)
-    })
+    }, options)
     const signInWith = async (page: Page) => {
       await page.getByLabel('Password').fill(PASSWORD)
       await page.keyboard.press('Enter')
@@ -172,7 +172,7 @@ export function editorsHaveTheirDesk(site: Site): void {
         assert.deepEqual(kept.filter((path) => path.startsWith('/editors')), [])
         await page.goBack()
         assert.doesNotMatch(await page.locator('body').innerText(), /at night/)
-      })
+      }, { serviceWorkers: 'allow' })
     })
 
     test('shuts the door after ten wrong passwords, and says for how long', async () => {

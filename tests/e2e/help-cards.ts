@@ -51,7 +51,7 @@ export function everyDangerIsInACard(site: Site): void {
     })
 
     test('come before the side effects when a page is read without its styles', async () => {
-      for (const { path } of site.pages.filter((page) => page.path.startsWith('/medicines/') && page.status === 200))
+      for (const { path } of site.pages.filter((page) => /^\/medicines\/[^/]+$/.test(page.path) && page.status === 200))
         await site.visit(path, async (page) => {
           const text = await page.evaluate(() => {
             for (const style of document.querySelectorAll('style, link[rel=stylesheet]')) style.remove()
