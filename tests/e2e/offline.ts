@@ -16,6 +16,7 @@ export function pagesStayOnThePhone(site: Site): void {
     /** Once the worker runs and has kept the page that is open and what everybody gets. */
     const workerIsReady = async (page: Page, path: string) => {
       await page.evaluate(() => navigator.serviceWorker.ready)
+      await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated')
       await page.waitForFunction(async (paths) => (await Promise.all(paths.map((path) => caches.match(path)))).every(Boolean), [path, '/offline', ...pages.map(({ slug }) => pagePath(slug))])
     }
 
@@ -77,7 +78,9 @@ export function pagesStayOnThePhone(site: Site): void {
           await page.goto(missing)
           await page.getByRole('heading', { level: 1, name: 'This page is not on this phone' }).waitFor()
         }
-        assert.match(await page.locator('body').innerText(), /Call 999 or go to A&E now/)
+        const words = await page.locator('body').innerText()
+        assert.match(words, /Call 999 or go to A&E now/)
+        assert.match(words, new RegExp(read!.name, 'i'))
         await page.getByRole('link', { name: read!.name }).click()
         await page.waitForURL(`**${path}`)
         assert.match(await page.locator('main').innerText(), kept)

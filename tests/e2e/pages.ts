@@ -1,6 +1,6 @@
 import { contentDirectory, getLibrary, readContentFiles } from '../../lib/content.ts'
 import type { Library } from '../../lib/model/library.ts'
-import { cancerPath, changesPath, effectPath, leafletPath, medicinePath, medicinesPath, pagePath, recordSheetPath, searchPath, sideEffectsPath, treatmentPath, treatmentsPath, typePath } from '../../lib/site.ts'
+import { cancerPath, effectPath, leafletPath, medicinePath, medicinesPath, pagePath, searchPath, sideEffectsPath, treatmentPath, treatmentsPath, typePath } from '../../lib/site.ts'
 
 /** A page that every check of looks and access is run on. */
 export interface TestPage {
@@ -22,8 +22,6 @@ export function choosePages(library: Library = getLibrary()): TestPage[] {
     ['longest medicine', medicinePath(longest)],
     ['an immunotherapy', immunotherapy && medicinePath(immunotherapy.slug)],
     ['a leaflet', leafletPath(shortest)],
-    ['a record sheet', recordSheetPath(shortest)],
-    ['changes', changesPath(shortest)],
     ['side effects', sideEffectsPath],
     ['a side effect', effect && effectPath(effect)],
     ['treatments', treatmentsPath],
