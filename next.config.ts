@@ -17,6 +17,8 @@ const config: NextConfig = {
   // Editors read the preview's own list; what is wrong in code is printed where the server runs.
   devIndicators: false,
   reactStrictMode: true,
+  // The same sources make the same files: the framework would name each build at random.
+  generateBuildId: () => process.env.BUILD_NAME ?? null,
   poweredByHeader: false,
   // ESLint and the type check run in `npm run lint`; a build does not do them twice.
   typescript: { ignoreBuildErrors: true },
