@@ -21,13 +21,13 @@ const PAGEFIND = '/generated/pagefind/pagefind.js'
 const QUESTION_WORDS = /^(?:a|an|and|are|can|cant|cannot|could|do|does|for|from|get|have|having|how|i|if|im|in|is|it|me|my|of|on|or|should|the|to|was|what|when|which|while|why|will|with|you|your)$/
 /** Words of an excerpt. */
 const LENGTH = 24
-/** With more words than these a search that finds nothing is not tried again. */
-const MOST_TRIED = 6
+/** Words that are looked for: each costs a piece of the index, and the long ones say most. */
+const MOST_WORDS = 2
 
 let kept: Promise<Pagefind> | undefined
 
 /**
- * Finds the parts of pages that hold all the words, the best first. The index comes in pieces from this site; the words stay in the browser.
+ * Finds the parts of pages that hold the words, the best first. The index comes in pieces from this site; the words stay in the browser.
  * @throws when the index cannot be fetched
  */
 export async function searchText(query: string, most: number): Promise<FoundPassage[]> {
@@ -37,7 +37,7 @@ export async function searchText(query: string, most: number): Promise<FoundPass
   })
   const words = query.split(/\s+/).filter(Boolean)
   const telling = words.filter((word) => !QUESTION_WORDS.test(word.toLowerCase().replace(/[^a-z]/g, '')))
-  const results = await lookUp(await kept, telling.length > 0 ? telling : words)
+  const results = await lookUp(await kept, longest(telling.length > 0 ? telling : words))
   const found = await Promise.all(results.slice(0, most).map((result) => result.data()))
   return found.map(({ url, excerpt, meta }) => ({ href: url, page: meta.page, heading: meta.heading, excerpt: readExcerpt(excerpt) })).filter(isLikely)
 }
@@ -53,11 +53,16 @@ function isLikely({ excerpt }: FoundPassage): boolean {
   return excerpt.some(({ words, found }) => found && words.length > 2)
 }
 
-/** Parts with all the words; where there are none, those with all but one: of such searches the one that finds least says most. */
+function longest(words: readonly string[]): string[] {
+  const kept = new Set([...words].sort((a, b) => b.length - a.length).slice(0, MOST_WORDS))
+  return words.filter((word) => kept.has(word))
+}
+
+/** Parts with all the words; where there are none, those with one of them: of such searches the one that finds least says most. */
 async function lookUp(pagefind: Pagefind, words: readonly string[]): Promise<Found[]> {
   const { results } = await pagefind.search(words.join(' '))
-  if (results.length > 0 || words.length < 2 || words.length > MOST_TRIED) return results
-  const tries = await Promise.all(words.map((_, left) => pagefind.search(words.filter((_, at) => at !== left).join(' '))))
+  if (results.length > 0 || words.length < 2) return results
+  const tries = await Promise.all(words.map((word) => pagefind.search(word)))
   return tries.map((one) => one.results).filter(({ length }) => length > 0).sort((a, b) => a.length - b.length)[0] ?? []
 }
 

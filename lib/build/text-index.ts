@@ -10,9 +10,9 @@ const NOT_OURS = /^pagefind-(?!entry)|^wasm\.unknown/
 /** More passages than this share files: a static host need not keep a file for each paragraph of the site. */
 const MOST_FILES = 1000
 
-/** Pages whose words are found: those that somebody wrote, not lists. */
+/** Pages whose words are found: those that somebody wrote for readers, not lists and answers. */
 const WRITTEN = /^(?:medicines|side-effects|treatments)\/[^/]+\.html$|^[\w-]+\.html$/
-const LISTS = new Set(['index.html', 'medicines.html', 'side-effects.html', 'treatments.html', 'search.html', 'problem.html', '_not-found.html', '_global-error.html'])
+const LISTS = new Set(['index', 'medicines', 'side-effects', 'treatments', 'search', 'problem', 'my-treatment', 'feedback', 'thanks', 'offline', 'data', '_not-found', '_global-error'].map((name) => `${name}.html`))
 
 /**
  * The passages of all finished pages, sorted by page, so that the same pages always give the same index. What several medicines
