@@ -64,7 +64,7 @@ export function TreatmentPage({ treatment, view, site, share }: TreatmentPagePro
           </Spread>
           {view.bands.map(({ band, effects }) => (
             <section key={band.id} className="band">
-              <BandHeading id={band.id} band={{ ...band, rest: band.id === 'unknown' ? band.rest : 'people get each of these with at least one of the medicines' }} />
+              <BandHeading id={band.id} band={{ ...band, rest: band.id === 'unknown' ? band.rest : 'get each of these with at least one of the medicines' }} />
               {effects.map((effect) => (
                 <MergedEffect key={effect.id} effect={effect} />
               ))}

@@ -26,7 +26,7 @@ export interface EffectRow {
   act?: EffectAct
   /** For the tier that is neither an emergency nor urgent: when to phone. Empty where there is nothing to phone about. */
   phoneIf: string
-  /** "More than 10 in every 100": the highest of all. */
+  /** "More than 10 people in every 100": the highest of all. */
   people: string
   summary: string
   from: { name: string; href: string; own: Html | null; starts: string | null; lasts: string | null; chance: string | null }[]

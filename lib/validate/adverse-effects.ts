@@ -15,6 +15,11 @@ export interface KnownEffect {
   help: readonly string[]
 }
 
+/** What a band's heading says, whatever the order of its words: "1 to 10 in every 100 people" and "1 to 10 people in every 100" are one. */
+function gistOf(heading: string): string {
+  return heading.replace(/\b(?:people|person|in|every|each|of)\b/gi, '').replace(/\s+/g, ' ').trim()
+}
+
 /** Reads the bands under "## Side effects": every line an effect that exists, each effect once, serious words with a tier. */
 export function validateBands(section: DocumentSection, known: ReadonlyMap<string, KnownEffect>, names: ContentNames, issues: IssueList): { band: FrequencyBandId; effects: AdverseEffect[] }[] {
   const bands: { band: FrequencyBandId; effects: AdverseEffect[] }[] = []
@@ -22,10 +27,10 @@ export function validateBands(section: DocumentSection, known: ReadonlyMap<strin
   let furthest = -1
   for (const part of section.parts) {
     const exact = FREQUENCY_BANDS.findIndex((band) => band.heading === part.heading)
-    const meant = exact === -1 ? closest(part.heading, FREQUENCY_BANDS.map((one) => one.heading)) : undefined
-    const index = exact === -1 ? FREQUENCY_BANDS.findIndex((band) => band.heading === meant) : exact
+    const meant = exact === -1 ? closest(gistOf(part.heading), FREQUENCY_BANDS.map(({ heading }) => gistOf(heading))) : undefined
+    const index = exact === -1 ? FREQUENCY_BANDS.findIndex(({ heading }) => gistOf(heading) === meant) : exact
     const band = FREQUENCY_BANDS[index]
-    if (exact === -1) issues.error('unknown-band', part.at, `the band "${part.heading}"`, FREQUENCY_BANDS.map((one) => `"${one.heading}"`).join(', '), meant ? `Did you mean "### ${meant}"?` : 'Use one of the 4 headings.')
+    if (exact === -1) issues.error('unknown-band', part.at, `the band "${part.heading}"`, FREQUENCY_BANDS.map((one) => `"${one.heading}"`).join(', '), band ? `Did you mean "### ${band.heading}"?` : 'Use one of the 4 headings.')
     if (!band) continue
     if (index <= furthest) issues.error('band-order', part.at, `"### ${band.heading}" here`, 'each band once, the largest number first', 'Move it to its place, or join the two.')
     furthest = Math.max(furthest, index)

@@ -66,7 +66,7 @@ export function searchUnderstandsPeople(site: Site): void {
     test('says which medicines list an effect, with band and tier', async () => {
       await site.visit('/search?q=pins+and+needles', async (page) => {
         const listed = page.locator('.listed').first()
-        assert.match(await listed.innerText(), /More than 10 in every 100[\s\S]*Paclitaxel/)
+        assert.match(await listed.innerText(), /More than 10 people in every 100[\s\S]*Paclitaxel/)
       })
     })
 
