@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'tests/bench/**'],
+    setupFiles: ['tests/property-seed.ts'],
     testTimeout: 180_000,
     // Files share what they import: parsing libraries are large, and loading them anew for each file took longer than the tests.
     // Processes and not threads, because a time zone belongs to a process.

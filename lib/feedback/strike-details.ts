@@ -51,12 +51,17 @@ const PATTERNS: readonly { detail: Detail; pattern: RegExp; holds?: (match: stri
 export function strikeDetails(comment: string): { text: string; struck: Detail[] } {
   const struck = new Set<Detail>()
   let text = comment
-  for (const { detail, pattern, holds } of PATTERNS)
-    text = text.replace(pattern, (match) => {
-      if (holds && !holds(match)) return match
-      struck.add(detail)
-      return REMOVED[detail]
-    })
+  let before: string
+  // Again until nothing more is found: of two numbers side by side, the second may only be seen once the first has gone.
+  do {
+    before = text
+    for (const { detail, pattern, holds } of PATTERNS)
+      text = text.replace(pattern, (match) => {
+        if (holds && !holds(match)) return match
+        struck.add(detail)
+        return REMOVED[detail]
+      })
+  } while (text !== before)
   return { text, struck: [...struck] }
 }
 

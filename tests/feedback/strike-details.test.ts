@@ -34,6 +34,10 @@ describe('personal details in a comment', () => {
     expect(strikeDetails('a@b.com c@d.com 07700900123').struck).toEqual(['email', 'phone'])
   })
 
+  test('finds a number that only shows once the one before it has gone', () => {
+    expect(strikeDetails('07000 010000 0 100 000 0109')).toEqual({ text: '[phone number removed] [NHS number removed]', struck: ['phone', 'nhs'] })
+  })
+
   test('knows the check digit of NHS numbers', () => {
     expect(hasCheckDigit('9434765919')).toBe(true)
     expect(hasCheckDigit('9434765918')).toBe(false)
