@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { checkContentOnDisk, ContentError, writeCompiledLibrary } from '../content.ts'
+import { checkContentOnDisk, contentDirectory, ContentError, writeCompiledLibrary } from '../content.ts'
 import { writeReports } from '../editors/report-file.ts'
 import { buildIdOf } from './build-id.ts'
 import { makeDeskStyles } from './desk-styles.ts'
@@ -59,6 +59,6 @@ function step<T>(title: string, work: () => T): T {
 function run(name: string, parameters: string[]): void {
   const program = join(root, 'node_modules', '.bin', name)
   if (!existsSync(program)) throw new BuildFault(`${name} is not installed. Run "npm ci" first.`)
-  const { status } = spawnSync(program, parameters, { stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production', COMPILED_LIBRARY: compiled, BUILD_NAME: buildIdOf(root), NEXT_TELEMETRY_DISABLED: '1' } })
+  const { status } = spawnSync(program, parameters, { stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production', COMPILED_LIBRARY: compiled, BUILD_NAME: buildIdOf(root, contentDirectory()), NEXT_TELEMETRY_DISABLED: '1' } })
   if (status !== 0) throw new BuildFault(`${name} ${parameters.join(' ')} did not finish. Its message stands above.`)
 }

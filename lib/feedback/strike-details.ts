@@ -31,9 +31,9 @@ const END = '(?![\\p{L}\\p{N}])'
 const PATTERNS: readonly { detail: Detail; pattern: RegExp; holds?: (match: string) => boolean }[] = [
   { detail: 'email', pattern: /[\p{L}\p{N}._%+'-]{1,64}\s?@\s?(?:[\p{L}\p{N}-]{1,63}\.){1,4}\p{L}{2,24}/giu },
   { detail: 'email', pattern: /(?<![\p{L}\p{N}])[\p{L}\p{N}._%+-]{1,64}\s?[([]?\s?at\s?[)\]]?\s?[\p{L}\p{N}-]{1,63}(?:\s?[([]?\s?(?:dot|\.)\s?[)\]]?\s?(?:com|co|org|net|uk|nhs|ac|gov|me|info|ie)(?![\p{L}\p{N}])){1,3}/giu },
+  { detail: 'date', pattern: new RegExp(`${START}(?:${DAY}[./-]\\s?(?:0?[1-9]|1[0-2])[./-]\\s?${YEAR}|(?:0?[1-9]|1[0-2])[./-]${DAY}[./-]${YEAR}|(?:19|20)\\d\\d[./-](?:0?[1-9]|1[0-2])[./-]${DAY})${END}`, 'giu') },
   { detail: 'date', pattern: new RegExp(`${START}${DAY}(?:\\s+of)?${GAP}${MONTH}${GAP}${YEAR}${END}`, 'giu') },
   { detail: 'date', pattern: new RegExp(`${START}${MONTH}${GAP}${DAY}${GAP}${YEAR}${END}`, 'giu') },
-  { detail: 'date', pattern: new RegExp(`${START}(?:${DAY}[./-]\\s?(?:0?[1-9]|1[0-2])[./-]\\s?${YEAR}|(?:0?[1-9]|1[0-2])[./-]${DAY}[./-]${YEAR}|(?:19|20)\\d\\d[./-](?:0?[1-9]|1[0-2])[./-]${DAY})${END}`, 'giu') },
   { detail: 'date', pattern: new RegExp(`${START}(?:d\\.?o\\.?b\\.?|date of birth|born(?: on| in)?|birthday(?: is)?)[\\s:=]{0,3}(?:\\d{1,4}(?:[\\s./-]\\d{1,4}){0,2}|${DAY}(?:\\s+of)?${GAP}${MONTH}|${MONTH}${GAP}${DAY})${END}`, 'giu') },
   // After the letters NHS a number is struck out even where a digit was mistyped.
   { detail: 'nhs', pattern: new RegExp(`(?<=nhs[^\\d\\n]{0,20})\\d(?:${SEP}\\d){9}${END}`, 'giu') },

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { buildIdOf } from '../../lib/build/build-id.ts'
 
+const idOf = (folder: string) => buildIdOf(folder, join(folder, 'content'))
+
 let work: string
 let root: string
 beforeEach(() => {
@@ -16,26 +18,33 @@ afterEach(() => rmSync(work, { recursive: true }))
 
 test('the same sources have the same name, wherever they lie', () => {
   cpSync(root, join(work, 'two'), { recursive: true })
-  expect(buildIdOf(join(work, 'two'))).toBe(buildIdOf(root))
+  expect(idOf(join(work, 'two'))).toBe(idOf(root))
+})
+
+test('content from another folder counts, and where that folder lies does not', () => {
+  cpSync(join(root, 'content'), join(work, 'elsewhere'), { recursive: true })
+  expect(buildIdOf(root, join(work, 'elsewhere'))).toBe(idOf(root))
+  writeFileSync(join(work, 'elsewhere/medicines/a.md'), 'other words')
+  expect(buildIdOf(root, join(work, 'elsewhere'))).not.toBe(idOf(root))
 })
 
 test('a changed file, a new one and one under another name give another name', () => {
-  const names = new Set([buildIdOf(root)])
+  const names = new Set([idOf(root)])
   writeFileSync(join(root, 'content/medicines/a.md'), 'other words')
-  names.add(buildIdOf(root))
+  names.add(idOf(root))
   writeFileSync(join(root, 'lib/new.ts'), 'words')
-  names.add(buildIdOf(root))
+  names.add(idOf(root))
   rmSync(join(root, 'lib/new.ts'))
   writeFileSync(join(root, 'lib/newer.ts'), 'words')
-  names.add(buildIdOf(root))
+  names.add(idOf(root))
   expect(names.size).toBe(4)
 })
 
 test('what was built or installed does not count', () => {
-  const before = buildIdOf(root)
+  const before = idOf(root)
   mkdirSync(join(root, '.next'))
   writeFileSync(join(root, '.next/page.html'), 'built')
   mkdirSync(join(root, 'lib/node_modules'))
   writeFileSync(join(root, 'lib/node_modules/x.js'), 'installed')
-  expect(buildIdOf(root)).toBe(before)
+  expect(idOf(root)).toBe(before)
 })

@@ -21,6 +21,7 @@ describe('personal details in a comment', () => {
     ['the 3rd of April 56', 'date', 'the [date removed]'],
     ['1956-04-03', 'date', '[date removed]'],
     ['DOB 03.04.56', 'date', 'DOB [date removed]'],
+    ['in dec 01/01/1970', 'date', 'in dec [date removed]'],
     ['born in 1956', 'date', '[date removed]'],
   ])('%s: %s', (comment, detail, kept) => {
     expect(strikeDetails(comment)).toEqual({ text: kept, struck: [detail] })
