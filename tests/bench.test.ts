@@ -26,7 +26,7 @@ describe('generated medicines', () => {
 
   it('share no brand and no old address with their model, however these are written', () => {
     const text = '---\nname: a\nbrands: [One]\notherNames:\n  - two\n  - three\nredirects:\n- /medicines/b\ntype: c\n---\n\nbrands: stay in the text\n'
-    expect(renamed(text, 5)).toBe('---\nname: generatib 5\nbrands: []\notherNames: []\nredirects: []\ntype: c\n---\n\nbrands: stay in the text\n')
+    expect(renamed(text, 5)).toBe('---\nname: generatib k\nbrands: []\notherNames: []\nredirects: []\ntype: c\n---\n\nbrands: stay in the text\n')
   })
 })
 

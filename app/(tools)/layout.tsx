@@ -1,22 +1,12 @@
 import '../styles/frame.css'
 import '../styles/print.css'
-import type { Metadata, Viewport } from 'next'
 import Script from 'next/script'
 import type { ReactNode } from 'react'
 import { SkipLink } from '../../components/layout/skip-link.tsx'
-import { getSite } from '../../lib/library.ts'
+import { siteMetadata, siteViewport } from '../site-metadata.ts'
 
-export function generateMetadata(): Metadata {
-  const site = getSite()
-  return {
-    metadataBase: new URL(site.url),
-    title: { default: `${site.name} – ${site.tagline}`, template: `%s – ${site.name}` },
-    icons: { icon: '/favicon.svg' },
-    formatDetection: { telephone: false },
-  }
-}
-
-export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' }
+export const generateMetadata = siteMetadata
+export const viewport = siteViewport
 
 /**
  * Pages that are worked with. `data-tools` tells the build to leave the framework in and to move its inline scripts into files.

@@ -1,29 +1,9 @@
-import type { EffectAct } from '../../lib/derive/medicine-page.ts'
-import type { Html } from '../../lib/model/html.ts'
+import type { EffectView } from '../../lib/derive/medicine-page.ts'
 import { Prose } from '../ui/prose.tsx'
 import { ActLine } from './act-line.tsx'
 
-export interface Effect {
-  /** Id of the effect, and its anchor on the page. */
-  id: string
-  name: string
-  /** Address of the effect's own page. */
-  href: string
-  /** The words a team may use. */
-  gloss?: string
-  /** Only a tier with a bar; a calm effect has no tier line. */
-  act?: EffectAct
-  /** What is particular to this medicine, as inline HTML; null where the summary is printed. */
-  own: Html | null
-  summary: string
-  starts: string | null
-  lasts: string | null
-  /** The effect's own figure, in words. */
-  chance: string | null
-}
-
 /** One side effect: its name in the margin, what to do, what you may notice, and when. */
-export function EffectEntry({ effect }: { effect: Effect }) {
+export function EffectEntry({ effect }: { effect: EffectView }) {
   const { id, name, act } = effect
   return (
     <div className="spread effect" id={id} data-act={act?.tier}>
@@ -42,7 +22,7 @@ export function EffectEntry({ effect }: { effect: Effect }) {
   )
 }
 
-function When({ effect: { starts, lasts, chance } }: { effect: Effect }) {
+function When({ effect: { starts, lasts, chance } }: { effect: EffectView }) {
   if (!starts && !lasts && !chance) return null
   return (
     <p className="when">

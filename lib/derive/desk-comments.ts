@@ -1,20 +1,6 @@
 import type { PageReport } from '../model/page-report.ts'
+import type { StoredRating } from '../model/rating.ts'
 import { formatDay } from './review-status.ts'
-
-/** A reader's comment as the store has it. */
-export interface ReaderComment {
-  id: string
-  page: string
-  /** 1 to 5. */
-  rating: number
-  comment: string | null
-  /** Anchor of a part of the page. */
-  section: string | null
-  version: string
-  /** ISO 8601 in UTC. */
-  receivedAt: string
-  dealtWithAt: string | null
-}
 
 /** Which comments the desk shows. */
 export const COMMENT_SHOWS = [
@@ -43,7 +29,7 @@ export interface CommentView {
 }
 
 /** A comment with the names of its page and section. */
-export function deriveComment({ id, page, rating, comment, section, version, receivedAt, dealtWithAt }: ReaderComment, report: PageReport | undefined): CommentView {
+export function deriveComment({ id, page, rating, comment, section, version, receivedAt, dealtWithAt }: StoredRating, report: PageReport | undefined): CommentView {
   const part = report?.sections.find((one) => one.id === section)
   return {
     id,
@@ -63,6 +49,6 @@ export function deriveComment({ id, page, rating, comment, section, version, rec
 export const COMMENT_COLUMNS = ['Received (UTC)', 'Page', 'Title', 'Section', 'Rating out of 5', 'Comment', 'Version of the page', 'Dealt with (UTC)'] as const
 
 /** A comment as a row of the table that editors export. */
-export function commentRow(comment: ReaderComment, report: PageReport | undefined): (string | number | null)[] {
+export function commentRow(comment: StoredRating, report: PageReport | undefined): (string | number | null)[] {
   return [comment.receivedAt, comment.page, report?.title ?? null, report?.sections.find(({ id }) => id === comment.section)?.label ?? comment.section, comment.rating, comment.comment, comment.version, comment.dealtWithAt]
 }

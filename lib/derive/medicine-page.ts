@@ -18,15 +18,21 @@ export interface EffectAct {
 
 /** One effect as the medicine's page prints it. */
 export interface EffectView {
+  /** Id of the effect, and its anchor on the page. */
   id: string
   name: string
+  /** Address of the effect's own page. */
   href: string
+  /** The words a team may use. */
   gloss?: string
+  /** Only a tier with a bar; a calm effect has no tier line. */
   act?: EffectAct
+  /** What is particular to this medicine; null where the summary is printed. */
   own: Html | null
   summary: string
   starts: string | null
   lasts: string | null
+  /** The effect's own figure, in words. */
   chance: string | null
 }
 

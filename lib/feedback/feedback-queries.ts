@@ -1,20 +1,11 @@
 import { type Kysely, sql } from 'kysely'
+import type { StoredRating } from '../model/rating.ts'
 import type { FeedbackTables } from './feedback-tables.ts'
 
 /** Everything that is asked of the store, once for SQLite and PostgreSQL. */
 
 /** A rating that is ready to be kept: checked, and with personal details struck out of the comment. */
-export interface NewRating {
-  /** One-time id of the form, a UUID. */
-  id: string
-  /** Address of the page, such as /medicines/aldesleukin. */
-  page: string
-  /** 1 to 5. */
-  rating: number
-  comment: string | null
-  /** Anchor of a section of the page. */
-  section: string | null
-  version: string
+export interface NewRating extends Omit<StoredRating, 'receivedAt' | 'dealtWithAt'> {
   at: Date
   /** What this browser leaves for the day, made with the day's salt: one rating a page a day. */
   mark: string
@@ -27,18 +18,6 @@ export interface RatingSummary {
   count: number
   /** 1 to 5; 0 where nobody rated. */
   mean: number
-}
-
-/** A rating as editors see it. */
-export interface StoredRating {
-  id: string
-  page: string
-  rating: number
-  comment: string | null
-  section: string | null
-  version: string
-  receivedAt: string
-  dealtWithAt: string | null
 }
 
 /** One page in one month. */

@@ -1,31 +1,21 @@
 import '../../../styles/reading.css'
 import '../../../styles/browse.css'
-import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { GroupPage } from '../../../../components/browse/group-page.tsx'
 import { StructuredData } from '../../../../components/ui/structured-data.tsx'
 import { deriveCancerPage } from '../../../../lib/derive/group-page.ts'
 import { getIndex } from '../../../../lib/library.ts'
 import { formatStructuredData, webPage } from '../../../../lib/publish/structured-data.ts'
 import { cancerPath, medicinesPath } from '../../../../lib/site.ts'
+import { pageRoute, type RouteProps } from '../../../page-route.ts'
 
-interface Props {
-  params: Promise<{ id: string }>
-}
+const route = pageRoute((index) => index.cancer, (group) => ({ title: group.name, description: group.what, path: cancerPath(group.id) }))
 
 export const dynamicParams = false
+export const { generateStaticParams, generateMetadata } = route
 
-export const generateStaticParams = () => getIndex().library.cancers.map(({ id }) => ({ id }))
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const group = getIndex().cancer.get((await params).id)
-  return group ? { title: group.name, description: group.what, alternates: { canonical: cancerPath(group.id) } } : {}
-}
-
-export default async function Page({ params }: Props) {
+export default async function Page(props: RouteProps) {
   const index = getIndex()
-  const group = index.cancer.get((await params).id)
-  if (!group) notFound()
+  const group = await route.entryOf(props)
   const crumbs = [{ name: 'Medicines A to Z', path: medicinesPath }, { name: group.name, path: cancerPath(group.id) }]
   return (
     <>
