@@ -34,7 +34,7 @@ function outlineTree({ title, summary, notice, blocks, about }: Outline): Root {
           case 'heading':
             return [{ type: 'heading', depth: block.level, children: [{ type: 'text', value: block.text }] }]
           case 'prose':
-            return fromHtml.runSync(fromHtml.parse(block.html.replace(/<img\b[^>]*>/g, ''))).children
+            return proseTree(block.html)
           default: {
             const never: never = block
             return never
@@ -45,6 +45,20 @@ function outlineTree({ title, summary, notice, blocks, about }: Outline): Root {
       ...about.map(text),
     ],
   }
+}
+
+/** More texts than this are not kept: memory does not grow with the library. */
+const MOST_KEPT = 5000
+const kept = new Map<string, Root['children']>()
+
+/** Prose as a tree, without pictures. What an effect or a precaution says stands on many pages, and is read once for all of them. */
+function proseTree(html: string): Root['children'] {
+  const known = kept.get(html)
+  if (known) return known
+  if (kept.size >= MOST_KEPT) kept.clear()
+  const tree = fromHtml.runSync(fromHtml.parse(html.replace(/<img\b[^>]*>/g, ''))).children
+  kept.set(html, tree)
+  return tree
 }
 
 /** The blocks of a tree as lines of words. */
