@@ -4,6 +4,7 @@ import type { PreviewNote } from '../../lib/authoring/preview-notes.ts'
 import { h } from '../elements/html.ts'
 import { placeNotes } from './margin-notes.ts'
 import { PREVIEW_STYLES } from './preview-styles.ts'
+import { joinTexts, takeOver } from './take-over.ts'
 
 interface PreviewAnswer extends PageSource {
   links: EditLinks
@@ -29,16 +30,27 @@ export class PagePreviewElement extends HTMLElement {
     super()
     document.head.append(h('style', {}, '::highlight(preview) { text-decoration: underline wavy 2px #a86a10; text-underline-offset: 3px } html { padding-bottom: 5rem }'))
     const changes = new EventSource('/preview/changes')
+    // The server compiles what it is first asked for: now, and not while an editor waits for a change.
+    void fetch(freshCopy())
     // Warnings of language come some moments after the page.
     changes.addEventListener('notes', () => this.#soon())
-    changes.addEventListener('change', (event) => {
-      if (event.data === 'true' && window.next?.router?.refresh) window.next.router.refresh()
-      else location.reload()
-    })
+    changes.addEventListener('change', (event) => void this.#renew(event.data === 'true'))
     // The page changes in steps when it is made anew: the notes are placed when it is quiet.
     new MutationObserver(() => this.#soon()).observe(document.documentElement, { subtree: true, childList: true, characterData: true })
     addEventListener('resize', () => this.#soon())
     this.#soon()
+  }
+
+  /** Shows the page as it is now: what has changed, where a page of its kind can be made on its own; else all of it. */
+  async #renew(sound: boolean): Promise<void> {
+    if (!sound) return location.reload()
+    const answer = await fetch(freshCopy())
+    const shown = document.querySelector('main')
+    if (!answer.ok || !shown) return window.next?.router?.refresh ? window.next.router.refresh() : location.reload()
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+    joinTexts(shown)
+    takeOver(shown, page.querySelector('main')!)
+    structuredScripts(document).forEach((script, at) => (script.textContent = structuredScripts(page)[at]?.textContent ?? ''))
   }
 
   #soon(): void {
@@ -81,11 +93,17 @@ function noteElement({ severity, rule, line, found, expected, remedy, href }: Pr
   return h('section', { class: `note ${severity}` }, h('p', {}, h('strong', {}, `Found ${found}`)), h('p', {}, `Expected ${expected}. ${remedy}`), h('p', {}, h('a', { href }, `Line ${line}`), ` ${rule}`))
 }
 
+const freshCopy = () => `/preview/page?page=${encodeURIComponent(location.pathname)}`
+
 function countOf(count: number): string {
   return count === 0 ? 'No warnings' : count === 1 ? '1 warning' : `${count} warnings`
 }
 
 /** The data for search engines that the page carries, set out for reading. */
 function structuredData(): string {
-  return [...document.querySelectorAll('script[type="application/ld+json"]')].map((script) => JSON.stringify(JSON.parse(script.textContent ?? 'null'), null, 2)).join('\n')
+  return structuredScripts(document).map((script) => JSON.stringify(JSON.parse(script.textContent ?? 'null'), null, 2)).join('\n')
+}
+
+function structuredScripts(page: Document): HTMLScriptElement[] {
+  return [...page.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json"]')]
 }

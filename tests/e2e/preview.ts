@@ -10,7 +10,7 @@ const NOTE = { severity: 'warning', rule: 'long-sentence', found: 'a sentence of
 export function previewIsForEditorsOnly(site: Site): void {
   describe('what editors have while they write', () => {
     test('a built site has none of it: no preview, no forms, no links to files', async () => {
-      for (const path of ['/admin', '/admin/admin.js', '/admin/config.json', '/admin/files', '/preview/notes?page=/about', '/preview/changes', '/preview/preview.js']) assert.equal((await fetch(site.url + path)).status, 404, path)
+      for (const path of ['/admin', '/admin/admin.js', '/admin/config.json', '/admin/files', '/preview/notes?page=/about', '/preview/changes', '/preview/page?page=/medicines/aldesleukin', '/preview/preview.js']) assert.equal((await fetch(site.url + path)).status, 404, path)
       const app = join(process.cwd(), '.next/server/app')
       const pages = readdirSync(app, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))
       assert.ok(pages.length > 100)
