@@ -7,7 +7,7 @@ interface Stop {
   at: number
   words: string
   box: { width: number; height: number }
-  /** The point in its middle belongs to it: nothing lies over it, and it has been scrolled into view. */
+  /** The point in its middle, or near its top where it is high, belongs to it: nothing lies over it, and it has been scrolled into view. */
   seen: boolean
   ring: { style: string; width: number; contrast: number }
 }
@@ -91,7 +91,8 @@ function prepareWalk(page: Page): Promise<string[]> {
       const node = target as HTMLElement
       const style = getComputedStyle(node)
       const rect = [...node.getClientRects()][0] ?? node.getBoundingClientRect()
-      const top = document.elementFromPoint(rect.left + rect.width / 2, rect.top + rect.height / 2)
+      // Of a field of many lines the browser brings the line with the caret into view, which is the first one here.
+      const top = document.elementFromPoint(rect.left + rect.width / 2, rect.top + Math.min(rect.height / 2, 24))
       const ground = groundOf(node.parentElement)
       const halo = style.boxShadow.match(/rgba?\([^)]*\)/)?.[0] ?? ground
       walked.push({
