@@ -3,6 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkContentOnDisk } from '../content.ts'
 import { makeDeskStyles } from './desk-styles.ts'
+import { devArguments } from './dev-arguments.ts'
 import { bundleElements } from './elements-bundle.ts'
 import { subsetFonts } from './fonts.ts'
 import { writeMyTreatmentFile } from './my-treatment-file.ts'
@@ -10,7 +11,7 @@ import { bundlePreview } from './preview-bundle.ts'
 import { keepWarnings } from './preview-warnings.ts'
 import { writeSearchFiles } from './search-files.ts'
 
-/** `npm run dev`: the site with the framework's development server; content is checked after each change. */
+/** `npm run dev`: the site with the framework's development server, for this computer only; content is checked after each change. */
 
 const root = process.cwd()
 const assets = join(root, 'public', 'generated')
@@ -27,7 +28,7 @@ if (checked.ok) {
   writeSearchFiles(checked.value, assets)
   writeMyTreatmentFile(checked.value, assets)
 }
-const server = spawn(join(root, 'node_modules', '.bin', 'next'), ['dev', ...process.argv.slice(2)], { stdio: 'inherit', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } })
+const server = spawn(join(root, 'node_modules', '.bin', 'next'), devArguments(process.argv.slice(2)), { stdio: 'inherit', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } })
 server.on('exit', (code) => process.exit(code ?? 0))
 // Whoever ends this process means the server too.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal))
