@@ -10,6 +10,19 @@ export function readPageFile(text: string): PageValues {
   return { ...(typeof data === 'object' ? data : {}), body }
 }
 
+/** The key of no field, under which the values of a form carry the file that they were read from. A form shows its fields only, and gives other keys back as they were. */
+const ORIGINAL = '_original'
+
+/** What a form edits, with the file itself: nothing else tells, when the form is saved, which page it was. @throws as `readPageFile` does */
+export function readForForm(text: string): PageValues {
+  return { ...readPageFile(text), [ORIGINAL]: text }
+}
+
+/** The file that a saved form makes of the one that it was read from; of a page that is new, the whole file. */
+export function writeFromForm({ [ORIGINAL]: original, ...values }: PageValues): string {
+  return writePageFile(values, typeof original === 'string' ? original : '')
+}
+
 /**
  * Writes a form's values back as a file. Of the `original`, every key whose value is the same keeps its lines as they stand, with
  * comments and in their order, so that a change in the form changes only its own lines. Values that are empty are left as they were.

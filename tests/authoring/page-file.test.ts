@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readPageFile, writePageFile } from '../../lib/authoring/page-file.ts'
+import { readForForm, readPageFile, writeFromForm, writePageFile } from '../../lib/authoring/page-file.ts'
 import { readContentFiles } from '../../lib/content.ts'
 
 const CONTENT = join(import.meta.dirname, '../../content')
@@ -24,6 +24,22 @@ describe('a page that goes through its form', () => {
     const after = writePageFile({ ...throughForm(FILE), summary: 'New words.' }, FILE)
     expect(lines(after).filter((line) => !lines(FILE).includes(line))).toEqual(['summary: New words.'])
     expect(lines(after)).toHaveLength(lines(FILE).length)
+  })
+
+  it('changes one line where its name is corrected, and keeps the comments', () => {
+    const text = '---\n# On top\nname: Cisplatni   # the generic name\nbrands: []\n---\n\nWords.\n'
+    const form = JSON.parse(JSON.stringify(readForForm(text)))
+    expect(writeFromForm({ ...form, name: 'Cisplatin' })).toBe(text.replace('Cisplatni   # the generic name', 'Cisplatin'))
+  })
+
+  it('is not taken for another of the same name', () => {
+    const [one, other] = ['first', 'second'].map((comment) => `---\nname: A   # the ${comment}\n---\n\nWords.\n`)
+    const [formOfOne] = [one!, other!].map((text) => JSON.parse(JSON.stringify(readForForm(text))))
+    expect(writeFromForm({ ...formOfOne, body: 'New words.' })).toBe(one!.replace('Words', 'New words'))
+  })
+
+  it('is written whole where it is new', () => {
+    expect(writeFromForm({ name: 'A', body: 'Words.' })).toBe('---\nname: A\n---\n\nWords.\n')
   })
 
   it('keeps comments, quotation marks and the order of what it does not change', () => {
