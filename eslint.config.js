@@ -27,7 +27,7 @@ const rows = [
 ]
 
 export default tseslint.config(
-  { ignores: ['.next/', 'node_modules/', 'out/', 'public/', 'coverage/', 'next-env.d.ts'] },
+  { ignores: ['.next/', 'node_modules/', 'out/', 'out-admin/', 'public/', 'coverage/', 'next-env.d.ts'] },
   { files: ['**/*.ts', '**/*.tsx', '**/*.js'], extends: [tseslint.configs.recommended] },
   {
     files: ['**/*.ts', '**/*.tsx'],
