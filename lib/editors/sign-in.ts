@@ -22,7 +22,7 @@ export async function signIn(request: Request, passwordHash: string, store: Feed
   const form = await readForm(request)
   if (!form) return { kind: 'view', status: 400, view: { page: 'sign-in', error: 'That was not the form of this page. Type the password here.' } }
   const client = clientOf(request.headers, passwordHash, now)
-  const tries = await store.countTry(client, now, new Date(now.getTime() - MINUTES * 60_000))
+  const tries = await store.countTry(client, now, new Date(now.getTime() - MINUTES * 60_000), TRIES_OF_ONE)
   if (tries.client > TRIES_OF_ONE || tries.all > TRIES_OF_ALL) return tooMany(`Too many tries. Wait ${MINUTES} minutes, then try again.`, MINUTES * 60)
   const right = await inTurn(() => verifyPassword(form.get('password') ?? '', passwordHash))
   if (right === 'busy') return tooMany('Too many people are trying to sign in. Wait a few seconds, then try again.', 5)

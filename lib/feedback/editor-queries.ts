@@ -22,12 +22,18 @@ export async function endSession(db: Db, key: string): Promise<void> {
 /**
  * Notes a try to sign in and counts those since `since`, this one among them: of the same client, and of everybody. Older ones are deleted.
  * Noted before it is counted, each step by itself: of many tries at the same moment none misses the others.
+ * @param limit tries that one client may have. More of them count no more in all, so that one client cannot shut everybody out, and once it is over the limit they are not noted.
  */
-export async function countTry(db: Db, client: string, at: Date, since: Date): Promise<{ client: number; all: number }> {
+export async function countTry(db: Db, client: string, at: Date, since: Date, limit: number): Promise<{ client: number; all: number }> {
   await db.deleteFrom('sign_in_tries').where('at', '<', since.toISOString()).execute()
-  await db.insertInto('sign_in_tries').values({ client, at: at.toISOString() }).execute()
+  if (((await countTries(db)).get(client) ?? 0) <= limit) await db.insertInto('sign_in_tries').values({ client, at: at.toISOString() }).execute()
+  const tries = await countTries(db)
+  return { client: tries.get(client) ?? 0, all: [...tries.values()].reduce((sum, count) => sum + Math.min(count, limit), 0) }
+}
+
+async function countTries(db: Db): Promise<Map<string, number>> {
   const rows = await db.selectFrom('sign_in_tries').select((e) => ['client', e.fn.countAll().as('count')]).groupBy('client').execute()
-  return { client: Number(rows.find((row) => row.client === client)?.count ?? 0), all: rows.reduce((sum, { count }) => sum + Number(count), 0) }
+  return new Map(rows.map(({ client, count }) => [client, Number(count)]))
 }
 
 /** Forgets the tries of a client: it knew the password in the end. */

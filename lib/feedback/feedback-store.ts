@@ -45,8 +45,8 @@ export interface FeedbackStore {
   startSession(key: string, ends: Date, now: Date): Promise<void>
   isSignedIn(key: string, now: Date): Promise<boolean>
   endSession(key: string): Promise<void>
-  /** Notes a try to sign in; counts those since a moment, of this client and of everybody. */
-  countTry(client: string, at: Date, since: Date): Promise<{ client: number; all: number }>
+  /** Notes a try to sign in; counts those since a moment, of this client and of everybody, no more than `limit` of each. */
+  countTry(client: string, at: Date, since: Date, limit: number): Promise<{ client: number; all: number }>
   forgetTries(client: string): Promise<void>
   /** Throws StoreAway unless the store answers. */
   check(): Promise<void>
@@ -119,7 +119,7 @@ export function createFeedbackStore(place: FeedbackPlace): FeedbackStore {
     startSession: (key, ends, now) => ask((db) => editors.startSession(db, key, ends, now)),
     isSignedIn: (key, now) => ask((db) => editors.isSignedIn(db, key, now)),
     endSession: (key) => ask((db) => editors.endSession(db, key)),
-    countTry: (client, at, since) => ask((db) => editors.countTry(db, client, at, since)),
+    countTry: (client, at, since, limit) => ask((db) => editors.countTry(db, client, at, since, limit)),
     forgetTries: (client) => ask((db) => editors.forgetTries(db, client)),
     check: () => ask(async (db) => void (await queries.hasRating(db, ''))),
     close: () => shut(),

@@ -95,6 +95,11 @@ describe('without a session', () => {
     expect(statusOf(await signIn(PASSWORD, { [ADDRESS_HEADER]: '192.0.2.201' }))).toBe(429)
   })
 
+  test('one address that tries without end shuts itself out, and nobody else', async () => {
+    for (let tries = 0; tries < 300; tries++) expect(statusOf(await signIn('wrong', { [ADDRESS_HEADER]: '192.0.2.1' }))).toBe(tries < 10 ? 403 : 429)
+    expect(statusOf(await signIn(PASSWORD, { [ADDRESS_HEADER]: '192.0.2.2' }))).toBe('redirect')
+  })
+
   test('passwords are looked at one by one, and who would be the ninth in the queue is asked to come again', async () => {
     desk.passwordHash = await hashPassword(PASSWORD, { N: 2 ** 12, r: 8, p: 1 })
     const answers = await Promise.all(Array.from({ length: 40 }, (_, number) => signIn(PASSWORD, { [ADDRESS_HEADER]: `192.0.2.${number}` })))

@@ -78,13 +78,21 @@ describe.each(kinds)('the store in $name', ({ place }) => {
 
   test('counts tries to sign in by client and in all, exactly when many come at once, and forgets old ones', async () => {
     const at = (time: string) => new Date(`2026-11-23T${time}Z`)
-    await store.countTry('ann', at('12:00:00'), at('11:45:00'))
-    const counts = await Promise.all(Array.from({ length: 20 }, () => store.countTry('ben', at('12:10:00'), at('11:55:00'))))
+    await store.countTry('ann', at('12:00:00'), at('11:45:00'), 10)
+    const counts = await Promise.all(Array.from({ length: 20 }, () => store.countTry('ben', at('12:10:00'), at('11:55:00'), 10)))
     expect(counts.filter(({ client }) => client <= 10).length, 'no more than ten of twenty may pass a limit of ten').toBeLessThanOrEqual(10)
-    expect(await store.countTry('ann', at('12:10:00'), at('11:55:00'))).toEqual({ client: 2, all: 22 })
-    expect(await store.countTry('ann', at('12:20:00'), at('12:05:00'))).toEqual({ client: 2, all: 22 })
+    expect(await store.countTry('ann', at('12:10:00'), at('11:55:00'), 10)).toEqual({ client: 2, all: 12 })
+    expect(await store.countTry('ann', at('12:20:00'), at('12:05:00'), 10)).toEqual({ client: 2, all: 12 })
     await store.forgetTries('ben')
-    expect(await store.countTry('ben', at('12:21:00'), at('12:06:00'))).toEqual({ client: 1, all: 3 })
+    expect(await store.countTry('ben', at('12:21:00'), at('12:06:00'), 10)).toEqual({ client: 1, all: 3 })
+  })
+
+  test('counts no more tries of one client than it may have, so that its waiting time ends and others are not shut out by it', async () => {
+    const at = (time: string) => new Date(`2026-11-23T${time}Z`)
+    for (let tries = 1; tries <= 5; tries++) expect(await store.countTry('ann', at('12:00:00'), at('11:45:00'), 3)).toEqual({ client: Math.min(tries, 4), all: Math.min(tries, 3) })
+    expect(await store.countTry('ben', at('12:10:00'), at('11:55:00'), 3)).toEqual({ client: 1, all: 4 })
+    expect((await store.countTry('ann', at('12:14:00'), at('11:59:00'), 3)).client, 'refused').toBe(4)
+    expect(await store.countTry('ann', at('12:16:00'), at('12:01:00'), 3), 'a try that was refused does not make the wait longer').toEqual({ client: 1, all: 2 })
   })
 
   test('takes one rating a day with the same mark, and the next one tomorrow', async () => {
