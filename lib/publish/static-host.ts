@@ -114,7 +114,7 @@ ${plans.map((plan) => `  add_header ${plan.key} ${plan.elsewhere.length > 0 ? `$
   error_page 405 =404 /404.html;
   location = /404.html { internal; }
   location ~ "^/_(?:headers|redirects|nginx)|\\.(?:html|br|gz)$" { return 404; }
-  location ~ "^(.+)/$" { return 308 $1$is_args$args; }
+  location ~ "^((?:/[A-Za-z0-9._-]+)+)/$" { return 308 $1$is_args$args; }
 ${ownRedirects(routes).map(({ source, destination, statusCode }) => `  location = ${source} { return ${statusCode} ${destination}; }\n`).join('')}${types.map(({ pattern, type }) => `  location ~ ${quote(pattern)} { types { } default_type ${quote(type)}; try_files $uri =404; }\n`).join('')}  location = / { try_files /index.html =404; }
   location / { try_files $uri $uri.html =404; }
 }

@@ -72,6 +72,10 @@ export function exportIsTheSameSite(site: Site): void {
         }
         const slash = await fetch(`${url}/medicines/`, { redirect: 'manual' })
         assert.deepEqual([slash.status, slash.headers.get('location')], [308, '/medicines'])
+        for (const foreign of ['/%5Cevil.example/', '/x%0dSet-Cookie:%20a=b/', '/%2F%2Fevil.example/@x/']) {
+          const answer = await fetch(url + foreign, { redirect: 'manual' })
+          assert.deepEqual([answer.status, answer.headers.get('location'), answer.headers.get('set-cookie')], [404, null, null], foreign)
+        }
         for (const hidden of ['/_headers', '/_nginx.conf', '/index.html', '/about.html.br']) assert.equal((await fetch(url + hidden)).status, 404, hidden)
         const hashed = files.find(({ to }) => to.startsWith('_next/static/'))!
         assert.equal((await fetch(`${url}/${hashed.to}`)).headers.get('cache-control'), CACHE_FOR_GOOD)

@@ -70,6 +70,13 @@ describe('the server block for nginx', () => {
     expect(block(false)).toContain(String.raw`root "/srv/a \"b\"";`)
   })
 
+  it('leads on from a slash at the end of addresses of this site only: what is decoded must not get into a header', () => {
+    const [, pattern] = /location ~ "(.*)" \{ return 308 \$1\$is_args\$args; \}/.exec(block(false))!
+    const slash = new RegExp(pattern!)
+    expect(['/medicines/', '/medicines/cisplatin/leaflet/', '/medicines.json/', '/schema/v1/'].map((address) => slash.exec(address)?.[1])).toEqual(['/medicines', '/medicines/cisplatin/leaflet', '/medicines.json', '/schema/v1'])
+    for (const address of ['/', '//', '//evil.example/', '/\\evil.example/', '/a\\b/', '/x\rSet-Cookie: a=b/', '/x\n/', '/@evil.example/', '/a:b/', '/medicines']) expect(slash.test(address), address).toBe(false)
+  })
+
   it('sends the brotli files only where the module is said to be there', () => {
     expect(block(true)).toMatch(/^ {2}brotli_static on;$/m)
     expect(block(false)).not.toMatch(/^ *brotli_static/m)
