@@ -16,6 +16,20 @@ export function clientAddress(headers: Headers, proxies = trustedProxies()): str
   return isIPv6(plain) ? networkOf(plain) : plain
 }
 
+/**
+ * Looks at requests as they come in, and says once that a proxy seems to stand in front of which nobody told us.
+ * After the framework has seen a request it is too late: it writes X-Forwarded-For into every one.
+ * @param say where the sentence goes
+ */
+export function noticeProxies(say: (sentence: string) => void): (headers: Record<string, unknown>, env?: Record<string, string | undefined>) => void {
+  let said = false
+  return (headers, env = process.env) => {
+    if (said || headers['x-forwarded-for'] === undefined || /^\d+$/.test(env.TRUSTED_PROXIES ?? '')) return
+    said = true
+    say('Requests come with X-Forwarded-For, and TRUSTED_PROXIES does not say how many proxies of yours stand in front. Readers behind one proxy share one limit for ratings and for signing in. Set TRUSTED_PROXIES=1 behind one proxy, and 0 where there is none.')
+  }
+}
+
 function trustedProxies(env: Record<string, string | undefined> = process.env): number {
   const number = Number(env.TRUSTED_PROXIES ?? 0)
   return Number.isInteger(number) && number > 0 ? number : 0

@@ -1,6 +1,6 @@
 import { subscribe } from 'node:diagnostics_channel'
 import { IncomingMessage } from 'node:http'
-import { ADDRESS_HEADER } from './client-address.ts'
+import { ADDRESS_HEADER, noticeProxies } from './client-address.ts'
 import { feedbackPlace } from './feedback-place.ts'
 import { getFeedbackStore } from './feedback-store.ts'
 import { keepTime } from './keep-time.ts'
@@ -16,8 +16,10 @@ export function startFeedback(): void {
  * handlers and believes any X-Forwarded-For, so that without this anybody could pass the limits by inventing addresses.
  */
 function noteAddresses(): void {
+  const notice = noticeProxies(console.warn)
   subscribe('http.server.request.start', (message) => {
     if (typeof message !== 'object' || message === null || !('request' in message) || !(message.request instanceof IncomingMessage)) return
+    notice(message.request.headers)
     message.request.headers[ADDRESS_HEADER] = message.request.socket.remoteAddress ?? ''
   })
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { clientAddress } from '../../lib/feedback/client-address.ts'
+import { clientAddress, noticeProxies } from '../../lib/feedback/client-address.ts'
 
 const ask = (headers: Record<string, string>, proxies?: number) => clientAddress(new Headers(headers), proxies)
 
@@ -29,5 +29,24 @@ describe('the address of a client', () => {
     process.env.TRUSTED_PROXIES = 'many'
     expect(ask(headers)).toBe('10.0.0.1')
     delete process.env.TRUSTED_PROXIES
+  })
+})
+
+describe('a proxy that nobody told the server of', () => {
+  const FORWARDED = { 'x-forwarded-for': '203.0.113.9' }
+  const saidAfter = (...requests: [headers: Record<string, string>, env: Record<string, string>][]) => {
+    const said: string[] = []
+    const notice = noticeProxies((sentence) => said.push(sentence))
+    for (const [headers, env] of requests) notice(headers, env)
+    return said
+  }
+
+  test('is named once in the log, with the setting that is missing', () => {
+    expect(saidAfter([{}, {}], [FORWARDED, {}], [FORWARDED, {}])).toEqual([expect.stringContaining('TRUSTED_PROXIES=1')])
+    expect(saidAfter([FORWARDED, { TRUSTED_PROXIES: 'many' }])).toHaveLength(1)
+  })
+
+  test('is not looked for where the setting has a number, 0 too, or nobody forwards', () => {
+    expect(saidAfter([FORWARDED, { TRUSTED_PROXIES: '1' }], [FORWARDED, { TRUSTED_PROXIES: '0' }], [{}, {}])).toEqual([])
   })
 })

@@ -2,13 +2,14 @@ import { createServer, get, type IncomingHttpHeaders } from 'node:http'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { createFeedbackStore } from '../../lib/feedback/feedback-store.ts'
 import { keepTime } from '../../lib/feedback/keep-time.ts'
 import { startFeedback } from '../../lib/feedback/start-feedback.ts'
 import { newRating } from './new-rating.ts'
 
-test('each request carries the other end of its connection, over whatever the client wrote there', async () => {
+test('each request carries the other end of its connection, over whatever the client wrote there; a proxy that nobody told of is named in the log', async () => {
+  const log = vi.spyOn(console, 'warn').mockReturnValue()
   startFeedback()
   const headers = await new Promise<IncomingHttpHeaders>((resolve, reject) => {
     const server = createServer((request, response) => {
@@ -17,10 +18,12 @@ test('each request carries the other end of its connection, over whatever the cl
       server.close()
     }).listen(0, '127.0.0.1', () => {
       const address = server.address()
-      if (typeof address === 'object' && address) get({ port: address.port, host: '127.0.0.1', headers: { 'x-client-address': '203.0.113.1' } }).on('error', reject)
+      if (typeof address === 'object' && address) get({ port: address.port, host: '127.0.0.1', headers: { 'x-client-address': '203.0.113.1', 'x-forwarded-for': '203.0.113.1' } }).on('error', reject)
     })
   })
   expect(headers['x-client-address']).toBe('127.0.0.1')
+  expect(log.mock.calls).toEqual([[expect.stringContaining('TRUSTED_PROXIES')]])
+  log.mockRestore()
 })
 
 test('what has had its time is deleted at the start and then regularly; a store that is not there is not made', async () => {
