@@ -22,6 +22,8 @@ const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|jul
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?'
 const YEAR = "(?:(?:19|20)\\d\\d|'?\\d\\d)"
 const GAP = '[\\s./,-]{1,3}'
+/** What makes a number after "born" a span and no date: "12 weeks early", "10-12 weeks", "3 to 4 days late". */
+const SPAN = '(?:\\s?(?:to|or|[\\u2010-\\u2015-])\\s?\\d{1,2}|\\sand a half)?[\\s-]?(?:minutes?|hours?|days?|weeks?|wks?|months?|years?|yrs?)(?![\\p{L}\\p{N}])'
 /** Separators inside a number that people type: spaces, hyphens, dots, brackets, slashes. */
 const SEP = '[\\s().\\u2010-\\u2015/-]{0,3}'
 const START = '(?<![\\p{L}\\p{N}]|\\d[.,])'
@@ -30,11 +32,12 @@ const END = '(?![\\p{L}\\p{N}])'
 /** Most telling first: what one pattern has struck out, the next does not see. */
 const PATTERNS: readonly { detail: Detail; pattern: RegExp; holds?: (match: string) => boolean }[] = [
   { detail: 'email', pattern: /[\p{L}\p{N}._%+'-]{1,64}\s?@\s?(?:[\p{L}\p{N}-]{1,63}\.){1,4}\p{L}{2,24}/giu },
-  { detail: 'email', pattern: /(?<![\p{L}\p{N}])[\p{L}\p{N}._%+-]{1,64}\s?[([]?\s?at\s?[)\]]?\s?[\p{L}\p{N}-]{1,63}(?:\s?[([]?\s?(?:dot|\.)\s?[)\]]?\s?(?:com|co|org|net|uk|nhs|ac|gov|me|info|ie)(?![\p{L}\p{N}])){1,3}/giu },
+  // "at" is a word of its own, and after a plain dot the address goes on at once: "after my treatment. Info" is none.
+  { detail: 'email', pattern: /(?<![\p{L}\p{N}])[\p{L}\p{N}._%+-]{1,64}\s?[([]?\s?(?<![\p{L}\p{N}])at(?![\p{L}\p{N}])\s?[)\]]?\s?[\p{L}\p{N}-]{1,63}(?:\s?[([]?\s?(?:dot\s?[)\]]?\s?|\.(?:\s?[)\]]\s?)?)(?:com|co|org|net|uk|nhs|ac|gov|me|info|ie)(?![\p{L}\p{N}])){1,3}/giu },
   { detail: 'date', pattern: new RegExp(`${START}(?:${DAY}[./-]\\s?(?:0?[1-9]|1[0-2])[./-]\\s?${YEAR}|(?:0?[1-9]|1[0-2])[./-]${DAY}[./-]${YEAR}|(?:19|20)\\d\\d[./-](?:0?[1-9]|1[0-2])[./-]${DAY})${END}`, 'giu') },
   { detail: 'date', pattern: new RegExp(`${START}${DAY}(?:\\s+of)?${GAP}${MONTH}${GAP}${YEAR}${END}`, 'giu') },
   { detail: 'date', pattern: new RegExp(`${START}${MONTH}${GAP}${DAY}${GAP}${YEAR}${END}`, 'giu') },
-  { detail: 'date', pattern: new RegExp(`${START}(?:d\\.?o\\.?b\\.?|date of birth|born(?: on| in)?|birthday(?: is)?)[\\s:=]{0,3}(?:\\d{1,4}(?:[\\s./-]\\d{1,4}){0,2}|${DAY}(?:\\s+of)?${GAP}${MONTH}|${MONTH}${GAP}${DAY})${END}`, 'giu') },
+  { detail: 'date', pattern: new RegExp(`${START}(?:d\\.?o\\.?b\\.?|date of birth|born(?: on| in)?|birthday(?: is)?)[\\s:=]{0,3}(?:${DAY}(?:\\s+of)?${GAP}${MONTH}|${MONTH}${GAP}${DAY}|\\d{1,4}(?:[\\s./-]\\d{1,4}){0,2}(?!${SPAN}))${END}`, 'giu') },
   // After the letters NHS a number is struck out even where a digit was mistyped.
   { detail: 'nhs', pattern: new RegExp(`(?<=nhs[^\\d\\n]{0,20})\\d(?:${SEP}\\d){9}${END}`, 'giu') },
   { detail: 'nhs', pattern: new RegExp(`${START}\\d(?:${SEP}\\d){9}${END}`, 'gu'), holds: (match) => hasCheckDigit(match.replace(/\D/g, '')) },
