@@ -69,15 +69,19 @@ export function createFeedbackStore(place: FeedbackPlace): FeedbackStore {
   let closing = Promise.resolve()
   let away = false
 
-  /** Closes the store once, and moves its file aside where that is damaged. Whoever opens it next waits for this. */
+  /** Closes the store once, and moves its file aside where that is damaged. Whoever opens it next waits for this, so it never throws: a file that cannot be moved is found damaged again by them. */
   function shut(damaged = false): Promise<void> {
     const before = opening
     opening = undefined
     closing = closing.then(async () => {
       const opened = await before?.catch(() => undefined)
       await opened?.db.destroy().catch(() => undefined)
-      opened?.file?.close()
-      if (damaged && place.kind === 'sqlite') moveAside(place.path)
+      try {
+        opened?.file?.close()
+        if (damaged && place.kind === 'sqlite') moveAside(place.path)
+      } catch (error) {
+        if (!away) console.error(`Feedback store: its file ${damaged ? 'is damaged and could not be moved aside' : 'could not be closed'} (${messageOf(error)}).`)
+      }
     })
     return closing
   }
@@ -96,7 +100,7 @@ export function createFeedbackStore(place: FeedbackPlace): FeedbackStore {
       // Questions that ran side by side fail side by side: the first one shuts the store, the others find a new one.
       if (opening === mine) await shut(isDamage(error))
       if (!again) return ask(question, true)
-      if (!away) console.error(`Feedback store: it is away (${error instanceof Error ? error.message : String(error)}). Pages are served as before; it is tried again at the next question.`)
+      if (!away) console.error(`Feedback store: it is away (${messageOf(error)}). Pages are served as before; it is tried again at the next question.`)
       away = true
       throw new StoreAway(error)
     }
@@ -129,6 +133,10 @@ export function createFeedbackStore(place: FeedbackPlace): FeedbackStore {
 /** The store of this process, at the place that the environment names. Kept outside this module: routes are bundled apart and must not open it twice. */
 export function getFeedbackStore(): FeedbackStore {
   return (globalThis.feedbackStore ??= createFeedbackStore(feedbackPlace()))
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }
 
 async function open(place: FeedbackPlace): Promise<Opened> {

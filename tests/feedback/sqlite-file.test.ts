@@ -1,6 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, truncateSync, writeFileSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createFeedbackStore, type FeedbackStore, StoreAway } from '../../lib/feedback/feedback-store.ts'
 import { newRating } from './new-rating.ts'
@@ -16,6 +17,7 @@ beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined)
 })
 afterEach(async () => {
+  vi.useRealTimers()
   await store.close()
   rmSync(directory, { recursive: true, force: true })
   vi.restoreAllMocks()
@@ -59,6 +61,28 @@ describe('a database file', () => {
     expect(answers.filter(({ status }) => status === 'rejected')).toEqual([])
     await store.close()
     expect(await store.add(newRating())).toBe('added')
+  })
+
+  test('that is damaged while it is open and cannot be moved aside is away, and is moved aside as soon as it can be', async () => {
+    for (let number = 0; number < 50; number++) await store.add(newRating({ comment: 'words '.repeat(20) }))
+    // Another program's write makes the store read the file anew.
+    const other = new DatabaseSync(path)
+    other.exec('DELETE FROM day_marks; PRAGMA wal_checkpoint(TRUNCATE)')
+    other.close()
+    const file = openSync(path, 'r+')
+    writeSync(file, Buffer.alloc(statSync(path).size, 0xaa), 0, undefined, 4096)
+    closeSync(file)
+    // A folder where the damaged file should go: the system refuses to move it there.
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-23T12:00:00Z') })
+    const inTheWay = `${path}.damaged-2026-11-23T12-00-00-000Z`
+    mkdirSync(inTheWay)
+    await expect(store.summarise(PAGE)).rejects.toBeInstanceOf(StoreAway)
+    await expect(store.add(newRating())).rejects.toBeInstanceOf(StoreAway)
+    expect(said()).toMatch(/is damaged and could not be moved aside \(E/)
+    rmdirSync(inTheWay)
+    expect(await store.add(newRating())).toBe('added')
+    expect(damaged()).toHaveLength(1)
+    expect(said()).toContain('it is well again')
   })
 
   test('that is moved away while it is open is not written to any more', async () => {
