@@ -17,12 +17,25 @@ export interface HelpCard {
   lines: CardLine[]
 }
 
+/** Help lines without those that another of them covers, so that one card does not send a reader in two directions. */
+export function withoutCovered(triggers: readonly HelpTrigger[]): HelpTrigger[] {
+  const covered = new Set(triggers.flatMap(({ covers }) => covers))
+  return triggers.filter(({ id }) => !covered.has(id))
+}
+
+/** Help lines with those that stand wherever they do. */
+function withBrought(lines: readonly HelpTrigger[], triggers: ReadonlyMap<string, HelpTrigger>): HelpTrigger[] {
+  return [...lines, ...lines.flatMap(({ brings }) => brings.flatMap((id) => triggers.get(id) ?? []))]
+}
+
 /** Ids of the help lines that hold for an effect with one medicine: the usual ones and those added, without those above a lowered tier. */
 export function helpOf(effect: Pick<SideEffect, 'help'>, adverse: Pick<AdverseEffect, 'addedHelp' | 'lowered'>, triggers: ReadonlyMap<string, HelpTrigger>): HelpTrigger[] {
-  return [...new Set([...effect.help, ...adverse.addedHelp])].flatMap((id) => {
-    const trigger = triggers.get(id)
-    return trigger && (!adverse.lowered || tierRank(trigger.tier) >= tierRank(adverse.lowered.tier)) ? [trigger] : []
-  })
+  return withoutCovered(
+    [...new Set([...effect.help, ...adverse.addedHelp])].flatMap((id) => {
+      const trigger = triggers.get(id)
+      return trigger && (!adverse.lowered || tierRank(trigger.tier) >= tierRank(adverse.lowered.tier)) ? [trigger] : []
+    }),
+  )
 }
 
 /** The tier of an effect with one medicine: the most serious of its help lines. */
@@ -38,15 +51,17 @@ export function tierOf(effect: Pick<SideEffect, 'help'>, adverse: Pick<AdverseEf
 export function deriveHelpCards(effects: readonly { effect: Pick<SideEffect, 'slug' | 'help'>; adverse: Pick<AdverseEffect, 'addedHelp' | 'lowered'> }[], triggers: ReadonlyMap<string, HelpTrigger>): HelpCard[] {
   const lines = new Map<string, { trigger: HelpTrigger; effects: string[] }>()
   for (const { effect, adverse } of effects)
-    for (const trigger of helpOf(effect, adverse, triggers)) {
+    for (const trigger of withBrought(helpOf(effect, adverse, triggers), triggers)) {
       const line = lines.get(trigger.id) ?? { trigger, effects: [] }
       if (!line.effects.includes(effect.slug)) line.effects.push(effect.slug)
       lines.set(trigger.id, line)
     }
-  const ordered = [...lines.values()].sort((a, b) => a.trigger.order - b.trigger.order)
+  const ordered = withoutCovered([...lines.values()].map(({ trigger }) => trigger)).sort((a, b) => a.order - b.order)
+  // The effects of a line that is left out stand with the line that is printed for it.
+  const effectsFor = ({ id, covers }: HelpTrigger) => [...new Set([id, ...covers].flatMap((one) => lines.get(one)?.effects ?? []))]
   return CARD_TIER_IDS.map((tier) => ({
     tier,
-    lines: ordered.filter(({ trigger }) => trigger.tier === tier).map(({ trigger, effects: ids }) => ({ id: trigger.id, words: trigger.words, group: trigger.group, effects: ids })),
+    lines: ordered.filter((trigger) => trigger.tier === tier).map((trigger) => ({ id: trigger.id, words: trigger.words, group: trigger.group, effects: effectsFor(trigger) })),
   })).filter((card) => card.lines.length > 0)
 }
 

@@ -1,4 +1,5 @@
 import type { FrequencyBand } from '../model/frequency-bands.ts'
+import type { HelpTrigger } from '../model/help-tiers.ts'
 import type { Html } from '../model/html.ts'
 import { adverseEffects, type Monograph, type Section } from '../model/monograph.ts'
 import type { SectionId } from '../model/section-kinds.ts'
@@ -51,7 +52,7 @@ export function deriveLeaflet(medicine: Monograph, index: LibraryIndex): Leaflet
       effects: effects.map((effect) => ({
         id: effect.id,
         name: effect.name,
-        place: effect.act ? placeOf(effect.act.tier, helpOf(index.sideEffect.get(effect.id)!, adverse.get(effect.id)!, index.help).map(({ words }) => words), page.cards) : null,
+        place: effect.act ? placeOf(effect.act.tier, wordsOnCards(helpOf(index.sideEffect.get(effect.id)!, adverse.get(effect.id)!, index.help), index), page.cards) : null,
         own: effect.own,
         summary: effect.summary,
         when: whenOf(effect),
@@ -63,6 +64,12 @@ export function deriveLeaflet(medicine: Monograph, index: LibraryIndex): Leaflet
       ...index.library.site.helplines.map(({ name, phone, hours }) => ({ name: `${name}: ${phone}`, what: `${hours}.` })),
     ],
   }
+}
+
+/** The words of some help lines, and of those that stand for them where another effect asks for more. */
+function wordsOnCards(lines: readonly HelpTrigger[], index: LibraryIndex): string[] {
+  const covering = [...index.help.values()].filter(({ covers }) => lines.some(({ id }) => covers.includes(id)))
+  return [...lines, ...covering].map(({ words }) => words)
 }
 
 /** The numbers of the bullets, as the card prints them, that hold an effect's own lines. */

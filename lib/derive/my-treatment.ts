@@ -6,7 +6,7 @@ import { sectionKind } from '../model/section-kinds.ts'
 import { PRECAUTIONS, type PrecautionId } from '../model/treatment-parts.ts'
 import { effectPath, medicinePath, treatmentPath } from '../site.ts'
 import { capitalised } from './a-to-z.ts'
-import { helpOf } from './help-cards.ts'
+import { helpOf, withoutCovered } from './help-cards.ts'
 import { actOf, cardViews, type CardView, type EffectAct, glossOf } from './medicine-page.ts'
 import { eachOnce, mergeEffects, type MergedEffect } from './merge.ts'
 import { groupBySayers, listNames, mergeTexts } from './merge-texts.ts'
@@ -75,7 +75,7 @@ export function deriveMyTreatment(data: MyTreatmentData, choice: TreatmentChoice
   const help = new Map(data.help.map((line) => [line.id, line]))
   const { cards, effects } = mergeEffects(medicines, (medicine) => medicine.effects, { sideEffect, help })
   const rowOf = ({ effect, tier, band, from }: MergedEffect<MedicineData, EffectBroughtData, EffectData>): EffectRow => {
-    const lines = [...new Set(from.flatMap(({ adverse }) => helpOf(effect, adverse, help)))].sort((a, b) => a.order - b.order)
+    const lines = withoutCovered([...new Set(from.flatMap(({ adverse }) => helpOf(effect, adverse, help)))]).sort((a, b) => a.order - b.order)
     const gloss = glossOf(effect.medical, effect.name)
     return {
       id: effect.slug,

@@ -3,7 +3,7 @@ import type { Treatment } from '../model/treatment.ts'
 import { cancerPath, effectPath, medicinePath } from '../site.ts'
 import { capitalised } from './a-to-z.ts'
 import type { LibraryIndex } from './library-index.ts'
-import { helpOf } from './help-cards.ts'
+import { helpOf, withoutCovered } from './help-cards.ts'
 import { actOf, cardViews, glossOf } from './medicine-page.ts'
 import { mergeMedicines } from './merge.ts'
 import { mergePrecautions } from './merge-texts.ts'
@@ -42,7 +42,7 @@ export function deriveTreatmentPage(treatment: Treatment, index: LibraryIndex) {
             name: effect.name,
             href: effectPath(effect.slug),
             ...(gloss ? { gloss } : {}),
-            ...actOf(tier, from.flatMap(({ adverse }) => helpOf(effect, adverse, index.help)).filter((trigger, place, all) => all.indexOf(trigger) === place)),
+            ...actOf(tier, withoutCovered([...new Set(from.flatMap(({ adverse }) => helpOf(effect, adverse, index.help)))])),
             from: from.map(({ medicine, adverse }) => ({ name: medicine.name, href: `${medicinePath(medicine.slug)}#${effect.slug}`, own: adverse.own?.html ?? null, starts: adverse.starts, lasts: adverse.lasts, chance: adverse.chance })),
             summary: effect.summary,
           }

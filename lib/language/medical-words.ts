@@ -23,7 +23,7 @@ export const MEDICAL_WORDS: readonly string[] = `
   ondansetron Onivyde Ormond osimertinib osteonecrosis ototoxicity OxMdG oxycodone palbociclib pamidronate pancytopenia panitumumab paracetamol paraesthesia
   paroxetine pazopanib pegfilgrastim pemetrexed pericarditis perindopril pertuzumab petechiae phlebitis photosensitivity pioglitazone platelet platelets
   pleural pneumocystis pneumonitis polysorbate polyuria pomalidomide ponatinib portacath posaconazole prednisolone pril probenecid procarbazine proctitis
-  proteasome proteasomes proteinuria pruritus radiotherapies radiotherapy raltitrexed ramipril ramucirumab rasburicase Raynaud regorafenib rehydration
+  Qdenga Vaxchora proteasome proteasomes proteinuria pruritus radiotherapies radiotherapy raltitrexed ramipril ramucirumab rasburicase Raynaud regorafenib rehydration
   repaglinide ribociclib rifampicin ritonavir rivaroxaban rotavirus ruxolitinib sarcoma senna shosaikoto simvastatin sirolimus sorafenib sorbitol sotalol
   RxNorm spironolactone statins stoma stomatitis stromal sunitinib tachycardia tacrolimus taxane taxanes telbivudine temozolomide temsirolimus terfenadine
   thalidomide theophylline thiotepa thrombocytopenia thrombosis tickly tinnitus tocilizumab topoisomerase topotecan trabectedin tramadol trametinib

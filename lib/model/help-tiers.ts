@@ -41,4 +41,8 @@ export interface HelpTrigger {
   order: number
   /** Name of the lines that it is printed with when a card is long. */
   group: string | null
+  /** Ids of lines that ask for less of the same: where this line stands, they are left out. Lines of its own tier, or of the tier team. */
+  covers: readonly string[]
+  /** Ids of lines that stand on their cards wherever this one does: they belong to no effect of their own. */
+  brings: readonly string[]
 }

@@ -122,7 +122,7 @@ export const termsSchema = z.strictObject({ terms: z.array(z.strictObject({ plai
 
 const triggers = z.array(z.record(slug, words), 'a list of lines "id: words"').min(1, 'at least one line')
 /** Front matter of content/help.md. */
-export const helpSchema = z.strictObject({ emergency: triggers, urgent: triggers, team: triggers, groups: list(z.strictObject({ name: words, lines: z.array(slug).min(1) })), sources: list(source), notes: list(words) })
+export const helpSchema = z.strictObject({ emergency: triggers, urgent: triggers, team: triggers, groups: list(z.strictObject({ name: words, lines: z.array(slug).min(1) })), brings: list(z.strictObject({ line: slug, lines: z.array(slug).min(1) })), covers: list(z.strictObject({ line: slug, lines: z.array(slug).min(1) })), sources: list(source), notes: list(words) })
 
 /** Front matter of content/site.md. */
 export const siteSchema = z.strictObject({

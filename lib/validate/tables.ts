@@ -15,13 +15,28 @@ export function validateHelp(document: Document, issues: IssueList): HelpTrigger
     data[tier].forEach((line, index) => {
       for (const [id, words] of Object.entries(line)) {
         if (triggers.some((one) => one.id === id)) issues.error('help-twice', document.frontMatter.at([tier, index]), `"${id}" twice`, 'each help line in one tier', 'Delete one of the two.')
-        else triggers.push({ id, tier, words, order: triggers.length, group: data.groups.find((group) => group.lines.includes(id))?.name ?? null })
+        else triggers.push({ id, tier, words, order: triggers.length, group: data.groups.find((group) => group.lines.includes(id))?.name ?? null, covers: linesFor(data.covers, id), brings: linesFor(data.brings, id) })
       }
     })
-  data.groups.forEach((group, index) => {
-    for (const id of group.lines) if (!triggers.some((one) => one.id === id)) issues.error('unknown-help', document.frontMatter.at(['groups', index]), `the help line "${id}" in "${group.name}"`, 'an id from the lists above', 'Correct the id, or take it out of the group.')
+  const tierOf = (id: string) => triggers.find((one) => one.id === id)?.tier
+  for (const kind of ['groups', 'brings', 'covers'] as const)
+    data[kind].forEach((row, index) => {
+      const named = 'line' in row ? [row.line, ...row.lines] : row.lines
+      for (const id of named) if (!tierOf(id)) issues.error('unknown-help', document.frontMatter.at([kind, index]), `the help line "${id}"`, 'an id from the lists above', 'Correct the id, or take it out.')
+    })
+  data.covers.forEach(({ line, lines }, index) => {
+    const own = tierOf(line)
+    for (const id of lines) {
+      const tier = tierOf(id)
+      if (own && tier && (id === line || (tier !== own && tier !== 'team'))) issues.error('covers-another-tier', document.frontMatter.at(['covers', index]), `"${line}" (${own}) covers "${id}" (${tier})`, 'other lines of its own tier, or of the tier team', `Take "${id}" out. A line must never be left out for one that asks for less, or that a reader may find on another card.`)
+    }
   })
   return triggers
+}
+
+/** The ids that a table of help.md gives for a line. */
+function linesFor(rows: readonly { line: string; lines: string[] }[], id: string): string[] {
+  return rows.filter(({ line }) => line === id).flatMap(({ lines }) => lines)
 }
 
 /** Checks content/types.md or content/cancers.md. */

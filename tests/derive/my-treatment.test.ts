@@ -132,7 +132,8 @@ function nothingLost(data: MyTreatmentData, slugs: string[]): void {
       expect(row!.from.find(({ name }) => name === medicine.name), `${slug}: ${own.effect}`).toMatchObject({ own: own.own, chance: own.chance })
       expect(tierRank(row!.tier)).toBeLessThanOrEqual(tierRank(tierOf(effect, own, help)))
       expect(bandRank(FREQUENCY_BANDS.find(({ number }) => number === row!.people)!.id)).toBeLessThanOrEqual(bandRank(own.band))
-      for (const { tier, words: line } of helpOf(effect, own, help)) expect(cards.get(tier)).toContain(line)
+            // Where one medicine asks for an earlier call, its line stands for the milder one.
+      for (const line of helpOf(effect, own, help)) expect([line, ...data.help.filter(({ covers }) => covers.includes(line.id))].some(({ tier, words }) => cards.get(tier)?.includes(words)), `${slug}: ${line.id}`).toBe(true)
     }
     for (const id of PRECAUTIONS) {
       const said = view.precautions.find((one) => one.id === id)?.groups.filter(({ names }) => names.split(/, | and /).includes(medicine.name)).flatMap(({ texts }) => texts) ?? []

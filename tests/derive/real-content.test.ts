@@ -5,6 +5,7 @@ import { deriveHelpCards, helpOf } from '../../lib/derive/help-cards.ts'
 import { indexLibrary } from '../../lib/derive/library-index.ts'
 import { effectsOf } from '../../lib/derive/medicine-page.ts'
 import { mergeMedicines } from '../../lib/derive/merge.ts'
+import { tierRank } from '../../lib/model/help-tiers.ts'
 import { libraryOf } from '../content-tree.ts'
 
 const real = checkContentOnDisk(join(import.meta.dirname, '../../content'))
@@ -14,14 +15,15 @@ const libraries = [['the invented content', libraryOf()] as const, ...(real.ok ?
 describe.each(libraries)('the help cards of %s', (_name, library) => {
   const index = indexLibrary(library)
 
-  it('name every medicine’s every effect that needs help, in the card of its tier', () => {
+  it('name every medicine’s every effect that needs help, in the card of its tier or in one that asks for more', () => {
     for (const medicine of library.medicines) {
       const effects = effectsOf(medicine, index)
       const cards = deriveHelpCards(effects, index.help)
       for (const { effect, adverse } of effects)
         for (const trigger of helpOf(effect, adverse, index.help)) {
-          const line = cards.find((card) => card.tier === trigger.tier)?.lines.find(({ id }) => id === trigger.id)
-          expect(line?.effects, `${medicine.slug}: ${effect.slug}: ${trigger.id}`).toContain(effect.slug)
+          const line = cards.flatMap(({ tier, lines }) => lines.map((one) => ({ ...one, tier }))).find(({ id }) => id === trigger.id || index.help.get(id)!.covers.includes(trigger.id))
+          expect(line?.effects ?? [], `${medicine.slug}: ${effect.slug}: ${trigger.id}`).toContain(effect.slug)
+          expect(tierRank(line!.tier), `${medicine.slug}: ${effect.slug}: ${trigger.id}`).toBeLessThanOrEqual(tierRank(trigger.tier))
         }
     }
   })
@@ -46,7 +48,7 @@ describe.each(libraries)('the help cards of %s', (_name, library) => {
     for (const treatment of library.treatments) {
       const together = mergeMedicines(treatment.medicines.map((slug) => index.medicine.get(slug)!), index).cards.flatMap(({ lines }) => lines.map(({ id }) => id))
       for (const slug of treatment.medicines)
-        for (const card of deriveHelpCards(effectsOf(index.medicine.get(slug)!, index), index.help)) for (const line of card.lines) expect(together, `${treatment.slug}: ${slug}`).toContain(line.id)
+        for (const card of deriveHelpCards(effectsOf(index.medicine.get(slug)!, index), index.help)) for (const line of card.lines) expect(together.some((id) => id === line.id || index.help.get(id)!.covers.includes(line.id)), `${treatment.slug}: ${slug}: ${line.id}`).toBe(true)
     }
   })
 })

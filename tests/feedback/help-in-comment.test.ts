@@ -6,7 +6,7 @@ import { CARD_TIER_IDS } from '../../lib/model/help-tiers.ts'
 
 /** The real lines, without the rest of the library. */
 const lines: Record<string, Record<string, string>[]> = matter.read('content/help.md', {}).data
-const help = CARD_TIER_IDS.flatMap((tier) => lines[tier]!.map((line, order) => ({ id: Object.keys(line)[0]!, tier, words: Object.values(line)[0]!, order, group: null })))
+const help = CARD_TIER_IDS.flatMap((tier) => lines[tier]!.map((line, order) => ({ id: Object.keys(line)[0]!, tier, words: Object.values(line)[0]!, order, group: null, covers: [], brings: [] })))
 const helplines = matter.read('content/site.md', {}).data.helplines
 const ask = (comment: string) => helpInComment(comment, help, helplines)
 const linesOf = (id: string) => help.find((line) => line.id === id)!.words

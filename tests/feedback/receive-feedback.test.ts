@@ -28,7 +28,7 @@ const send = (fields: Record<string, string>, headers: Record<string, string> = 
     limit,
     now: () => new Date('2026-11-23T12:00:00Z'),
     findPage: (path) => (path === PAGE ? { path, version: '0.3' } : undefined),
-    help: () => [{ id: 'chest-pain', tier: 'emergency', words: 'you have chest pain', order: 0, group: null }],
+    help: () => [{ id: 'chest-pain', tier: 'emergency', words: 'you have chest pain', order: 0, group: null, covers: [], brings: [] }],
     helplines: () => [],
     otherOrigins: [],
   })
