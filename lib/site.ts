@@ -47,7 +47,6 @@ export type DataEnding = 'json' | 'txt' | 'md' | 'fhir.json'
 export const dataPath = (page: string, ending: DataEnding): string => `${page}.${ending}`
 export const schemaPath = (kind: string): string => `/schema/v1/${kind}.json`
 /** What machines and readers of news look for. */
-export const dataPagePath = '/data'
 export const atomFeedPath = '/feed.xml'
 export const jsonFeedPath = '/feed.json'
 export const sitemapPath = '/sitemap.xml'

@@ -1,3 +1,4 @@
+import { COMMENT_LIMIT, RATINGS } from '../../lib/model/rating.ts'
 import { feedbackAddress } from '../../lib/site.ts'
 import { Unbroken } from '../ui/unbroken.tsx'
 
@@ -7,8 +8,6 @@ interface FeedbackFormProps {
   /** Where the page says when to get help, if it does. */
   help?: string
 }
-
-const NUMBERS = [1, 2, 3, 4, 5]
 
 /** The rating and the comment at the end of a page: a plain form that `elements/feedback.ts` sends in place where JavaScript runs. Every page carries it, so its markup is as short as it can be. */
 export function FeedbackForm({ page, help }: FeedbackFormProps) {
@@ -24,7 +23,7 @@ export function FeedbackForm({ page, help }: FeedbackFormProps) {
         <fieldset>
           <legend className="label">From 1 (not useful) to 5 (very useful)</legend>
           <div className="scale">
-            {NUMBERS.map((number) => (
+            {RATINGS.map((number) => (
               <label key={number}>
                 {number}
                 <input type="radio" name="rating" value={number} />
@@ -34,7 +33,7 @@ export function FeedbackForm({ page, help }: FeedbackFormProps) {
         </fieldset>
         <label>
           <span className="label">What could we do better? You can leave this blank. Do not include your name or health details.</span>
-          <textarea className="input" name="comment" rows={5} maxLength={1000} />
+          <textarea className="input" name="comment" rows={5} maxLength={COMMENT_LIMIT} />
         </label>
         <button className="button" type="submit">Send</button>
       </form>

@@ -56,11 +56,6 @@ export function mergePrecautions(medicines: readonly Monograph[]): MergedPrecaut
   })
 }
 
-/** Questions to ask, each once. */
-export function mergeQuestions(medicines: readonly Monograph[]): SharedText<Monograph, Prose>[] {
-  return mergeTexts(medicines, questionsOf, ({ html }) => html)
-}
-
 /** The questions of one medicine. */
 export function questionsOf(medicine: Monograph): Prose[] {
   return medicine.sections.flatMap((section) => (section.shape === 'list' && section.id === 'questions' ? section.items : []))

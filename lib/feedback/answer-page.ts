@@ -1,5 +1,6 @@
 import { escapeText } from '../publish/escape-text.ts'
 import { helpTier } from '../model/help-tiers.ts'
+import { readRating } from '../model/rating.ts'
 import type { HelpNotice } from './help-in-comment.ts'
 import type { OutcomeWords } from './outcome-words.ts'
 import type { Fault, Typed } from './submission.ts'
@@ -29,7 +30,7 @@ function withForm(page: string, typed: Typed, faults: readonly Fault[]): string 
   let filled = page
     .replace(/(<div id="again"[^>]*?) hidden=""/, '$1')
     .replace(/(name="page" value=")[^"]*/, (_, start: string) => start + escapeText(typed.page))
-    .replace(`name="rating" value="${/^[1-5]$/.test(typed.rating) ? typed.rating : 'none'}"`, (input) => `${input} checked=""`)
+    .replace(`name="rating" value="${readRating(typed.rating) ?? 'none'}"`, (input) => `${input} checked=""`)
     // The parser drops a first new line, so that one is given to it.
     .replace(/(<textarea[^>]*>)[^<]*/, (_, tag: string) => `${tag}\n${escapeText(typed.comment)}`)
   if (fault('rating')) filled = filled.replace('<fieldset', () => `${message('rating')}<fieldset id="feedback-rating" aria-describedby="rating-error"`)

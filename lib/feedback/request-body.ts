@@ -1,13 +1,14 @@
+import { COMMENT_LIMIT } from '../model/rating.ts'
 import { readFields, type Typed } from './submission.ts'
 
-/** A form with 1,000 characters in any script stays below this: in a sent form a letter of Bengali or Chinese takes 9 bytes. */
+/** A form with a comment of `COMMENT_LIMIT` characters in any script stays below this: in a sent form a letter of Bengali or Chinese takes 9 bytes. */
 export const LARGEST_BODY = 16 * 1024
 
 export type Body = { ok: true; typed: Typed } | { ok: false; status: 400 | 413 | 415 | 422; message: string }
 
 const REFUSED = {
   type: { ok: false, status: 415, message: 'Send the form as application/x-www-form-urlencoded or application/json.' },
-  size: { ok: false, status: 413, message: 'This is too long. Shorten your comment to 1,000 characters.' },
+  size: { ok: false, status: 413, message: `This is too long. Shorten your comment to ${COMMENT_LIMIT.toLocaleString('en-GB')} characters.` },
   broken: { ok: false, status: 400, message: 'What was sent cannot be read. Go back, load the page again and send the form once more.' },
   fields: { ok: false, status: 422, message: 'Each field must be a text or a number.' },
 } as const satisfies Record<string, Body>

@@ -1,7 +1,6 @@
-/** What the form sends, and what may be in it. */
+import { COMMENT_LIMIT, readRating } from '../model/rating.ts'
 
-export const COMMENT_LIMIT = 1000
-export const RATINGS = [1, 2, 3, 4, 5] as const
+/** What the form sends, and what may be in it. */
 
 export type FieldName = 'rating' | 'comment' | 'section'
 
@@ -53,15 +52,16 @@ export function readFields(get: (name: string) => unknown): Typed | undefined {
 export function checkSubmission(typed: Typed): { ok: true; submission: Submission } | { ok: false; faults: Fault[] } {
   const faults: Fault[] = []
   const fail = (field: FieldName, message: string) => void faults.push({ field, message })
-  if (!/^[1-5]$/.test(typed.rating)) fail('rating', 'Choose a number from 1 to 5.')
+  const rating = readRating(typed.rating)
+  if (rating === undefined) fail('rating', 'Choose a number from 1 to 5.')
   const comment = typed.comment.trim()
   if (comment.length > COMMENT_LIMIT) fail('comment', `Shorten your comment to ${COMMENT_LIMIT.toLocaleString('en-GB')} characters. It has ${comment.length.toLocaleString('en-GB')}.`)
   else if (hasControls(comment)) fail('comment', 'Remove the characters from your comment that cannot be printed.')
   else if (isCode(comment)) fail('comment', 'Write your comment in plain words: it looks like computer code.')
   if (typed.section !== '' && !/^[a-z0-9-]{1,80}$/.test(typed.section)) fail('section', 'Choose a section of this page, or none.')
-  if (faults.length > 0) return { ok: false, faults }
+  if (rating === undefined || faults.length > 0) return { ok: false, faults }
   const id = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(typed.id) ? typed.id : null
-  return { ok: true, submission: { rating: Number(typed.rating), comment: comment || null, section: typed.section || null, id } }
+  return { ok: true, submission: { rating, comment: comment || null, section: typed.section || null, id } }
 }
 
 /** Null bytes and their kind, and halves of characters: no database keeps them all, and nobody types them. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { groupBySayers, listNames, mergePrecautions, mergeQuestions, mergeTexts } from '../../lib/derive/merge-texts.ts'
+import { groupBySayers, listNames, mergePrecautions, mergeTexts } from '../../lib/derive/merge-texts.ts'
 import { PRECAUTIONS } from '../../lib/model/treatment-parts.ts'
 import { findSection } from '../../lib/model/monograph.ts'
 import { indexWith } from '../content-tree.ts'
@@ -33,13 +33,6 @@ it('a treatment’s page prints each precaution of each medicine, the later effe
       const text = merged.find((one) => one.id === id)?.texts.find(({ slugs }) => slugs.includes(medicine.slug))
       expect(text?.section.content).toEqual(section?.content)
     }
-})
-
-it('questions that two medicines share are asked once', () => {
-  const [one] = medicines
-  const questions = mergeQuestions([one!, { ...one!, slug: 'other', name: 'other' }])
-  expect(questions.length).toBeGreaterThan(0)
-  for (const question of questions) expect(question.medicines.map(({ name }) => name)).toEqual([one!.name, 'other'])
 })
 
 it('names are listed as people say them', () => {
