@@ -3,7 +3,7 @@ import { copyToKeep, KEPT } from './kept-pages.ts'
 /** Asked for when a reader first presses "Keep this medicine on this phone". */
 
 /**
- * Keeps a page with what belongs to it: its leaflet, its QR code and its pictures. All of it or nothing.
+ * Keeps a page with what belongs to it: its leaflet, its QR code and its pictures. All of it or nothing; only what does not exist may be missing.
  * @returns what was done, to be said to the reader
  */
 export async function keepPage(path: string, page: Document = document): Promise<string> {
@@ -11,7 +11,12 @@ export async function keepPage(path: string, page: Document = document): Promise
   const urls = [path, ...belongings(path, page)]
   try {
     await navigator.storage?.persist?.()
-    const copies = await Promise.all(urls.map(async (url) => copyToKeep(await fetch(url), new Date())))
+    const copies = await Promise.all(urls.map(async (url) => {
+      const answer = await fetch(url)
+      const copy = await copyToKeep(answer, new Date())
+      if (!copy && (url === path || answer.status !== 404)) throw new Error(`${url} was answered with ${answer.status}`)
+      return copy
+    }))
     await Promise.all(copies.map((copy, at) => copy && cache.put(location.origin + urls[at]!, copy)))
     return 'This medicine is kept on this phone.'
   } catch (error) {
