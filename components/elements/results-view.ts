@@ -1,5 +1,6 @@
 import type { SearchIndex } from '../../lib/derive/open-search-index.ts'
-import { type HelpHit, type SearchHit, searchNames } from '../../lib/derive/search.ts'
+import type { HelpHit } from '../../lib/derive/find-help.ts'
+import { type SearchHit, searchNames } from '../../lib/derive/search.ts'
 import { deriveAct, deriveListed, deriveSections } from '../../lib/derive/search-sections.ts'
 import { formatCount, formatReason, hrefOf, KIND_NAMES } from '../../lib/derive/search-words.ts'
 import { medicinesPath, searchFor } from '../../lib/site.ts'
@@ -30,7 +31,7 @@ export async function showResults(place: HTMLElement, query: string): Promise<vo
     ...sections.map(({ kind, hits: found }) => section(KIND_NAMES[kind][found.length === 1 ? 'one' : 'many'], h('ol', {}, ...found.map((hit, at) => result(index, hit, at < 2 && hit.score > hits[0]!.score - 1.5))))),
     last,
   )
-  if (hits.length === 0) say('We found no page with this name.')
+  if (hits.length === 0) say(help.length > 0 ? 'We found no page with this name. When to get help is below.' : 'We found no page with this name.')
   else if (meant) say(`We have no page with exactly this name. Did you mean `, h('a', { href: searchFor(meant) }, meant), '?', ...(hits[0]!.entry.kind === 'medicine' ? [' Check every letter on the box: names of different medicines can look alike.'] : []))
   else say(`${formatCount(sections.flatMap(({ hits: found }) => found))}.`)
   await showPassages(words, last)

@@ -14,6 +14,7 @@ export function fold(text: string): string {
     .replace(/[^a-z0-9]+/g, ' ')
     .replace(/\bgray/g, 'grey')
     .replace(/([bt])re\b/g, '$1er')
+    .replace(/\b(my|your|him|her) self\b/g, '$1self')
     .trim()
 }
 

@@ -15,6 +15,8 @@ export interface SearchIndex {
   /** Terms by the family of their words. */
   families: ReadonlyMap<string, number[]>
   help: HelpForm[]
+  /** Single words of the help forms. */
+  helpWords: Lookup
 }
 
 export interface OpenEntry {
@@ -54,6 +56,8 @@ export interface HelpForm {
   words: string
   /** Each form as the families of its words. */
   forms: string[][]
+  /** Sayings, folded, with a space on each side. */
+  sayings: string[]
   own: ReadonlySet<string>
 }
 
@@ -78,7 +82,16 @@ export function openSearchIndex(data: SearchIndexData): SearchIndex {
       for (const key of term.keys) add(families, key, number)
     }
   })
-  return { entries, terms, wholes: lookup(wholes), words: lookup(words), families, help: data.help.map(([tier, line, forms]) => ({ tier, words: line, forms: forms.map(keysOf), own: new Set(keysOf(line)) })) }
+  const help = data.help.map(([tier, line, forms, sayings]): HelpForm => ({ tier, words: line, forms: forms.map(formOf), sayings: sayings.map((saying) => ` ${fold(saying)} `), own: new Set(keysOf(line)) }))
+  const helpWords = new Map(data.help.flatMap(([, , forms], at) => tellingWords(wordsOf(fold(forms.join(' ')))).map((word) => [word, [at]])))
+  return { entries, terms, wholes: lookup(wholes), words: lookup(words), families, help, helpWords: lookup(helpWords) }
+}
+
+/** The families of a form of the help words. Where only one word of several tells much ("burning up"), the small ones count too. */
+function formOf(form: string): string[] {
+  const words = wordsOf(fold(form))
+  const keys = keysOf(form)
+  return keys.length > 1 || words.length === 1 ? keys : [...new Set(words.map(familyOf))]
 }
 
 /** The families of the telling words of a text. */

@@ -1,7 +1,7 @@
 import { FREQUENCY_BANDS } from '../model/frequency-bands.ts'
 import { HELP_TIERS, type HelpTierId, type HelpTrigger } from '../model/help-tiers.ts'
 import type { SideEffect } from '../model/side-effect.ts'
-import { HELP_WORDS } from './help-words.ts'
+import { HELP_SAYINGS, HELP_WORDS } from './help-words.ts'
 import type { LibraryIndex } from './library-index.ts'
 import { deriveSearchEntries, type SearchKind, type WordKind } from './search-entries.ts'
 
@@ -9,7 +9,7 @@ import { deriveSearchEntries, type SearchKind, type WordKind } from './search-en
 export interface SearchIndexData {
   entries: EntryRow[]
   /** Lines of the help cards, most serious first. */
-  help: [tier: number, words: string, forms: string[]][]
+  help: [tier: number, words: string, forms: string[], sayings: string[]][]
 }
 
 /**
@@ -33,7 +33,7 @@ export function deriveSearchIndex(index: LibraryIndex): SearchIndexData {
       if (kind === 'side effect') row.push(packListed(index, slug, place), packAct(index.sideEffect.get(slug)!, help))
       return row
     }),
-    help: help.map(({ id, tier, words }) => [tierNumber(tier), words, [...(HELP_WORDS[id] ?? [])]]),
+    help: help.map(({ id, tier, words }) => [tierNumber(tier), words, [...(HELP_WORDS[id] ?? [])], [...(HELP_SAYINGS[id] ?? [])]]),
   }
 }
 

@@ -1,7 +1,9 @@
-import { HELP_TIERS, type HelpTier } from '../model/help-tiers.ts'
+import { findHelp, type HelpHit } from './find-help.ts'
 import { fold, wordsOf } from './fold-words.ts'
+import { asksForHelp } from './help-words.ts'
 import { nearKeys } from './near-keys.ts'
-import { keysOf, type OpenEntry, type SearchIndex, type Term } from './open-search-index.ts'
+import { type OpenEntry, type SearchIndex, type Term } from './open-search-index.ts'
+import { typedTemperature, withoutDecimals } from './typed-temperature.ts'
 import { familyOf, tellingWords } from './word-families.ts'
 
 /** One entry found. */
@@ -13,12 +15,6 @@ export interface SearchHit {
   term: Term
   how: 'same' | 'start' | 'words' | 'slip' | 'sound'
   score: number
-}
-
-/** A line of the help cards that the words call for. */
-export interface HelpHit {
-  tier: HelpTier
-  words: string
 }
 
 export interface SearchAnswer {
@@ -35,8 +31,10 @@ const KINDS_FIRST = { medicine: 1.5, 'side effect': 1, treatment: 0.8, cancer: 0
 
 /** Finds what a reader may mean, nearest first. Any text gets a calm answer; none gets an error. */
 export function searchNames(index: SearchIndex, query: string, limit: number): SearchAnswer {
-  const folded = fold(query.slice(0, LONGEST))
-  if (!folded) return { hits: [], meant: null, help: [] }
+  const typed = query.slice(0, LONGEST)
+  const help = findHelp(index, typed)
+  const folded = typedTemperature(typed) === 'alone' ? 'temperature' : fold(withoutDecimals(typed))
+  if (!folded || asksForHelp(folded)) return { hits: [], meant: null, help }
   const best = new Map<number, SearchHit>()
   const offer = (number: number, points: number, how: SearchHit['how']) => {
     const term = index.terms[number]!
@@ -51,7 +49,7 @@ export function searchNames(index: SearchIndex, query: string, limit: number): S
   matchWords(index, words, offer)
   const ranked = [...best.values()].sort((a, b) => b.score - a.score || (a.entry.name < b.entry.name ? -1 : 1))
   const hits = worthShowing(ranked).slice(0, limit)
-  return { hits, meant: hits[0] && (hits[0].how === 'slip' || hits[0].how === 'sound') ? hits[0].term.text : null, help: findHelp(index, folded) }
+  return { hits, meant: hits[0] && (hits[0].how === 'slip' || hits[0].how === 'sound') ? hits[0].term.text : null, help }
 }
 
 /** Leaves out what is far behind the best, and slips where something is spelt as it was typed. */
@@ -94,12 +92,4 @@ function matchWords(index: SearchIndex, typed: readonly string[], offer: (term: 
     const spread = words.length > 1 ? (0.62 * byEntry.get(entry)!) / total : 0
     offer(number, 88 * Math.max(likeness, 0.3 * likeness + 0.7 * spread), loose ? 'slip' : 'words')
   }
-}
-
-/** The help lines that hold all the words of one of their forms, or two words and more that stand in the line itself; at most two a tier. */
-function findHelp({ help }: SearchIndex, folded: string): HelpHit[] {
-  const typed = keysOf(folded).filter((key) => key !== 'not' && key !== 'cannot')
-  const all = new Set(wordsOf(folded).map(familyOf))
-  const found = help.filter(({ forms, own }) => forms.some((form) => form.every((key) => all.has(key))) || (typed.length > 1 && typed.every((key) => own.has(key))))
-  return HELP_TIERS.flatMap((tier, rank) => found.filter((line) => line.tier === rank).slice(0, 2).map(({ words }) => ({ tier, words })))
 }

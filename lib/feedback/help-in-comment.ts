@@ -1,4 +1,4 @@
-import { HELP_WORDS } from '../derive/help-words.ts'
+import { HELP_SAYINGS, HELP_WORDS } from '../derive/help-words.ts'
 import { fold, stem, wordsOf } from '../derive/fold-words.ts'
 import { keysOf } from '../derive/open-search-index.ts'
 import { CARD_TIER_IDS, HELP_AFTER, helpTier, type CardTierId, type HelpTrigger } from '../model/help-tiers.ts'
@@ -11,14 +11,8 @@ export interface HelpNotice {
   helplines: { name: string; phone: string }[]
 }
 
-/** Ways to speak of ending one's life or of self-harm that nobody types into a search box. */
-const SAYINGS: Record<string, readonly string[]> = {
-  'may-end-life': ['end it all', 'ending it all', 'end it tonight', 'take my own life', 'taking my own life', 'took an overdose', 'all my tablets at once', 'better off dead', 'wish I was dead', 'wish I were dead', 'rather be dead', 'no reason to live', 'nothing to live for', 'not worth living', "can't go on living", 'kill herself', 'kill himself', 'killing myself'],
-  'very-low': ['self-harm', 'self-harming', 'cut myself', 'cutting myself', "can't go on", "can't take it any more", 'no point any more', "don't want to be here any more", "don't want to wake up"],
-}
-
 /** Right for a search box; in a sentence they mean too many other things ("keep fit", "this page is hopeless", "I am 38"). */
-const TOO_OPEN = new Set(['fit', 'temp', 'flu', 'pus', 'breathing', 'infection', 'confused', 'confusion', 'muddled', 'hopeless', 'clot', 'faint', 'fainting', 'fainted', 'collapse', 'bleeding', 'bleed', 'chills', 'very unwell'])
+const TOO_OPEN = new Set(['fit', 'temp', 'flu', 'pus', 'breathing', 'infection', 'confused', 'confusion', 'muddled', 'hopeless', 'clot', 'faint', 'fainting', 'fainted', 'collapse', 'bleeding', 'bleed', 'chills', 'very unwell', 'unwell', 'blind'])
 const SELF_HARM = new Set(['may-end-life', 'very-low'])
 /** Lines a card: the most serious are enough to act on. */
 const MOST = 3
@@ -51,12 +45,12 @@ const readers = new Map<string, (sentence: Sentence) => boolean>()
 function readerOf(id: string): (sentence: Sentence) => boolean {
   const known = readers.get(id)
   if (known) return known
-  const forms = (HELP_WORDS[id] ?? []).filter((form) => !TOO_OPEN.has(form) && !/^[\d.]+$/.test(form))
+  const forms = (HELP_WORDS[id] ?? []).filter((form) => !TOO_OPEN.has(form))
   // Two telling words and more in one sentence, in whatever order and with words that mean the same.
   const sets = forms.map(keysOf).filter((keys) => keys.length > 1)
   // One word stands for itself only: its family may hold open ones ("seizure", "fit").
   const words = forms.filter((form) => !form.includes(' ')).map((form) => stem(fold(form)))
-  const phrases = [...(SAYINGS[id] ?? []), ...forms.filter((form) => form.includes(' '))].map(plainWords)
+  const phrases = [...(HELP_SAYINGS[id] ?? []), ...forms.filter((form) => form.includes(' '))].map(plainWords)
   const reader = ({ plain, keys, stems }: Sentence) => phrases.some((phrase) => plain.includes(phrase)) || sets.some((set) => set.every((key) => keys.has(key))) || words.some((word) => stems.has(word))
   readers.set(id, reader)
   return reader

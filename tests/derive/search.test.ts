@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { checkContentOnDisk } from '../../lib/content.ts'
+import { findHelp } from '../../lib/derive/find-help.ts'
 import { HELP_WORDS } from '../../lib/derive/help-words.ts'
 import { indexLibrary } from '../../lib/derive/library-index.ts'
 import { keysOf, openSearchIndex } from '../../lib/derive/open-search-index.ts'
@@ -94,6 +95,47 @@ describe.runIf(real.ok)('searching the real content', () => {
     ['capecitabine chest pain', 'emergency'],
   ])('answers "%s" with the %s line', (query, tier) => {
     expect(find(query).help[0]?.tier.id).toBe(tier)
+  })
+
+  it.each([
+    ['chest-pain', ['chest pian', 'cheast pain', 'chest pain']],
+    ['seizure', ['siezure', 'shaking all over', 'fits', 'fitting']],
+    ['may-end-life', ['suicidle', "I don't want to be here anymore", 'better off dead', 'kill my self', 'thinking of ending it all', 'took too many tablets']],
+    ['very-low', ['cut myself on purpose', 'self harming']],
+    ['temperature', ['tempreture', '37.8', '38', '38c', '40c', '39,5', '38.5 °C', '101F', '100.4', '102 degrees Fahrenheit', '35.5', 'my temp is 38.2', 'feel hot, 38.4 since this morning', 'burning up', 'fevers']],
+    ['stroke-signs', ['face has dropped on one side', 'slurring words', 'suddenly blind']],
+    ['heavy-bleeding', ['lots of blood', 'vomited blood', 'blood in vomit', 'coughing up blood', 'black poo', 'bled', 'losing blood']],
+    ['bleeding-bruising', ['blood in poo', 'blood in my poo', 'blood when I poo', 'blood in wee', 'bloody nose']],
+    ['collapse', ['passed out', 'passing out', 'blacked out', 'black out', 'fainting']],
+    ['suddenly-unwell', ['freezing cold and shaking', 'unwell', 'shivery']],
+    ['drip-site', ['drip is stinging']],
+    ['cannot-keep-down', ['keep vomiting', 'keep being sick']],
+    ['sight-change', ['blind in one eye', 'cant see']],
+    ['confusion', ['seeing things']],
+    ['irregular-heartbeat', ['palpitations', 'heart racing']],
+    ['spreading-rash', ['rash all over']],
+    ['new-breathlessness', ['out of breath', 'wheeze']],
+  ])('shows the line "%s" however it is said', (id, searches) => {
+    const line = library.help.find((one) => one.id === id)!.words
+    for (const query of searches) expect(find(query).help.map(({ words }) => words), query).toContain(line)
+  })
+
+  it('shows no help line where nothing is wrong', () => {
+    const calm = ['blood pressure', 'blood test', 'lots of blood tests', 'blood count', 'blood sugar', 'blood cancer', 'black nails', 'black tongue', 'passing wind', 'shaky hands', 'sunburn', 'feeling sick', 'losing weight fast', '38 weeks pregnant', '40 mg', '38.5 kg', '36.8', '37.2C', '98F', 'help with hair loss', 'long term', 'FLOT']
+    expect(calm.filter((query) => find(query).help.length > 0)).toEqual([])
+    const names = index.terms.filter(({ entry, why }) => ['medicine', 'treatment'].includes(index.entries[entry]!.kind) && why !== 'everyday').map(({ text }) => text)
+    const halves = names.flatMap((name) => Array.from(name, (_letter, at) => name.slice(0, at + 1)))
+    // On the way to fluorouracil stands "flu", which is a word of its own.
+    expect(halves.filter((typed) => !/\bflu$/i.test(typed) && findHelp(index, typed).length > 0)).toEqual([])
+  })
+
+  it.each(['999', 'A&E', 'emergency', 'ambulance', 'help', 'Help me!', 'call an ambulance'])('brings the first lines of both cards, and no "did you mean", for "%s"', (query) => {
+    const { help, hits, meant } = find(query)
+    expect({ tiers: [...new Set(help.map(({ tier }) => tier.id))], first: help[0]?.words, hits, meant }).toEqual({ tiers: ['emergency', 'urgent'], first: library.help[0]!.words, hits: [], meant: null })
+  })
+
+  it('takes no name for a decimal', () => {
+    for (const query of ['39.5', '7.5', '36.8c']) expect(find(query).hits.filter(({ entry }) => entry.kind !== 'side effect').map(({ entry }) => entry.name), query).toEqual([])
   })
 
   it('says which medicines list an effect, by band, and when it needs help', () => {
