@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Library, PlainPage, Term } from './model/library.ts'
 import type { Monograph } from './model/monograph.ts'
+import { PAGE_FOLDERS } from './model/page-folders.ts'
 import type { Issue, Result } from './model/result.ts'
 import type { Day } from './model/review.ts'
 import type { SideEffect } from './model/side-effect.ts'
@@ -29,7 +30,7 @@ import { validateAnswered, withoutEchoes } from './validate/unanswered.ts'
 const TABLES = ['help.md', 'types.md', 'cancers.md', 'terms.md', 'site.md']
 /** Addresses that are no page of content. */
 const PATHS = ['/', searchPath, myTreatmentPath, '/illustrations', '/generated', ...DATA_FILES]
-const FOLDERS = ['medicines', 'side-effects', 'treatments', 'pages', 'shared']
+const FOLDERS = [...PAGE_FOLDERS, 'pages', 'shared']
 
 /** Text of a file, or why it cannot be read as text. */
 export type SourceFile = { text: string } | { fault: 'not-utf8' | 'too-large' | 'wrong-ending' }

@@ -2,6 +2,7 @@ import { getLibrary } from './content.ts'
 import { indexLibrary, type LibraryIndex } from './derive/library-index.ts'
 import type { Library, Organisation, PlainPage } from './model/library.ts'
 import type { Monograph } from './model/monograph.ts'
+import { isPageFolder, type PageFolder } from './model/page-folders.ts'
 import type { SideEffect } from './model/side-effect.ts'
 import type { Treatment } from './model/treatment.ts'
 
@@ -22,11 +23,11 @@ export const getSideEffect = (slug: string): SideEffect | undefined => getIndex(
 export const getTreatment = (slug: string): Treatment | undefined => getIndex().treatment.get(slug)
 export const getPlainPage = (slug: string): PlainPage | undefined => getIndex().library.pages.find((page) => page.slug === slug)
 
-const RATED: Record<string, (slug: string) => { version: string } | undefined> = { medicines: getMedicine, 'side-effects': getSideEffect, treatments: getTreatment }
+const RATED: Record<PageFolder, (slug: string) => { version: string } | undefined> = { medicines: getMedicine, 'side-effects': getSideEffect, treatments: getTreatment }
 
 /** The page at an address such as /medicines/aldesleukin, if it is one that readers can rate, with its version. */
 export function findRatedPage(path: string): { path: string; version: string } | undefined {
   const [, folder = '', slug = ''] = /^\/([a-z-]+)\/([a-z0-9-]+)$/.exec(path) ?? []
-  const page = Object.hasOwn(RATED, folder) ? RATED[folder]?.(slug) : undefined
+  const page = isPageFolder(folder) ? RATED[folder](slug) : undefined
   return page && { path, version: page.version }
 }

@@ -1,3 +1,5 @@
+import { isPageFolder } from './model/page-folders.ts'
+
 /** Addresses of the site. Every link is made here, so that an address is written once. */
 
 export const medicinesPath = '/medicines'
@@ -33,10 +35,10 @@ export const searchFor = (words: string): string => `${searchPath}?q=${encodeURI
 
 /** Turns an address in a content file ("../side-effects/sore-mouth.md#do") into one on the site; other addresses stay as they are. */
 export function resolveContentLink(href: string): string {
-  const match = /^(?:\.\.?\/)*(medicines|side-effects|treatments|pages)\/([a-z0-9-]+)\.md(#[a-z0-9-]+)?$/.exec(href) 
-  if (!match) return href.replace(/^(?:\.\.\/)+public\//, '/')
-  const [, folder, slug, anchor = ''] = match
-  return folder === 'pages' ? `/${slug}${anchor}` : `/${folder}/${slug}${anchor}`
+  const [, folder = '', slug, anchor = ''] = /^(?:\.\.?\/)*([a-z-]+)\/([a-z0-9-]+)\.md(#[a-z0-9-]+)?$/.exec(href) ?? []
+  if (folder === 'pages') return `/${slug}${anchor}`
+  if (isPageFolder(folder)) return `/${folder}/${slug}${anchor}`
+  return href.replace(/^(?:\.\.\/)+public\//, '/')
 }
 
 /** "My treatment" with a treatment already chosen. The choice stands after `#`, so it is never sent to a server. */

@@ -1,9 +1,10 @@
 import type { z } from 'zod'
 import { FREQUENCY_BANDS } from '../model/frequency-bands.ts'
+import type { PageFolder } from '../model/page-folders.ts'
 import { SECTION_KINDS } from '../model/section-kinds.ts'
 import { medicineSchema, sideEffectSchema, treatmentSchema } from '../validate/front-matter-schema.ts'
 import { type FormField, formFields } from './form-fields.ts'
-import { PAGE_KINDS, type PageKind } from './page-kinds.ts'
+import { PAGE_KINDS } from './page-kinds.ts'
 import { templateHints } from './template-hints.ts'
 import type { Template } from './templates.ts'
 
@@ -13,7 +14,7 @@ export type FormBackend =
   | { name: 'github'; repo: string; branch: string; base_url?: string; auth_endpoint?: string }
 
 /** The form of each kind of page: its schema, and the parts that its evidence may be for. */
-export const FORMS: Readonly<Record<PageKind['folder'], { label: string; one: string; schema: z.ZodType; evidence: readonly string[] }>> = {
+export const FORMS: Readonly<Record<PageFolder, { label: string; one: string; schema: z.ZodType; evidence: readonly string[] }>> = {
   medicines: { label: 'Medicines', one: 'medicine', schema: medicineSchema, evidence: [...SECTION_KINDS.filter((kind) => kind.evidence).map((kind) => kind.id), ...FREQUENCY_BANDS.map((band) => band.id)] },
   'side-effects': { label: 'Side effects', one: 'side effect', schema: sideEffectSchema, evidence: ['notice', 'do', 'team'] },
   treatments: { label: 'Treatments', one: 'treatment', schema: treatmentSchema, evidence: ['what-it-is', 'how-you-have-it', 'good-to-know'] },
@@ -26,7 +27,7 @@ const BODY: FormField = { name: 'body', label: 'Text of the page, in Markdown', 
  * The whole configuration of Decap CMS.
  * @param templates each folder's _template.md: its questions are the hints of the form, its text is what a new page begins with
  */
-export function formConfig(backend: FormBackend, templates: Readonly<Record<PageKind['folder'], Template>>) {
+export function formConfig(backend: FormBackend, templates: Readonly<Record<PageFolder, Template>>) {
   return {
     backend,
     load_config_file: false,
@@ -35,7 +36,7 @@ export function formConfig(backend: FormBackend, templates: Readonly<Record<Page
     public_folder: '/illustrations',
     locale: 'en',
     slug: { encoding: 'ascii', clean_accents: true },
-    collections: PAGE_KINDS.map(({ folder, address }) => {
+    collections: PAGE_KINDS.map(({ folder }) => {
       const { label, one, schema, evidence } = FORMS[folder]
       return {
         name: folder,
@@ -48,7 +49,7 @@ export function formConfig(backend: FormBackend, templates: Readonly<Record<Page
         format: 'page',
         identifier_field: 'name',
         slug: '{{slug}}',
-        preview_path: `${address.slice(1)}/{{slug}}`,
+        preview_path: `${folder}/{{slug}}`,
         editor: { preview: false },
         fields: [...formFields(schema, templateHints(templates[folder].frontMatter), { evidence }), { ...BODY, default: templates[folder].body }],
       }

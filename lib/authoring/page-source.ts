@@ -1,3 +1,4 @@
+import { ANY_PAGE_FOLDER, PAGE_FOLDERS } from '../model/page-folders.ts'
 import { leafletPath } from '../site.ts'
 
 /** One way to see what a file says. */
@@ -12,7 +13,9 @@ export interface PageSource {
   views: PageView[]
 }
 
-const CONTENT_PAGE = /^\/(medicines|side-effects|treatments)\/([a-z0-9-]+)(?:\/leaflet(?:\/large-print)?)?$/
+const CONTENT_PAGE = new RegExp(`^/(${ANY_PAGE_FOLDER})/([a-z0-9-]+)(?:/leaflet(?:/large-print)?)?$`)
+/** Lists, which no file is behind. */
+const LISTS: readonly string[] = [...PAGE_FOLDERS, 'search', 'problem']
 const GROUP_PAGE = /^\/(cancers|types)\/[a-z0-9-]+$/
 
 /** The file that a page of the site is made from, and the other forms of the page; undefined for pages that are made from many files. */
@@ -28,5 +31,5 @@ export function sourceOf(address: string): PageSource | undefined {
   const group = GROUP_PAGE.exec(address)
   if (group) return { file: `${group[1]}.md`, views: [] }
   const plain = /^\/([a-z0-9-]+)$/.exec(address)
-  return plain && !/^(medicines|side-effects|treatments|search|problem)$/.test(plain[1]!) ? { file: `pages/${plain[1]}.md`, views: [] } : undefined
+  return plain && !LISTS.includes(plain[1]!) ? { file: `pages/${plain[1]}.md`, views: [] } : undefined
 }

@@ -1,5 +1,5 @@
+import { eachPageFolder, type PageFolder } from '../model/page-folders.ts'
 import { splitFrontMatter } from '../parse/front-matter.ts'
-import { PAGE_KINDS, type PageKind } from './page-kinds.ts'
 
 /** A skeleton taken apart: the values of its front matter, and its text. */
 export interface Template {
@@ -8,10 +8,9 @@ export interface Template {
 }
 
 /** The skeletons of all kinds of page. `read` gives the text of a file below content/. */
-export function templatesOf(read: (file: string) => string): Record<PageKind['folder'], Template> {
-  const [medicines, effects, treatments] = PAGE_KINDS.map(({ folder }) => {
+export function templatesOf(read: (file: string) => string): Record<PageFolder, Template> {
+  return eachPageFolder((folder) => {
     const { frontMatter, body } = splitFrontMatter(read(`${folder}/_template.md`))
     return { frontMatter: frontMatter.value, body: body.trimStart() }
   })
-  return { medicines: medicines!, 'side-effects': effects!, treatments: treatments! }
 }

@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { contentDirectory, readContentFiles } from '../content.ts'
 import { newPage } from '../authoring/new-page.ts'
-import { PAGE_KINDS, type PageKind } from '../authoring/page-kinds.ts'
+import { PAGE_KINDS } from '../authoring/page-kinds.ts'
+import { eachPageFolder } from '../model/page-folders.ts'
 
 /** `npm run new -- medicine "Name"`: writes the skeleton of a page, and says what comes next. */
 
@@ -13,12 +14,11 @@ const textOf = (file: string): string => {
   if (source && 'text' in source) return source.text
   throw new Error(`content/${file} is missing: it is the skeleton of every new page. Restore it from git.`)
 }
-const each = <T>(value: (folder: PageKind['folder']) => T): Record<PageKind['folder'], T> => ({ medicines: value('medicines'), 'side-effects': value('side-effects'), treatments: value('treatments') })
 const made = newPage(
   process.argv.slice(2),
   new Date().toISOString().slice(0, 10),
-  each((folder) => textOf(`${folder}/_template.md`)),
-  each((folder) => [...files.keys()].filter((file) => file.startsWith(`${folder}/`)).map((file) => file.slice(folder.length + 1, -3))),
+  eachPageFolder((folder) => textOf(`${folder}/_template.md`)),
+  eachPageFolder((folder) => [...files.keys()].filter((file) => file.startsWith(`${folder}/`)).map((file) => file.slice(folder.length + 1, -3))),
 )
 
 if (!made.ok) {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { close, createIndex } from 'pagefind'
+import { ANY_PAGE_FOLDER, PAGE_FOLDERS } from '../model/page-folders.ts'
 import type { PagePassage } from './page-passages.ts'
 import { readPassages } from './page-passages.ts'
 
@@ -11,8 +12,8 @@ const NOT_OURS = /^pagefind-(?!entry)|^wasm\.unknown/
 const MOST_FILES = 1000
 
 /** Pages whose words are found: those that somebody wrote for readers, not lists and answers. */
-const WRITTEN = /^(?:medicines|side-effects|treatments)\/[^/]+\.html$|^[\w-]+\.html$/
-const LISTS = new Set(['index', 'medicines', 'side-effects', 'treatments', 'search', 'problem', 'my-treatment', 'feedback', 'thanks', 'offline', 'data', '_not-found', '_global-error'].map((name) => `${name}.html`))
+const WRITTEN = new RegExp(`^(?:${ANY_PAGE_FOLDER})/[^/]+\\.html$|^[\\w-]+\\.html$`)
+const LISTS = new Set(['index', ...PAGE_FOLDERS, 'search', 'problem', 'my-treatment', 'feedback', 'thanks', 'offline', 'data', '_not-found', '_global-error'].map((name) => `${name}.html`))
 
 /**
  * The passages of all finished pages, sorted by page, so that the same pages always give the same index. What several medicines

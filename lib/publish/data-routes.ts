@@ -1,6 +1,8 @@
+import { ANY_PAGE_FOLDER } from '../model/page-folders.ts'
+
 /** Addresses of the published data, for next.config.ts: files with endings beside the pages, open to scripts of other sites. */
 
-const PAGES = '/:folder(medicines|side-effects|treatments)/:slug([a-z0-9-]+)'
+const PAGES = `/:folder(${ANY_PAGE_FOLDER})/:slug([a-z0-9-]+)`
 
 /** A route handler cannot have an ending behind a slug, so each form of a page stands below its page and is asked for by its ending. */
 export const DATA_REWRITES = [

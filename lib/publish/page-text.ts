@@ -1,13 +1,10 @@
 import type { LibraryIndex } from '../derive/library-index.ts'
+import { PAGE_FOLDERS, type PageFolder } from '../model/page-folders.ts'
 import { medicineJson } from './medicine-json.ts'
 import type { Outline } from './outline.ts'
 import { medicineOutline, sideEffectOutline, treatmentOutline } from './page-outlines.ts'
 import { sideEffectJson } from './side-effect-json.ts'
 import { treatmentJson } from './treatment-json.ts'
-
-/** The folders of the pages that are published in every format. */
-export const PAGE_FOLDERS = ['medicines', 'side-effects', 'treatments'] as const
-export type PageFolder = (typeof PAGE_FOLDERS)[number]
 
 /** Every page by folder and slug, as routes need them. */
 export function copyParams({ library }: LibraryIndex): { folder: PageFolder; slug: string }[] {
@@ -15,7 +12,7 @@ export function copyParams({ library }: LibraryIndex): { folder: PageFolder; slu
   return PAGE_FOLDERS.flatMap((folder) => pages[folder].map(({ slug }) => ({ folder, slug })))
 }
 
-/** The outline of a page by its address; undefined where there is no such page. */
+/** The outline of a page by its address, as every format has it; undefined where there is no such page. */
 export function outlineOf(folder: string, slug: string, index: LibraryIndex): Outline | undefined {
   const known = PAGE_FOLDERS.find((one) => one === folder)
   switch (known) {

@@ -1,9 +1,12 @@
 import { FREQUENCY_BANDS } from '../model/frequency-bands.ts'
 import { HELP_TIERS } from '../model/help-tiers.ts'
+import { ANY_PAGE_FOLDER } from '../model/page-folders.ts'
 import { MADE_SECTIONS, SECTION_KINDS } from '../model/section-kinds.ts'
 import type { Document } from '../parse/document.ts'
 import { closest, type IssueList } from './issues.ts'
 import { anchorOf } from './monograph.ts'
+
+const PAGE = new RegExp(`^/(${ANY_PAGE_FOLDER})/([a-z0-9-]+)$`)
 
 /** The places of a page that a link can lead to with "#". */
 function anchorsOf(document: Document): Set<string> {
@@ -42,7 +45,7 @@ export function validateAnchors(documents: ReadonlyMap<string, Document>, listFo
 }
 
 function fileOf(address: string, from: string): string | undefined {
-  const path = /^\/(medicines|side-effects|treatments)\/([a-z0-9-]+)$/.exec(address)
+  const path = PAGE.exec(address)
   if (path) return `${path[1]}/${path[2]}.md`
   const match = /^(?:\.\.?\/)*(?:([a-z-]+)\/)?([^/]+\.md)$/.exec(address)
   return match ? `${match[1] ?? from.split('/')[0]}/${match[2]}` : undefined

@@ -1,12 +1,13 @@
 import type { ReactElement } from 'react'
 import { findRatedPage } from '../../../../lib/library.ts'
+import { isPageFolder, type PageFolder } from '../../../../lib/model/page-folders.ts'
 import MedicineRoute from '../../../(reading)/medicines/[slug]/page.tsx'
 import SideEffectRoute from '../../../(reading)/side-effects/[slug]/page.tsx'
 import TreatmentRoute from '../../../(reading)/treatments/[slug]/page.tsx'
 import type { RouteProps } from '../../../page-route.ts'
 
 /** The pages that editors have open while they write, by the folder of their address. */
-const ROUTES: Record<string, (props: RouteProps) => Promise<ReactElement>> = { medicines: MedicineRoute, 'side-effects': SideEffectRoute, treatments: TreatmentRoute }
+const ROUTES: Record<PageFolder, (props: RouteProps) => Promise<ReactElement>> = { medicines: MedicineRoute, 'side-effects': SideEffectRoute, treatments: TreatmentRoute }
 
 /**
  * A page as it is now, for the preview to take over what has changed. The framework would make it for its own browser side too,
@@ -15,7 +16,7 @@ const ROUTES: Record<string, (props: RouteProps) => Promise<ReactElement>> = { m
 export async function GET(request: Request): Promise<Response> {
   const page = new URL(request.url).searchParams.get('page') ?? ''
   const [, folder = '', slug = ''] = page.split('/')
-  const route = findRatedPage(page) && ROUTES[folder]
+  const route = isPageFolder(folder) && findRatedPage(page) ? ROUTES[folder] : undefined
   if (!route) return new Response(null, { status: 404 })
   // Asked for here, because the framework refuses a static import of it in its own layer.
   const { renderToStaticMarkup } = await import('react-dom/server')
