@@ -7,6 +7,7 @@ import { buildIdOf } from './build-id.ts'
 import { makeDeskStyles } from './desk-styles.ts'
 import { bundleElements, readBundles } from './elements-bundle.ts'
 import { finishPages } from './finish-pages.ts'
+import { hostingOf, markFinished, removeMark } from './finished-build.ts'
 import { subsetFonts } from './fonts.ts'
 import { writeMyTreatmentFile } from './my-treatment-file.ts'
 import { writeSearchFiles } from './search-files.ts'
@@ -24,6 +25,7 @@ const assets = join(root, 'public', 'generated')
 const compiled = join(root, '.next', 'cache', 'library')
 try {
   const { value: library, warnings } = step('Checking the content', checkContent)
+  removeMark(root)
   writeCompiledLibrary(library, compiled)
   await step('Making fonts, scripts and search names', async () => {
     mkdirSync(assets, { recursive: true })
@@ -39,6 +41,7 @@ try {
   await step('Indexing the words of the pages', () => writeTextIndex(readAllPassages(join(root, '.next', 'server', 'app')), join(assets, 'pagefind')))
   step('Reporting on pages for editors', () => writeReports(root, library, warnings))
   await step('Writing the worker that keeps pages', () => bundleServiceWorker(root, library, join(root, '.next', 'server', 'app')))
+  markFinished(root, hostingOf(process.env))
   console.log(`${report.reading} reading pages without framework scripts, ${report.tools} tools pages without inline scripts.`)
 } catch (error) {
   console.error(error instanceof ContentError || error instanceof BuildFault ? error.message : error)

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { exportSite } from './export-site.ts'
+import { whyNotExported } from './finished-build.ts'
 
 /**
  * `npm run export`: builds the site and writes it to out/, for any static host. `-- --built` takes the build that is there.
@@ -14,8 +14,9 @@ if (!process.argv.includes('--built')) {
   const { status } = spawnSync(process.execPath, [join(root, 'lib/build/build-command.ts')], { stdio: 'inherit', env: { ...process.env, STATIC_EXPORT: '1' } })
   if (status !== 0) process.exit(status ?? 1)
 }
-if (!existsSync(join(root, '.next', 'BUILD_ID'))) {
-  console.error('There is no built site here. Run "npm run export" without --built.')
+const fault = whyNotExported(root)
+if (fault) {
+  console.error(fault)
   process.exit(1)
 }
 console.log('\nWriting and compressing the files …')

@@ -1,14 +1,15 @@
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { whyNotServed } from './finished-build.ts'
 
 /** `npm start`: serves the built site. Says in one sentence what is wrong where it cannot. */
 
 const port = Number(process.env.PORT ?? 3000)
 const host = process.env.HOST ?? '0.0.0.0'
 if (Number(process.versions.node.split('.')[0]) < 22) stop(`This needs Node 22 or newer and runs on ${process.version}. Start it with "npm start", which brings its own Node 24.`)
-if (!existsSync(join(process.cwd(), '.next', 'BUILD_ID'))) stop('There is no built site here. Run "npm run build" first, or "npm run serve" for both.')
+const unbuilt = whyNotServed(process.cwd())
+if (unbuilt) stop(unbuilt)
 if (!(await isFree(port))) stop(`Port ${port} is in use. Stop the program that uses it, or choose another: PORT=3001 npm start`)
 
 const server = spawn(join(process.cwd(), 'node_modules', '.bin', 'next'), ['start', '--port', String(port), '--hostname', host], { stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production', COMPILED_LIBRARY: join(process.cwd(), '.next', 'cache', 'library'), NEXT_TELEMETRY_DISABLED: '1' } })

@@ -6,6 +6,7 @@ import { after, describe, test } from 'node:test'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { type ExportedFile, readRoutes, unusualTypes } from '../../lib/build/export-files.ts'
 import { exportSite, USUAL_TYPES } from '../../lib/build/export-site.ts'
+import { whyNotServed } from '../../lib/build/finished-build.ts'
 import { CACHE_AND_ASK, CACHE_FOR_GOOD, formatNginx, pageAddress } from '../../lib/publish/static-host.ts'
 import { securityHeaders } from '../../lib/publish/security-headers.ts'
 import { findNginx, startNginx } from './nginx.ts'
@@ -20,6 +21,10 @@ export function exportIsTheSameSite(site: Site): void {
     const folder = join(work, 'out')
     after(() => rmSync(work, { recursive: true, force: true }))
     let files: ExportedFile[] = []
+
+    test('comes from a build that says of itself that it is finished', () => {
+      assert.equal(whyNotServed(root), undefined)
+    })
 
     test('holds pages and data as the server sends them, byte for byte', async () => {
       // The weakest compression: what is packed is tested here, not how well.

@@ -1,0 +1,39 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Where a build may be put: forms of one made for a server are sent to that server, and would be dead on a host of files. */
+type Hosting = 'server' | 'any'
+
+/** Written by the last step of a build. Next.js has its own mark, but writes it before pages are finished. */
+const markOf = (root: string): string => join(root, '.next', 'FINISHED')
+
+/** The kind of build that these settings make. Who says with `FEEDBACK_URL` where forms go has said so for any host. */
+export function hostingOf({ STATIC_EXPORT, FEEDBACK_URL }: NodeJS.ProcessEnv): Hosting {
+  return STATIC_EXPORT || FEEDBACK_URL !== undefined ? 'any' : 'server'
+}
+
+/** Before a build changes anything: from here on there is no finished one. */
+export function removeMark(root: string): void {
+  rmSync(markOf(root), { force: true })
+}
+
+export function markFinished(root: string, hosting: Hosting): void {
+  writeFileSync(markOf(root), `${JSON.stringify({ hosting })}\n`)
+}
+
+/** Why the build at `root` cannot be served, with what to do; undefined where it can. */
+export function whyNotServed(root: string): string | undefined {
+  return missing(root) && `${missing(root)} Run "npm run build" first, or "npm run serve" for both.`
+}
+
+/** Why the build at `root` cannot be put on a host of files as it is, with what to do; undefined where it can. */
+export function whyNotExported(root: string): string | undefined {
+  if (missing(root)) return `${missing(root)} Run "npm run export" without --built.`
+  const { hosting }: { hosting?: unknown } = JSON.parse(readFileSync(markOf(root), 'utf8'))
+  return hosting === 'any' ? undefined : 'The built site is for a server: its forms would be dead on a host of files. Run "npm run export" without --built, or set FEEDBACK_URL when you build.'
+}
+
+function missing(root: string): string | undefined {
+  if (!existsSync(join(root, '.next', 'BUILD_ID'))) return 'There is no built site here.'
+  return existsSync(markOf(root)) ? undefined : 'The last build was not finished.'
+}
