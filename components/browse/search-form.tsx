@@ -14,7 +14,7 @@ export function SearchForm({ query, big }: SearchFormProps) {
           Search for a medicine, a side effect or a word your team used
         </label>
         <div className="row">
-          <input className="input" id="q" name="q" type="search" autoComplete="off" defaultValue={query} />
+          <input className="input" id="q" name="q" type="search" defaultValue={query} />
           <button className="button" type="submit">
             Search
           </button>
