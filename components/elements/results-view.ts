@@ -2,7 +2,7 @@ import type { SearchIndex } from '../../lib/derive/open-search-index.ts'
 import type { HelpHit } from '../../lib/derive/find-help.ts'
 import { type SearchHit, searchNames } from '../../lib/derive/search.ts'
 import { deriveAct, deriveListed, deriveSections } from '../../lib/derive/search-sections.ts'
-import { formatCount, formatReason, hrefOf, KIND_NAMES } from '../../lib/derive/search-words.ts'
+import { formatCount, formatReason, formatWarning, hrefOf, KIND_NAMES } from '../../lib/derive/search-words.ts'
 import { medicinesPath, searchFor } from '../../lib/site.ts'
 import { h } from './html.ts'
 import { loadNames } from './names-index.ts'
@@ -20,7 +20,9 @@ export async function showResults(place: HTMLElement, query: string): Promise<vo
   const words = query.trim()
   if (!words) return say('Type the name of a medicine, a side effect or any word your team used. Or choose from the lists.')
   const index = await loadNames()
-  const { hits, meant, help } = searchNames(index, words, MOST)
+  const answer = searchNames(index, words, MOST)
+  const { hits, meant, help } = answer
+  const warning = formatWarning(answer)
   const shown = h('bdi', {}, words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words)
   document.querySelector('h1')?.replaceChildren('Search results for ', shown)
   document.title = document.title.replace(/^[^–]*/, `Search results for ${shown.textContent} `)
@@ -32,8 +34,8 @@ export async function showResults(place: HTMLElement, query: string): Promise<vo
     last,
   )
   if (hits.length === 0) say(help.length > 0 ? 'We found no page with this name. When to get help is below.' : 'We found no page with this name.')
-  else if (meant) say(`We have no page with exactly this name. Did you mean `, h('a', { href: searchFor(meant) }, meant), '?', ...(hits[0]!.entry.kind === 'medicine' ? [' Check every letter on the box: names of different medicines can look alike.'] : []))
-  else say(`${formatCount(sections.flatMap(({ hits: found }) => found))}.`)
+  else if (meant) say(`We have no page with exactly this name. Did you mean `, h('a', { href: searchFor(meant) }, meant), '?', warning && ` ${warning}`)
+  else say(`${formatCount(sections.flatMap(({ hits: found }) => found))}.`, warning && ` ${warning}`)
   await showPassages(words, last)
 }
 

@@ -46,10 +46,10 @@ class Suggestions {
   update(): void {
     if (document.activeElement !== this.#input) return
     const typed = this.#input.value
-    const { hits, help } = searchNames(this.#index, typed, MOST)
+    const { hits, help, beyond } = searchNames(this.#index, typed, MOST)
     const options = [
       ...help.slice(0, 1).map(({ tier, words }) => this.#option(searchFor(typed), `${tier.heading.replace(/ if:$/, '')} if ${words}`, '', tier.id)),
-      ...hits.map((hit) => this.#option(hrefOf(hit.entry), hit.entry.name, formatReason(hit) || KIND_NAMES[hit.entry.kind].one)),
+      ...hits.map((hit) => this.#option(hrefOf(hit.entry), hit.entry.name, `${formatReason(hit) || KIND_NAMES[hit.entry.kind].one}${beyond && (hit.entry.kind === 'medicine' || hit.entry.kind === 'treatment') ? `: we do not know “${beyond}”` : ''}`)),
     ]
     options.forEach((option, at) => (option.id = `${this.#list.id}-${at}`))
     this.#list.replaceChildren(...options)

@@ -10,6 +10,7 @@ export function fold(text: string): string {
     .replace(/æ|ae|œ|oe/g, 'e')
     .replace(/ph/g, 'f')
     .replace(/our/g, 'or')
+    .replace(/rrh/g, 'rr')
     .replace(/z/g, 's')
     .replace(/[^a-z0-9]+/g, ' ')
     .replace(/\bgray/g, 'grey')
@@ -44,9 +45,14 @@ export function soundKey(word: string): string {
   return key
 }
 
-/** Whether a sound has enough consonants to point at one word: two are enough in a long word such as diarrhoea. */
+/** Whether a sound has enough consonants to point at one word: two are enough in a longer word such as nausea. */
 export function tellsApart(sound: string, word: string): boolean {
-  return sound.length > 2 || (sound.length === 2 && word.length > 6)
+  return sound.length > 2 || (sound.length === 2 && word.length > 5)
+}
+
+/** The consonants of a word as they are written, doubled ones once: "diorea" and "diarrea" have the same. */
+export function consonantsOf(word: string): string {
+  return word.replace(/[aeiouy]/g, '').replace(/(.)\1+/g, '$1')
 }
 
 const SAME: Record<string, string> = { b: 'b', d: 'd', f: 'f', j: 'j', k: 'k', l: 'l', m: 'm', n: 'n', p: 'p', q: 'k', r: 'r', s: 's', t: 't', v: 'f', z: 's' }

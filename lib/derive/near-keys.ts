@@ -1,4 +1,4 @@
-import { soundKey, tellsApart } from './fold-words.ts'
+import { consonantsOf, soundKey, tellsApart } from './fold-words.ts'
 import type { Lookup } from './open-search-index.ts'
 import { countSlips, letterBits, lettersMissing, slipsAllowed } from './slips.ts'
 
@@ -25,17 +25,18 @@ export function nearKeys(typed: string, { keys, bits, at, bySound }: Lookup, who
   if (same !== undefined || limit === 0 || !slips) return near
   const letters = letterBits(typed)
   const first = typed[0]
+  const opening = soundKey(typed.slice(0, 2))
   for (let key = 0; key < keys.length; key++) {
     if (lettersMissing(letters, bits[key]!) > limit) continue
     const word = keys[key]!
     if (word.startsWith(typed) || word.length < typed.length - limit) continue
-    // A long name with two slips must begin alike: names of medicines that differ in their first letter are other medicines.
-    const allowed = word[0] === first || swapped(typed, word) ? limit : Math.min(1, limit)
-    const count = countSlips(typed, word, allowed)
-    if (count <= allowed) near.push({ key, how: 'slip', weight: 0.86 - 0.06 * count - (word[0] === first ? 0 : 0.04) })
-    else if (word[0] === first && word.length > typed.length) {
-      const open = countSlips(typed, word, allowed, true)
-      if (open <= allowed) near.push({ key, how: 'slip', weight: 0.7 - 0.06 * open - Math.min(0.1, (word.length - typed.length) * 0.01) })
+    const count = countSlips(typed, word, limit)
+    // Two slips must leave the beginning alike, at least to the ear: names of medicines that begin with another letter are other medicines. A word of 4 letters has too few to begin wrong.
+    const fits = count <= limit && (word[0] === first || count < (typed.length < 5 ? 1 : 2) || soundKey(word.slice(0, 2)) === opening || swapped(typed, word))
+    if (fits) near.push({ key, how: 'slip', weight: 0.86 - 0.06 * count - (word[0] === first ? 0 : 0.04) })
+    else if (word[0] === first && typed.length > 5 && word.length > typed.length) {
+      const open = countSlips(typed, word, limit, true)
+      if (open <= limit) near.push({ key, how: 'slip', weight: 0.7 - 0.06 * open - Math.min(0.1, (word.length - typed.length) * 0.01) })
     }
   }
   const sound = soundKey(typed)
@@ -45,6 +46,8 @@ export function nearKeys(typed: string, { keys, bits, at, bySound }: Lookup, who
     const word = keys[key]!
     const count = countSlips(typed, word, Math.ceil(Math.max(typed.length, word.length) * (whole ? 0.5 : 0.34)))
     const weight = 0.76 - 0.02 * count
+    // Short words have few sounds: Caelyx is no XELOX. There the consonants must be the same letters.
+    if (typed.length < 7 && count > 1 && consonantsOf(typed) !== consonantsOf(word)) continue
     if (!known.has(key) && weight > 0.6) near.push({ key, how: 'sound', weight })
   }
   return near

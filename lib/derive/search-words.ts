@@ -1,7 +1,7 @@
 import { cancerPath, effectPath, medicinePath, treatmentPath, typePath } from '../site.ts'
 import type { OpenEntry } from './open-search-index.ts'
 import type { SearchKind } from './search-entries.ts'
-import type { SearchHit } from './search.ts'
+import type { SearchAnswer, SearchHit } from './search.ts'
 
 /** The words and addresses of what a search found. */
 
@@ -26,6 +26,13 @@ export function formatReason({ entry, term }: SearchHit): string {
     case 'everyday':
       return `${term.text}: ${name}`
   }
+}
+
+/** What a reader must look at before they take the first result for theirs: its name is only near, or words beside it are not known. An empty string where its name is spelt as it was typed. */
+export function formatWarning({ hits: [top], meant, beyond }: Pick<SearchAnswer, 'hits' | 'meant' | 'beyond'>): string {
+  if (!top || (!meant && !beyond) || (top.entry.kind !== 'medicine' && top.entry.kind !== 'treatment')) return ''
+  const check = top.entry.kind === 'medicine' ? 'Check every letter on the box: names of different medicines can look alike.' : 'Check every letter: names of different treatments can look alike.'
+  return beyond ? `We do not know “${beyond}”: the first page here is about ${inSentence(top.entry.name)} only. ${check}` : check
 }
 
 /** The name as it stands inside a sentence; abbreviations keep their capitals. */

@@ -5,6 +5,7 @@ import { nearKeys } from './near-keys.ts'
 import { type OpenEntry, type SearchIndex, type Term } from './open-search-index.ts'
 import { typedTemperature, withoutDecimals } from './typed-temperature.ts'
 import { familyOf, tellingWords } from './word-families.ts'
+import { wordsBeyond } from './words-beyond.ts'
 
 /** One entry found. */
 export interface SearchHit {
@@ -21,35 +22,63 @@ export interface SearchAnswer {
   hits: SearchHit[]
   /** What the reader may have meant, where nothing is spelt as they wrote it. */
   meant: string | null
+  /** Words beside the name of the first medicine or treatment that no page knows: with them it may be another one. Else an empty string. */
+  beyond: string
   help: HelpHit[]
 }
 
 /** Letters beyond this are not looked at. */
 const LONGEST = 120
+/** Points of a name with one letter wrong, the first one at worst. */
+const ONE_SLIP = 76
+/** Points of a name that has the same words in other forms: as good as the very word of another entry. */
+const SAME_WORDS = 98
+/** What a cancer gains where "cancer" was typed. */
+const CANCER_TYPED = 3
 const NAMES_FIRST = { name: 6, brand: 5, other: 4, medical: 3, everyday: 2 }
 const KINDS_FIRST = { medicine: 1.5, 'side effect': 1, treatment: 0.8, cancer: 0.4, type: 0.4 }
+
+/** Families that many names share: alone they find nothing where something else was typed; "cannot" and "problem" never do. */
+const WEAK = /^(?:.|cancer|cannot|not)$/
+const NEVER_ALONE = new Set(['cannot', 'not'])
 
 /** Finds what a reader may mean, nearest first. Any text gets a calm answer; none gets an error. */
 export function searchNames(index: SearchIndex, query: string, limit: number): SearchAnswer {
   const typed = query.slice(0, LONGEST)
   const help = findHelp(index, typed)
   const folded = typedTemperature(typed) === 'alone' ? 'temperature' : fold(withoutDecimals(typed))
-  if (!folded || asksForHelp(folded)) return { hits: [], meant: null, help }
+  if (!folded || asksForHelp(folded)) return { hits: [], meant: null, beyond: '', help }
+  const words = tellingWords(wordsOf(folded))
+  const families = [...new Set(words.map(familyOf))]
+  const ofCancer = families.includes('cancer')
   const best = new Map<number, SearchHit>()
   const offer = (number: number, points: number, how: SearchHit['how']) => {
     const term = index.terms[number]!
     const entry = index.entries[term.entry]!
-    const score = points + NAMES_FIRST[term.why] + KINDS_FIRST[entry.kind] - Math.min(2, term.place * 0.12) + Math.min(1.5, Math.log2(1 + entry.listed.length) * 0.3)
+    // Letters are all that a regimen's name has: one slip is the most, and what it sounds like says nothing.
+    if (entry.kind === 'treatment' && (how === 'sound' || (how === 'slip' && points < ONE_SLIP && !term.text.includes(' ')))) return
+    const score = points + NAMES_FIRST[term.why] + KINDS_FIRST[entry.kind] + (ofCancer && entry.kind === 'cancer' ? CANCER_TYPED : 0) - Math.min(2, term.place * (term.why === 'medical' ? 0.25 : 0.12)) + Math.min(1.5, Math.log2(1 + entry.listed.length) * 0.3)
     const known = best.get(term.entry)
     if (!known || known.score < score) best.set(term.entry, { at: term.entry, entry, term, how, score })
   }
-  const words = tellingWords(wordsOf(folded))
   const known = words.every((word) => index.words.at.has(word) || index.families.has(familyOf(word)))
   for (const { key, how, weight } of nearKeys(folded.replaceAll(' ', ''), index.wholes, true, !known)) for (const number of index.wholes.terms[key]!) offer(number, weight * 100, how)
   matchWords(index, words, offer)
+  for (const number of namesOf(index, families)) if (best.get(index.terms[number]!.entry)?.how !== 'same') offer(number, SAME_WORDS, 'words')
+  const loose = (hit: SearchHit | undefined) => hit?.how === 'slip' || hit?.how === 'sound'
+  const nearest = [...best.values()].reduce<SearchHit | undefined>((top, hit) => (top && top.score >= hit.score ? top : hit), undefined)
+  // "constapated" is near "constipated", which is a word of several effects: the one that is named so comes first.
+  if (nearest && loose(nearest) && nearest.score > 70) for (const number of namesOf(index, nearest.term.keys)) offer(number, nearest.score - 5, nearest.how)
   const ranked = [...best.values()].sort((a, b) => b.score - a.score || (a.entry.name < b.entry.name ? -1 : 1))
   const hits = worthShowing(ranked).slice(0, limit)
-  return { hits, meant: hits[0] && (hits[0].how === 'slip' || hits[0].how === 'sound') ? hits[0].term.text : null, help }
+  const [top] = hits
+  const named = top?.how === 'words' && (top.entry.kind === 'medicine' || top.entry.kind === 'treatment')
+  return { hits, meant: top && loose(top) ? top.term.text : null, beyond: named ? wordsBeyond(index, typed, top.term) : '', help }
+}
+
+/** The names of entries that have just these families. */
+function namesOf({ terms, families }: SearchIndex, keys: readonly string[]): number[] {
+  return (families.get(keys[0] ?? '') ?? []).filter((number) => terms[number]!.why === 'name' && terms[number]!.keys.length === keys.length && keys.every((key) => terms[number]!.keys.includes(key)))
 }
 
 /** Leaves out what is far behind the best, and slips where something is spelt as it was typed. */
@@ -64,10 +93,12 @@ function worthShowing(ranked: SearchHit[]): SearchHit[] {
 /** Scores phrases by the words that they share with what was typed: rare words count for more, words left over count against. */
 function matchWords(index: SearchIndex, typed: readonly string[], offer: (term: number, points: number, how: SearchHit['how']) => void): void {
   const words = [...new Set(typed)].slice(0, 12)
-  const shared = new Map<number, { points: number; loose: boolean }>()
+  const shared = new Map<number, { points: number; loose: boolean; tells: boolean }>()
   const byEntry = new Map<number, number>()
   const rarity = (key: string) => Math.log(1 + index.terms.length / (index.families.get(key)?.length ?? 6))
   const total = words.reduce((sum, word) => sum + rarity(familyOf(word)), 0)
+  const onlyWeak = words.every((word) => WEAK.test(familyOf(word)))
+  const tells = (family: string) => !NEVER_ALONE.has(family) && (onlyWeak || !WEAK.test(family))
   for (const word of words) {
     const found = new Map<number, { weight: number; loose: boolean }>()
     const family = familyOf(word)
@@ -78,14 +109,15 @@ function matchWords(index: SearchIndex, typed: readonly string[], offer: (term: 
     }
     const entries = new Map<number, number>()
     for (const [number, { weight, loose }] of found) {
-      const sum = shared.get(number) ?? { points: 0, loose: false }
-      shared.set(number, { points: sum.points + weight * rare, loose: sum.loose || loose })
+      const sum = shared.get(number) ?? { points: 0, loose: false, tells: false }
+      shared.set(number, { points: sum.points + weight * rare, loose: sum.loose || loose, tells: sum.tells || tells(family) })
       const { entry } = index.terms[number]!
       entries.set(entry, Math.max(entries.get(entry) ?? 0, weight * rare))
     }
     for (const [entry, points] of entries) byEntry.set(entry, (byEntry.get(entry) ?? 0) + points)
   }
-  for (const [number, { points, loose }] of shared) {
+  for (const [number, { points, loose, tells }] of shared) {
+    if (!tells) continue
     const { keys, entry } = index.terms[number]!
     const own = keys.reduce((sum, key) => sum + rarity(key), 0)
     const likeness = Math.min(1, (2 * points) / (total + Math.max(own, points)))

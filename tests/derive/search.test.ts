@@ -9,7 +9,7 @@ import { indexLibrary } from '../../lib/derive/library-index.ts'
 import { keysOf, openSearchIndex } from '../../lib/derive/open-search-index.ts'
 import { deriveSearchIndex, type EntryRow, type SearchIndexData } from '../../lib/derive/search-index.ts'
 import { deriveAct, deriveListed } from '../../lib/derive/search-sections.ts'
-import { formatCount, formatReason, hrefOf } from '../../lib/derive/search-words.ts'
+import { formatCount, formatReason, formatWarning, hrefOf } from '../../lib/derive/search-words.ts'
 import { searchNames } from '../../lib/derive/search.ts'
 import { libraryOf } from '../content-tree.ts'
 
@@ -68,6 +68,54 @@ describe.runIf(real.ok)('searching the real content', () => {
 
   it('never takes one medicine for another whose name only looks alike', () => {
     for (const name of ['decitabine', 'vinblastine', 'daunorubicin', 'pertuzumab', 'idarubicin', 'ofatumumab']) if (![...pages].some((page) => page.endsWith(name))) expect(find(name).hits.filter(({ entry }) => entry.kind === 'medicine').map(({ entry }) => entry.name), name).toEqual([])
+  })
+
+  it.each([
+    ['trastuzumab emtansine', 'emtansine', 'trastuzumab'],
+    ['Trastuzumab-deruxtecan', 'deruxtecan', 'trastuzumab'],
+    ['nab-paclitaxel', 'nab', 'paclitaxel'],
+    ['pegylated liposomal doxorubicin', 'pegylated liposomal', 'doxorubicin'],
+    ['Liposomal irinotecan', 'Liposomal', 'irinotecan'],
+    ['pegylated interferon', 'pegylated', 'interferon alfa'],
+  ])('says of "%s" that it does not know "%s": the page is about %s only', (query, beyond, name) => {
+    const answer = find(query)
+    expect(answer.beyond).toBe(beyond)
+    expect(formatWarning(answer)).toBe(`We do not know “${beyond}”: the first page here is about ${name} only. Check every letter on the box: names of different medicines can look alike.`)
+  })
+
+  it('says nothing of doses, forms and words further away', () => {
+    for (const query of ['DOCETAXEL 75mg', 'tamoxifen 20 mg tablets', 'fluorouracil infusion pump', 'Zoladex implant', 'EC then Taxol', 'cisplatin and alcohol', 'irinotecan hydrochloride', 'tamoxifen musc', 'docetaxel', 'Herceptin', 'mouth ulcers']) expect(formatWarning(find(query)), query).toBe('')
+  })
+
+  it('asks to check every letter of a near name, of a treatment too', () => {
+    expect(formatWarning(find('docetaxol'))).toMatch(/^Check every letter on the box/)
+    expect(formatWarning(find('folfirnox'))).toMatch(/^Check every letter: names of different treatments/)
+    expect(formatWarning(find('naseua'))).toBe('')
+  })
+
+  it('takes no short name for another that only sounds or begins alike', () => {
+    for (const name of ['Caelyx', 'Oyavas', 'Myocet', 'R-DHAP', 'T-DM1', 'ABVD', 'MVAC']) if (!index.terms.some(({ text }) => text.toLowerCase() === name.toLowerCase())) expect(find(name).hits.map(({ term }) => term.text), name).toEqual([])
+    expect(find('FLOT').hits.filter(({ score }) => score > 50)).toEqual([])
+  })
+
+  it.each([
+    ['naseua', '/side-effects/feeling-or-being-sick'],
+    ['diorea', '/side-effects/diarrhoea'],
+    ['sistplatin', '/medicines/cisplatin'],
+    ['constipated', '/side-effects/constipation'],
+    ['constapated', '/side-effects/constipation'],
+    ['endometrial cancer', '/cancers/womb-cancer'],
+    ['gullet cancer', '/cancers/oesophageal-cancer'],
+    ['hyperkalemia', '/side-effects/high-potassium'],
+    ['FOLFOXIRI', '/treatments/folfirinox'],
+  ])('finds for "%s" %s first', (query, page) => {
+    expect(hrefOf(find(query).hits[0]!.entry)).toBe(page)
+  })
+
+  it('takes "cancer", "cannot" or one letter alone for no match', () => {
+    expect(find('blood cancer').hits.filter(({ entry, term }) => entry.kind === 'cancer' && !/blood/i.test(term.text)).map(({ entry }) => entry.name)).toEqual([])
+    expect(find("can't get it up").hits.filter(({ term }) => /problem|difficult|hard/i.test(term.text))).toEqual([])
+    expect(find('cancer').hits.length).toBeGreaterThan(3)
   })
 
   it('shows the help line first for every form of the help words, and none for a medicine', () => {
