@@ -2,6 +2,7 @@ import type { Link, List, ListItem as ListItemNode, Nodes, RootContent } from 'm
 import type { Prose } from '../model/html.ts'
 import type { Position } from './front-matter.ts'
 import { plainText, renderInline } from './markdown.ts'
+import { type SwallowedLine, swallowedLines } from './swallowed-lines.ts'
 
 /** One item of a list, taken apart as the effect lines and link lists need it. */
 export interface ListItem {
@@ -16,6 +17,8 @@ export interface ListItem {
   details: { key: string; value: string; at: Position }[]
   /** Nested items that are not of that form, and further paragraphs. */
   stray: Position[]
+  /** What may have been meant as a line of its own. */
+  swallowed: SwallowedLine[]
 }
 
 /** Takes one item of a list apart. */
@@ -39,6 +42,7 @@ export function listItem(item: ListItemNode, at: (node: Nodes) => Position, reso
     rest: rest.length ? renderInline(rest, resolve) : null,
     details,
     stray,
+    swallowed: swallowedLines(item, at),
   }
 }
 

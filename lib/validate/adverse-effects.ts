@@ -61,6 +61,7 @@ function readEffect(item: ListItem, band: FrequencyBandId, known: ReadonlyMap<st
     issues.error('effect-line', item.at, `"${item.content.text.slice(0, 50)}"`, 'a line that starts with a link: - [Name](../side-effects/name.md): text', 'Link the name to its file in side-effects/.')
     return undefined
   }
+  if (hasSwallowed(item, issues)) return undefined // what else it says is the words of two lines
   const usual = known.get(slug)
   if (!usual) return undefined // the broken link has been reported
   const details = readDetails(item, issues)
@@ -87,6 +88,17 @@ function readEffect(item: ListItem, band: FrequencyBandId, known: ReadonlyMap<st
     lowered,
     sources: sourceOf(details.source?.value),
   }
+}
+
+/** An effect or a detail that stands in the words of the line above it is not an effect or a detail to a reader: its card lines are gone. */
+function hasSwallowed(item: ListItem, issues: IssueList): boolean {
+  const before = issues.issues.length
+  for (const { words, href, at } of item.swallowed) {
+    if (href?.includes('../side-effects/')) issues.error('swallowed-effect', at, `the effect "${words}" inside the line of "${item.link?.words}"`, 'each effect on a line of its own, with its own "- "', `Begin a new line with a hyphen and a space: - [${words}](${href}): text. As it is, "${words}" would not be in the list, and its help lines would be in no card.`)
+    const key = href === null && DETAIL_KEYS.find((one) => one === words)
+    if (key) issues.error('swallowed-detail', at, `"${key}:" inside the words of "${item.link?.words}"`, `"${key}:" on a line of its own below the effect`, `Begin a new line with two spaces, a hyphen and a space: "  - ${key}: …". If it is no detail, leave out the colon.`)
+  }
+  return issues.issues.length > before
 }
 
 type Details = Partial<Record<DetailKey, ListItem['details'][number]>>
