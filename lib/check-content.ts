@@ -22,8 +22,10 @@ import { validateMarkup } from './validate/references.ts'
 import { readerText } from './validate/reader-text.ts'
 import { validateReviewDates } from './validate/review-dates.ts'
 import { validateSafetyWords } from './validate/safety-words.ts'
+import { validateUrgentAdvice } from './validate/serious-words.ts'
 import { validateSideEffect } from './validate/side-effect.ts'
 import { validateGroups, validateHelp, validatePlainPage, validateSite, validateTerms } from './validate/tables.ts'
+import { validateTemperatureText } from './validate/temperature.ts'
 import { validateTreatment } from './validate/treatment.ts'
 import { validateAnswered, withoutEchoes } from './validate/unanswered.ts'
 
@@ -132,6 +134,8 @@ export function checkContent(files: ReadonlyMap<string, SourceFile>, { take = pa
     validateMarkup(document, names, issues)
     for (const { at, heading } of document.sections) issues.error('shared-heading', at, `the heading "${heading}"`, 'text without headings', 'Take the heading out: shared text stands inside a section of another page.')
     const data = document.faults.some((fault) => fault.rule === 'front-matter' || fault.rule === 'duplicate-key') ? undefined : validateFrontMatter(document.frontMatter, sharedTextSchema, issues)
+    if (document.opening.content.text === '' && document.sections.length === 0 && document.faults.length === 0) issues.error('empty-shared', document.opening.at, 'no text below the front matter', 'the text that other pages show in this place', 'Write the text, or restore it: each page that has it would have a gap there.')
+    if (slug === 'temperature') validateTemperatureText(document, issues)
     if (data) shared[slug] = { title: data.title, content: document.opening.content }
     return undefined
   })
@@ -154,7 +158,11 @@ export function checkContent(files: ReadonlyMap<string, SourceFile>, { take = pa
     for (const [folder, pages] of [['medicines', medicines], ['side-effects', sideEffects], ['treatments', treatments]] as const)
       for (const { slug, review } of pages) validateReviewDates(review, today, site.review.monthsBetweenChecks, documents.get(`${folder}/${slug}.md`)!.frontMatter, listFor(`${folder}/${slug}.md`))
   const readerFiles = [...documents.values()].map((document) => ({ file: document.file, passages: readerText(document) }))
-  for (const { file, passages } of readerFiles) validateSafetyWords(file, passages, listFor(file))
+  for (const { file, passages } of readerFiles) {
+    const issues = listFor(file)
+    validateSafetyWords(file, passages, issues)
+    validateUrgentAdvice(file, passages, issues)
+  }
   validateAnchors(documents, listFor)
   for (const { file, looks } of documents.values()) for (const { rule, at, found, expected, remedy } of looks) listFor(file).warn(rule, at, found, expected, remedy)
   const addressed = <T extends { slug: string; redirects: string[] }>(folder: string, path: (slug: string) => string, pages: readonly T[]) => pages.map(({ slug, redirects }) => ({ file: `${folder}/${slug}.md`, address: path(slug), redirects }))
