@@ -5,8 +5,9 @@ import { validateFrontMatter } from './front-matter.ts'
 import { cancersSchema, helpSchema, plainPageSchema, siteSchema, termsSchema, typesSchema } from './front-matter-schema.ts'
 import type { IssueList } from './issues.ts'
 import { anchorOf } from './monograph.ts'
+import { validateTemperatureLine } from './temperature.ts'
 
-/** Checks content/help.md: each id once, over all tiers. */
+/** Checks content/help.md: each id and each line's words once, over all tiers. */
 export function validateHelp(document: Document, issues: IssueList): HelpTrigger[] {
   const data = report(document, issues) && validateFrontMatter(document.frontMatter, helpSchema, issues)
   if (!data) return []
@@ -15,7 +16,12 @@ export function validateHelp(document: Document, issues: IssueList): HelpTrigger
     data[tier].forEach((line, index) => {
       for (const [id, words] of Object.entries(line)) {
         if (triggers.some((one) => one.id === id)) issues.error('help-twice', document.frontMatter.at([tier, index]), `"${id}" twice`, 'each help line in one tier', 'Delete one of the two.')
-        else triggers.push({ id, tier, words, order: triggers.length, group: data.groups.find((group) => group.lines.includes(id))?.name ?? null, covers: linesFor(data.covers, id), brings: linesFor(data.brings, id) })
+        else {
+          const same = triggers.find((one) => lettersOf(one.words) === lettersOf(words))
+          if (same) issues.error('help-words-twice', document.frontMatter.at([tier, index]), `"${id}" (${tier}) with the words of "${same.id}" (${same.tier})`, 'each line in one tier: a card may not ask for two things at once', 'Delete one of the two, or say in each what is different.')
+          triggers.push({ id, tier, words, order: triggers.length, group: data.groups.find((group) => group.lines.includes(id))?.name ?? null, covers: linesFor(data.covers, id), brings: linesFor(data.brings, id) })
+          if (id === 'temperature') validateTemperatureLine(triggers.at(-1)!, document.frontMatter.at([tier, index]), issues)
+        }
       }
     })
   const tierOf = (id: string) => triggers.find((one) => one.id === id)?.tier
@@ -32,6 +38,11 @@ export function validateHelp(document: Document, issues: IssueList): HelpTrigger
     }
   })
   return triggers
+}
+
+/** Letters and digits alone: capitals, stops and spaces make no other line. */
+function lettersOf(words: string): string {
+  return words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
 /** The ids that a table of help.md gives for a line. */
