@@ -1,5 +1,5 @@
 import { HELP_TIERS, type HelpTier } from '../model/help-tiers.ts'
-import { fold, soundKey, wordsOf } from './fold-words.ts'
+import { consonantsOf, fold, wordsOf } from './fold-words.ts'
 import { asksForHelp } from './help-words.ts'
 import { nearKeys } from './near-keys.ts'
 import { keysOf, type SearchIndex } from './open-search-index.ts'
@@ -44,14 +44,27 @@ function linesOf({ help }: SearchIndex, wanted: (line: SearchIndex['help'][numbe
   return HELP_TIERS.flatMap((tier, rank) => found.filter((line) => line.tier === rank).slice(0, most).map(({ words }) => ({ tier, words })))
 }
 
-/** The help word that a word may be a slip of; the word itself where a page or a help form knows it. A short word is only mended where two letters are swapped: "pian". */
+/** The help word that a word may be a slip of; the word itself where a page or a help form knows it. */
 function mendSlip({ words, families, helpWords }: SearchIndex, word: string): string {
   if (word.length < 4 || words.at.has(word) || families.has(familyOf(word)) || helpWords.at.has(word)) return word
   const near = nearKeys(word, helpWords, false, true)
-    .filter(({ how, weight }) => how === 'sound' ? word.length > 5 : how === 'slip' && weight > 0.65)
+    .filter(({ how, weight }) => how === 'slip' && weight > 0.65)
     .map(({ key, weight }) => ({ meant: helpWords.keys[key]!, weight }))
-    .filter(({ meant }) => soundKey(meant)[0] === soundKey(word)[0] && (word.length > 4 || lettersOf(meant) === lettersOf(word)))
+    .filter(({ meant }) => meant.length > 3 && isLikelySlip(word, meant))
   return near.sort((a, b) => b.weight - a.weight)[0]?.meant ?? word
+}
+
+/** Letters swapped ("pian"), vowels wrong ("suicidle") or letters left out ("tempature"): with another consonant it is another word, and "cooking" is no "choking". A word of 4 letters is only mended where they are swapped. */
+function isLikelySlip(word: string, meant: string): boolean {
+  if (lettersOf(word) === lettersOf(meant)) return true
+  return word.length > 4 && word[0] === meant[0] && (consonantsOf(word) === consonantsOf(meant) || isLeftOutOf(word, meant))
+}
+
+/** Whether the word is the other one with letters left out. */
+function isLeftOutOf(word: string, whole: string): boolean {
+  let at = 0
+  for (const letter of whole) if (letter === word[at]) at++
+  return at === word.length
 }
 
 function lettersOf(word: string): string {

@@ -38,7 +38,7 @@ const FAMILIES = [
   'heart heartbeat pulse',
   'eat eating appetite hungry hunger',
   'fit fits seisure seisures convulsion convulsions fitting',
-  'temperature temp fever feverish',
+  'temperature temperatures temp temps fever fevers feverish',
   'nail nails fingernail fingernails toenail toenails',
   'ear ears hearing hear',
   'red redness',
