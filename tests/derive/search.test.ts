@@ -156,6 +156,8 @@ describe.runIf(real.ok)('searching the real content', () => {
     ['bleeding-bruising', ['blood in poo', 'blood in my poo', 'blood when I poo', 'blood in wee', 'bloody nose']],
     ['collapse', ['passed out', 'passing out', 'blacked out', 'black out', 'fainting']],
     ['suddenly-unwell', ['freezing cold and shaking', 'unwell', 'shivery']],
+    ['sepsis', ['sepsis', 'septic', 'lips gone blue', 'mottled skin', "rash that doesn't fade"]],
+    ['sugar-emergency', ['breath smells of pear drops', 'so thirsty and being sick and vomiting']],
     ['drip-site', ['drip is stinging']],
     ['cannot-keep-down', ['keep vomiting', 'keep being sick']],
     ['sight-change', ['blind in one eye', 'cant see']],
