@@ -13,9 +13,11 @@ import { validateAnchors } from './validate/anchors.ts'
 import { validateAcross } from './validate/across.ts'
 import type { KnownEffect } from './validate/adverse-effects.ts'
 import type { ContentNames } from './validate/context.ts'
+import { withoutEchoes } from './validate/echoes.ts'
 import { validateFrontMatter } from './validate/front-matter.ts'
 import { sharedTextSchema } from './validate/front-matter-schema.ts'
 import { IssueList } from './validate/issues.ts'
+import { validateMerged } from './validate/merge-conflict.ts'
 import { validateMonograph } from './validate/monograph.ts'
 import { validateRedirects } from './validate/redirects.ts'
 import { validateMarkup } from './validate/references.ts'
@@ -27,7 +29,7 @@ import { validateSideEffect } from './validate/side-effect.ts'
 import { validateGroups, validateHelp, validatePlainPage, validateSite, validateTerms } from './validate/tables.ts'
 import { validateTemperatureText } from './validate/temperature.ts'
 import { validateTreatment } from './validate/treatment.ts'
-import { validateAnswered, withoutEchoes } from './validate/unanswered.ts'
+import { validateAnswered } from './validate/unanswered.ts'
 
 const TABLES = ['help.md', 'types.md', 'cancers.md', 'terms.md', 'site.md']
 /** Addresses that are no page of content. */
@@ -77,7 +79,10 @@ export function checkContent(files: ReadonlyMap<string, SourceFile>, { take = pa
   for (const [file, source] of files) {
     if ('text' in source) {
       texts.set(file, source.text)
-      if (!file.split('/').at(-1)!.startsWith('_')) validateAnswered(source.text, listFor(file))
+      if (!file.split('/').at(-1)!.startsWith('_')) {
+        validateAnswered(source.text, listFor(file))
+        validateMerged(source.text, listFor(file))
+      }
     } else if (source.fault === 'not-utf8') listFor(file).error('not-utf8', { line: 1, column: 1 }, 'a file that is not UTF-8', 'text in UTF-8', 'Save it again as UTF-8 in your editor.')
     else if (source.fault === 'wrong-ending') listFor(file).error('file-name', { line: 1, column: 1 }, `the file name "${file.split('/').at(-1)}"`, 'a name that ends with .md', 'Rename the file: no page is made from a file with another ending.')
     else listFor(file).error('too-large', { line: 1, column: 1 }, 'a file over 256 kB', 'a file under 256 kB', 'Split it, or take out what does not belong on the page.')

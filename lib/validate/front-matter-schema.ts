@@ -12,6 +12,7 @@ const optionalDay = day.nullish().transform((value) => value ?? null)
 const slug = z.string('an id in lower-case letters, digits and hyphens').regex(SLUG, 'an id in lower-case letters, digits and hyphens')
 const words = z.string('text').trim().min(1, 'text, not an empty value')
 const address = z.string('a full https address').regex(/^https?:\/\/[^\s<>"]+$/, 'a full https address')
+const wholeNumber = (most: number, looks: string) => z.number(looks).int(looks).min(1, looks).max(most, looks)
 const list = <T extends z.ZodType>(item: T) => z.array(item, 'a list in [square brackets] or with - at each line').nullish().transform((value) => value ?? [])
 
 const source = z.strictObject({
@@ -124,6 +125,11 @@ const triggers = z.array(z.record(slug, words), 'a list of lines "id: words"').m
 /** Front matter of content/help.md. */
 export const helpSchema = z.strictObject({ emergency: triggers, urgent: triggers, team: triggers, groups: list(z.strictObject({ name: words, lines: z.array(slug).min(1) })), brings: list(z.strictObject({ line: slug, lines: z.array(slug).min(1) })), covers: list(z.strictObject({ line: slug, lines: z.array(slug).min(1) })), sources: list(source), notes: list(words) })
 
+/** Numbers that people in the UK can dial: 3 digits such as 111, 116 123 and its like, an 0800 number that may be short, and 11 digits from 0 for all others. */
+const UK_NUMBER = /^(?:1[01]\d|116\d{3}|999|0800\d{4}|0800\d{6}|0[12378]\d{9})$/
+const UK_NUMBER_LOOKS = 'a UK phone number as it is dialled, in straight double quotes, such as "0808 808 00 00", "116 123" or "111"'
+const phone = z.string(UK_NUMBER_LOOKS).refine((value) => /^[\d ]+$/.test(value) && UK_NUMBER.test(value.replaceAll(' ', '')), UK_NUMBER_LOOKS)
+
 /** Front matter of content/site.md. */
 export const siteSchema = z.strictObject({
   name: words,
@@ -132,8 +138,8 @@ export const siteSchema = z.strictObject({
   url: address.transform((value) => value.replace(/\/$/, '')),
   sourceCode: address,
   contactEmail: z.email('an email address').nullish().transform((value) => value ?? null),
-  helplines: list(z.strictObject({ name: words, phone: z.coerce.string(), href: address, hours: words, what: words })),
-  review: z.strictObject({ monthsBetweenChecks: z.number().int().positive(), dueSoonDays: z.number().int().positive() }),
+  helplines: z.array(z.strictObject({ name: words, phone, href: address, hours: words, what: words }), 'a list of helplines').min(1, 'at least one helpline: every page prints them'),
+  review: z.strictObject({ monthsBetweenChecks: wholeNumber(36, 'a number of months from 1 to 36'), dueSoonDays: wholeNumber(365, 'a number of days from 1 to 365') }),
   licences: z.strictObject({ text: words, code: words }),
   notes: list(words),
 })

@@ -1,4 +1,3 @@
-import type { Issue } from '../model/result.ts'
 import type { IssueList } from './issues.ts'
 
 /** Marks a place that a new page leaves for its editor: the question stands after it. */
@@ -14,10 +13,4 @@ export function validateAnswered(text: string, issues: IssueList): void {
     const question = line.slice(mark.index + mark[0].length).replace(/["\]}\s]+$/, '')
     issues.error('unanswered', { line: index + 1, column: mark.index + 1 }, `a place that nobody has filled in${question ? `: "${question}"` : ''}`, 'the answer, in words for a reader', 'Write the answer over the mark and its question.')
   })
-}
-
-/** Leaves out what is only wrong because a place of its line is unanswered: one message a place. */
-export function withoutEchoes(issues: readonly Issue[]): Issue[] {
-  const unanswered = new Set(issues.filter(({ rule }) => rule === 'unanswered').map(({ file, line }) => `${file}:${line}`))
-  return unanswered.size === 0 ? [...issues] : issues.filter(({ rule, file, line }) => rule === 'unanswered' || !unanswered.has(`${file}:${line}`))
 }

@@ -1,0 +1,26 @@
+import type { Issue } from '../model/result.ts'
+
+/** Rules that rest on the ids of a table, and the table: while the table has faults, nobody can say which ids exist, nor what tier they give. */
+const RESTS_ON: Readonly<Record<string, string>> = {
+  'unknown-help': 'help.md',
+  'tier-without-line': 'help.md',
+  'tier-differs': 'help.md',
+  'tier-not-lower': 'help.md',
+  'serious-words-without-tier': 'help.md',
+  'words-contradict-tier': 'help.md',
+  'unknown-type': 'types.md',
+  'unknown-cancer': 'cancers.md',
+}
+
+/** Leaves out what is only wrong because of another fault: one message a fault. */
+export function withoutEchoes(issues: readonly Issue[]): Issue[] {
+  const unanswered = new Set(issues.filter(({ rule }) => rule === 'unanswered').map(({ file, line }) => `${file}:${line}`))
+  const unmerged = new Set(issues.filter(({ rule }) => rule === 'merge-conflict').map(({ file }) => file))
+  const faulty = new Set(issues.filter(({ severity }) => severity === 'error').map(({ file }) => file))
+  return issues.filter(({ rule, file, line }) => {
+    if (unmerged.has(file)) return rule === 'merge-conflict'
+    const table = RESTS_ON[rule]
+    if (table && table !== file && faulty.has(table)) return false
+    return rule === 'unanswered' || !unanswered.has(`${file}:${line}`)
+  })
+}
