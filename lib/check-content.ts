@@ -165,7 +165,7 @@ export function checkContent(files: ReadonlyMap<string, SourceFile>, { take = pa
   const readerFiles = [...documents.values()].map((document) => ({ file: document.file, passages: readerText(document) }))
   for (const { file, passages } of readerFiles) {
     const issues = listFor(file)
-    validateSafetyWords(file, passages, issues)
+    validateSafetyWords(file, passages, issues, names.medicines)
     validateUrgentAdvice(file, passages, issues)
   }
   validateAnchors(documents, listFor)

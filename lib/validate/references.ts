@@ -13,6 +13,7 @@ export function validateMarkup(document: Document, names: ContentNames, issues: 
     ['shared', names.shared],
   ])
   for (const { href, at, alone } of document.references) {
+    if (/^(?:tel|sms|callto):/i.test(href)) issues.error('phone-number', at, `a link to "${href}"`, 'no phone number in the text: the helplines of site.md are added by themselves', 'Take the link out, or add a helpline to site.md.')
     if (/^[a-z]+:/i.test(href) || href.startsWith('#')) continue
     if (/\.(svg|png|jpe?g|webp|avif|gif)$/i.test(href)) validatePicture(href, at, names, issues)
     else if (href.startsWith('/')) validatePath(href, at, names, issues)
