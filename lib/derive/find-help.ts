@@ -1,6 +1,6 @@
 import { HELP_TIERS, type HelpTier } from '../model/help-tiers.ts'
+import { asksForHelp } from './asks-for-help.ts'
 import { consonantsOf, fold, wordsOf } from './fold-words.ts'
-import { asksForHelp } from './help-words.ts'
 import { nearKeys } from './near-keys.ts'
 import { keysOf, type SearchIndex } from './open-search-index.ts'
 import { typedTemperature } from './typed-temperature.ts'

@@ -6,7 +6,7 @@ export const HELP_WORDS: Record<string, readonly string[]> = {
   sepsis: ['sepsis', 'septic', 'septicaemia', 'mottled skin', 'blue lips', 'grey lips', 'blue skin', 'grey skin', 'breathing fast', "rash doesn't fade", "rash won't fade", 'rash glass test'],
   'stroke-signs': ['stroke', 'mini stroke', 'TIA', 'face drooping', 'face droop', 'droopy face', 'face dropped', 'face fallen', 'mouth drooping', 'slurred speech', 'slurring', "can't speak", "can't talk", 'sudden weak arm', 'arm weak suddenly', 'sudden loss of sight', 'suddenly blind'],
   seizure: ['fit', 'seizure', 'convulsion', 'shaking all over', 'body shaking', 'epileptic'],
-  'heavy-bleeding': ['bleeding', 'bleed', 'bleeding a lot', "bleeding won't stop", "can't stop bleeding", 'vomiting blood', 'throwing up blood', 'sick blood', 'coughing up blood', 'spitting blood', 'losing blood', 'blood pouring', 'blood gushing', 'blood everywhere', "blood won't stop", "can't stop blood", 'black poo', 'tarry poo', 'haemorrhage', 'coffee grounds'],
+  'heavy-bleeding': ['bleeding', 'bleed', 'bleeding a lot', "bleeding won't stop", "can't stop bleeding", 'vomiting blood', 'throwing up blood', 'sick blood', 'coughing up blood', 'spitting blood', 'bringing up blood', 'passing blood', 'soaked in blood', 'losing blood', 'blood pouring', 'blood gushing', 'blood everywhere', "blood won't stop", "can't stop blood", 'black poo', 'tarry poo', 'haemorrhage', 'coffee grounds'],
   'sudden-tummy-pain': ['severe tummy pain', 'sudden tummy pain', 'terrible stomach pain', 'hard tummy', 'agony tummy', 'burst bowel'],
   'racing-heart-faint': ['racing heart faint', 'heart racing dizzy', 'palpitations faint', 'heart pounding faint'],
   'sudden-headache': ['sudden headache', 'worst headache', 'severe headache', 'stiff neck', 'meningitis', 'thunderclap headache'],
@@ -18,7 +18,7 @@ export const HELP_WORDS: Record<string, readonly string[]> = {
   'suddenly-unwell': ['temperature', 'fever', 'shivering', 'shivers', 'chills', 'rigors', 'suddenly unwell', 'sepsis', 'very unwell', 'unwell', 'neutropenic', 'flu', 'cold and shaking', 'hot and shaking', 'uncontrollable shaking', 'body shaking', 'freezing cold', "can't stop shaking"],
   'infection-signs': ['infection', 'sepsis', 'hurts to pee', 'burning pee', 'sore throat', 'pus'],
   'new-breathlessness': ['breathless', 'short of breath', 'out of breath', 'shortness of breath', 'breathing', 'new cough', 'wheezing'],
-  'bleeding-bruising': ['bleeding', 'bruising', 'bruises', 'nosebleed', 'nose bleed', 'bleeding gums', 'blood in pee', 'blood in wee', 'blood in poo', 'bloody poo', 'blood from bottom', 'blood when I wipe', 'bloody nose', 'blood in mouth', 'blood from gums', 'blood in phlegm', 'blood in spit', 'red spots', 'low platelets'],
+  'bleeding-bruising': ['bleeding', 'bruising', 'bruises', 'nosebleed', 'nose bleed', 'bleeding gums', 'blood in pee', 'blood in wee', 'blood in poo', 'bloody poo', 'passing blood', 'blood in stoma', 'blood from bottom', 'blood when I wipe', 'bloody nose', 'blood in mouth', 'blood from gums', 'blood in phlegm', 'blood in spit', 'red spots', 'low platelets'],
   'swollen-limb': ['blood clot', 'clot', 'DVT', 'swollen leg', 'leg swelling', 'painful calf', 'sore calf', 'hot leg', 'swollen arm'],
   'treatment-reaction': ['reaction during chemo', 'reaction to drip', 'allergic reaction', 'infusion reaction'],
   confusion: ['confused', 'confusion', 'muddled', 'seeing things', 'hearing voices', 'hallucinations', "can't stay awake", 'not making sense'],
@@ -45,13 +45,4 @@ export const HELP_SAYINGS: Record<string, readonly string[]> = {
   'may-end-life': ['end it all', 'ending it all', 'end it tonight', 'take my own life', 'taking my own life', 'took an overdose', 'took too many tablets', 'taken too many tablets', 'took too many pills', 'taken too many pills', 'all my tablets at once', 'better off dead', 'wish I was dead', 'wish I were dead', 'rather be dead', 'no reason to live', 'nothing to live for', 'not worth living', "can't go on living", 'kill herself', 'kill himself', 'killing myself', "don't want to be here any more", "don't want to be here anymore", "don't want to be alive", "don't want to wake up"],
   'very-low': ['self-harm', 'self-harming', 'cut myself', 'cutting myself', "can't go on", "can't take it any more", "can't take it anymore", 'no point any more', 'no point anymore', "don't want to be here any more", "don't want to be here anymore", "don't want to wake up"],
   'irregular-heartbeat': ['palpitations', 'palpitation'],
-}
-
-const ASKS = new Set(['999', '112', '111', 'emergency', 'emergencies', 'ambulance', 'casualty', 'help', 'urgent', 'sos'])
-const AROUND = new Set('i we need want please call calling ring phone dial go going get to the an a my me now when should do for'.split(' '))
-
-/** Whether a folded search asks for help and says nothing of what is wrong: "999", "A&E", "call an ambulance". */
-export function asksForHelp(folded: string): boolean {
-  const words = folded.replace(/\ba (?:and )?e\b/g, 'casualty').split(' ')
-  return words.some((word) => ASKS.has(word)) && words.every((word) => ASKS.has(word) || AROUND.has(word))
 }

@@ -1,6 +1,6 @@
+import { asksForHelp } from './asks-for-help.ts'
 import { findHelp, type HelpHit } from './find-help.ts'
 import { fold, wordsOf } from './fold-words.ts'
-import { asksForHelp } from './help-words.ts'
 import { nearKeys } from './near-keys.ts'
 import { type OpenEntry, type SearchIndex, type Term } from './open-search-index.ts'
 import { typedTemperature, withoutDecimals } from './typed-temperature.ts'

@@ -152,7 +152,7 @@ describe.runIf(real.ok)('searching the real content', () => {
     ['very-low', ['cut myself on purpose', 'self harming']],
     ['temperature', ['tempreture', 'tempature', '37.8', '38', '38c', '40c', '39,5', '38.5 °C', '101F', '100.4', '102 degrees Fahrenheit', '35.5', 'my temp is 38.2', 'feel hot, 38.4 since this morning', 'burning up', 'fevers']],
     ['stroke-signs', ['face has dropped on one side', 'slurring words', 'suddenly blind']],
-    ['heavy-bleeding', ['lots of blood', 'vomited blood', 'blood in vomit', 'coughing up blood', 'black poo', 'bled', 'losing blood']],
+    ['heavy-bleeding', ['lots of blood', 'vomited blood', 'blood in vomit', 'coughing up blood', 'black poo', 'bled', 'losing blood', 'passing blood', 'bringing up blood']],
     ['bleeding-bruising', ['blood in poo', 'blood in my poo', 'blood when I poo', 'blood in wee', 'bloody nose']],
     ['collapse', ['passed out', 'passing out', 'blacked out', 'black out', 'fainting']],
     ['suddenly-unwell', ['freezing cold and shaking', 'unwell', 'shivery']],
