@@ -22,7 +22,7 @@ import { validateMonograph } from './validate/monograph.ts'
 import { validateRedirects } from './validate/redirects.ts'
 import { validateMarkup } from './validate/references.ts'
 import { readerText } from './validate/reader-text.ts'
-import { validateReviewDates } from './validate/review-dates.ts'
+import { validateReviewDates, validateSourceDates } from './validate/review-dates.ts'
 import { validateSafetyWords } from './validate/safety-words.ts'
 import { validateUrgentAdvice } from './validate/serious-words.ts'
 import { validateSideEffect } from './validate/side-effect.ts'
@@ -37,7 +37,7 @@ const PATHS = ['/', searchPath, myTreatmentPath, '/illustrations', '/generated',
 const FOLDERS = [...PAGE_FOLDERS, 'pages', 'shared']
 
 /** Text of a file, or why it cannot be read as text. */
-export type SourceFile = { text: string } | { fault: 'not-utf8' | 'too-large' | 'wrong-ending' }
+export type SourceFile = { text: string } | { fault: 'not-utf8' | 'too-large' | 'wrong-ending' | 'folder' | 'unreadable' }
 
 /** What the check knows beside the files. */
 export interface CheckOptions {
@@ -85,6 +85,8 @@ export function checkContent(files: ReadonlyMap<string, SourceFile>, { take = pa
       }
     } else if (source.fault === 'not-utf8') listFor(file).error('not-utf8', { line: 1, column: 1 }, 'a file that is not UTF-8', 'text in UTF-8', 'Save it again as UTF-8 in your editor.')
     else if (source.fault === 'wrong-ending') listFor(file).error('file-name', { line: 1, column: 1 }, `the file name "${file.split('/').at(-1)}"`, 'a name that ends with .md', 'Rename the file: no page is made from a file with another ending.')
+    else if (source.fault === 'folder') listFor(file).error('file-is-folder', { line: 1, column: 1 }, `a folder with the name "${file.split('/').at(-1)}"`, 'a file', 'Rename the folder, or move what is in it: no page is made from a folder.')
+    else if (source.fault === 'unreadable') listFor(file).error('unreadable', { line: 1, column: 1 }, 'a file that cannot be opened', 'a file that can be read', 'Delete it, or put the file itself in its place: it may be a shortcut to a file that is gone, or be locked.')
     else listFor(file).error('too-large', { line: 1, column: 1 }, 'a file over 256 kB', 'a file under 256 kB', 'Split it, or take out what does not belong on the page.')
   }
   const slugs = (folder: string, from: ReadonlyMap<string, unknown> = texts) => [...from.keys()].filter((file) => file.startsWith(`${folder}/`) && !file.split('/').at(-1)!.startsWith('_')).map((file) => file.slice(folder.length + 1, -3))
@@ -106,7 +108,7 @@ export function checkContent(files: ReadonlyMap<string, SourceFile>, { take = pa
     return read(parse(file), issues)
   }
 
-  const help = table('help.md', validateHelp) ?? []
+  const help = table('help.md', (document, issues) => validateHelp(document, issues, today)) ?? []
   const types = table('types.md', (document, issues) => validateGroups(document, 'types', issues)) ?? []
   const cancers = table('cancers.md', (document, issues) => validateGroups(document, 'cancers', issues)) ?? []
   const terms = table('terms.md', validateTerms) ?? []
@@ -141,6 +143,7 @@ export function checkContent(files: ReadonlyMap<string, SourceFile>, { take = pa
     const data = document.faults.some((fault) => fault.rule === 'front-matter' || fault.rule === 'duplicate-key') ? undefined : validateFrontMatter(document.frontMatter, sharedTextSchema, issues)
     if (document.opening.content.text === '' && document.sections.length === 0 && document.faults.length === 0) issues.error('empty-shared', document.opening.at, 'no text below the front matter', 'the text that other pages show in this place', 'Write the text, or restore it: each page that has it would have a gap there.')
     if (slug === 'temperature') validateTemperatureText(document, issues)
+    if (data && today) validateSourceDates(data.sources, today, document.frontMatter, issues)
     if (data) shared[slug] = { title: data.title, content: document.opening.content }
     return undefined
   })
@@ -157,7 +160,7 @@ export function checkContent(files: ReadonlyMap<string, SourceFile>, { take = pa
   })
   const pages = each<PlainPage>('pages', (document, slug, _version, issues) => {
     validateMarkup(document, names, issues)
-    return validatePlainPage(document, slug, issues)
+    return validatePlainPage(document, slug, issues, today)
   })
   if (today && site)
     for (const [folder, pages] of [['medicines', medicines], ['side-effects', sideEffects], ['treatments', treatments]] as const)
@@ -176,7 +179,7 @@ export function checkContent(files: ReadonlyMap<string, SourceFile>, { take = pa
     [...PATHS, medicinesPath, sideEffectsPath, treatmentsPath, ...pages.map(({ slug }) => pagePath(slug)), ...types.map(({ id }) => typePath(id)), ...cancers.map(({ id }) => cancerPath(id))],
   )
   const warnings = language?.(readerFiles, { terms, names: namesOfMedicines(documents), brands: new Map(medicines.flatMap(({ name, brands }) => brands.map((brand) => [brand, name]))) }) ?? []
-  const issues = inOrder(withoutEchoes([...lists.flatMap((list) => list.issues), ...validateAcross(medicines, sideEffects, treatments), ...redirectFaults, ...warnings]))
+  const issues = inOrder(withoutEchoes([...lists.flatMap((list) => list.issues), ...validateAcross(medicines, sideEffects, treatments, (file, path) => documents.get(file)!.frontMatter.at(path)), ...redirectFaults, ...warnings]))
   const errors = issues.filter((issue) => issue.severity === 'error')
   if (errors.length > 0 || !site) return { ok: false, issues }
   return { ok: true, value: { site, medicines, sideEffects, treatments, types, cancers, terms, help, pages, shared }, warnings: issues }

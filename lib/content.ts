@@ -46,8 +46,15 @@ export function readContentFiles(directory: string): Map<string, SourceFile> {
 }
 
 function readSource(path: string): SourceFile {
-  if (statSync(path).size > LARGEST_FILE) return { fault: 'too-large' }
-  const bytes = readFileSync(path)
+  let bytes: Buffer
+  try {
+    const stats = statSync(path)
+    if (stats.isDirectory()) return { fault: 'folder' }
+    if (stats.size > LARGEST_FILE) return { fault: 'too-large' }
+    bytes = readFileSync(path)
+  } catch {
+    return { fault: 'unreadable' } // a link to a file that is gone, or a file that this process may not open
+  }
   return isUtf8(bytes) ? { text: bytes.toString('utf8').replace(/^\uFEFF/, '') } : { fault: 'not-utf8' }
 }
 
@@ -129,8 +136,8 @@ function fingerprintOf(directory: string): string {
   return readdirSync(directory, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .map((name) => {
-      const { size, mtimeMs } = statSync(join(directory, name))
-      return `${name}:${size}:${mtimeMs}`
+      const stats = statSync(join(directory, name), { throwIfNoEntry: false }) // a link to a file that is gone has none
+      return `${name}:${stats?.size}:${stats?.mtimeMs}`
     })
     .join('|')
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { checkContent, type SourceFile } from '../lib/check-content.ts'
@@ -11,12 +11,13 @@ import { formatIssue, type Issue, type Result } from '../lib/model/result.ts'
 
 export const VALID_CONTENT = join(import.meta.dirname, 'fixtures/content')
 
-/** One change of the valid tree: words replaced, a file written, taken away, or grown past the limit. */
+/** One change of the valid tree: words replaced, a file written, linked, taken away, or grown past the limit. */
 export type Change =
   | { file: string; find: string; replace: string }
   | { file: string; write: string }
   | { file: string; writeBase64: string }
   | { file: string; fillWithKilobytes: number }
+  | { file: string; linkTo: string }
   | { file: string; remove: true }
 
 /** The files of the valid tree. */
@@ -76,7 +77,8 @@ function applyChange(path: string, change: Change): void {
   else if ('write' in change) {
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, change.write)
-  } else if ('writeBase64' in change) writeFileSync(path, Buffer.from(change.writeBase64, 'base64'))
+  } else if ('linkTo' in change) symlinkSync(change.linkTo, path)
+  else if ('writeBase64' in change) writeFileSync(path, Buffer.from(change.writeBase64, 'base64'))
   else if ('fillWithKilobytes' in change) writeFileSync(path, 'x'.repeat(change.fillWithKilobytes * 1024))
   else writeFileSync(path, replaceOnce(readFileSync(path, 'utf8'), change.find, change.replace, change.file))
 }

@@ -39,6 +39,12 @@ describe('the door to the disk', () => {
     })
   })
 
+  it('names a link to a file that is gone instead of falling over it', () => {
+    withTreeOnDisk([{ file: 'medicines/gone.md', linkTo: 'not-there.md' }], (directory) => {
+      expect(() => getLibrary(directory)).toThrow(ContentError)
+    })
+  })
+
   it('in development parses only the file that was saved', () => {
     vi.stubEnv('NODE_ENV', 'development')
     withTreeOnDisk([], (directory) => {

@@ -1,16 +1,22 @@
 import type { Group, Organisation, PlainPage, Term } from '../model/library.ts'
+import type { Day } from '../model/review.ts'
 import { CARD_TIER_IDS, type HelpTrigger } from '../model/help-tiers.ts'
 import type { Document } from '../parse/document.ts'
 import { validateFrontMatter } from './front-matter.ts'
 import { cancersSchema, helpSchema, plainPageSchema, siteSchema, termsSchema, typesSchema } from './front-matter-schema.ts'
 import type { IssueList } from './issues.ts'
 import { anchorOf } from './monograph.ts'
+import { validateDay, validateSourceDates } from './review-dates.ts'
 import { validateTemperatureLine } from './temperature.ts'
 
-/** Checks content/help.md: each id and each line's words once, over all tiers. */
-export function validateHelp(document: Document, issues: IssueList): HelpTrigger[] {
+/**
+ * Checks content/help.md: each id and each line's words once, over all tiers.
+ * @param today the day that the dates of its sources are held against; without it they are not
+ */
+export function validateHelp(document: Document, issues: IssueList, today?: Day): HelpTrigger[] {
   const data = report(document, issues) && validateFrontMatter(document.frontMatter, helpSchema, issues)
   if (!data) return []
+  if (today) validateSourceDates(data.sources, today, document.frontMatter, issues)
   const triggers: HelpTrigger[] = []
   for (const tier of CARD_TIER_IDS)
     data[tier].forEach((line, index) => {
@@ -74,9 +80,10 @@ export function validateSite(document: Document, issues: IssueList): Organisatio
 }
 
 /** Checks a page such as "About". */
-export function validatePlainPage(document: Document, slug: string, issues: IssueList): PlainPage | undefined {
+export function validatePlainPage(document: Document, slug: string, issues: IssueList, today?: Day): PlainPage | undefined {
   const data = report(document, issues) ? validateFrontMatter(document.frontMatter, plainPageSchema, issues) : undefined
   if (!data) return undefined
+  if (today) validateDay('written', data.written, ['written'], today, document.frontMatter, issues)
   const parts = document.sections.flatMap((section) => [section, ...section.parts])
   return { slug, ...data, content: document.opening.content, parts: parts.map((part) => ({ id: anchorOf(part.heading), heading: part.heading, content: part.content })) }
 }
