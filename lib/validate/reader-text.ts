@@ -1,12 +1,14 @@
 import type { Document, Passage } from '../parse/document.ts'
 import { valuePassages } from '../parse/passages.ts'
 
+/** What changed is printed in the page's history. */
+const CHANGES = [['changes', '*', 'what']] as const
 const SCHEDULES = [['schedules', '*', 'name'], ['schedules', '*', 'days', '*', 'what']] as const
 /** Places of front matter that readers see, by folder or file. Titles of sources and notes for clinicians are not among them. */
 const PLACES: Record<string, readonly (readonly string[])[]> = {
-  medicines: [['name'], ['brands', '*'], ['summary'], ...SCHEDULES],
-  'side-effects': [['name'], ['summary']],
-  treatments: [['name'], ['summary'], ['with', '*', 'what'], ...SCHEDULES],
+  medicines: [['name'], ['brands', '*'], ['summary'], ...SCHEDULES, ...CHANGES],
+  'side-effects': [['name'], ['summary'], ...CHANGES],
+  treatments: [['name'], ['summary'], ['with', '*', 'what'], ...SCHEDULES, ...CHANGES],
   pages: [['title'], ['summary']],
   shared: [['title']],
   'help.md': [['emergency', '*', '*'], ['urgent', '*', '*'], ['team', '*', '*'], ['groups', '*', 'name']],

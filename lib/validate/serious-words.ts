@@ -54,6 +54,7 @@ const LATER = [
   /\bwait and see\b|\bsee if it (?:passes|goes|gets better)\b|\b(?:in|during) (?:working|office|clinic|surgery) hours\b|\bbetween 9 ?am and 5 ?pm\b/i,
   new RegExp(String.raw`\b(?:call|phone|ring|tell|contact|see|speak to|talk to|let) ${WHOM}(?: know)?(?: about (?:it|this|them))? (?:again )?(?:${WHEN_LATER})`, 'i'),
   /\bwait(?:ing)? (?:for )?(?:a|an|one|two|\d+|a few|a couple of|some) (?:or two )?(?:hours?|days?|nights?|weeks?)\b|\b(?:wait(?:ing)?|leave it|put it off) (?:until|till) (?:after |later|the |your |next )*(?:morning|afternoon|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|weekend|end of|next|visit|appointment|check-up|clinic|surgery|office|day(?:light|time)?\b|you (?:see|go|feel|are|visit)|it (?:gets|passes|goes|stops)|they open)/i,
+  /\b(?:fever|temperature)\b[^.]{0,20}\b(?:lasts?|stays?|goes on)(?: up| high)? (?:for )?(?:more than |longer than |over )?(?:an?|two|three|\d+) (?:hours?|days?|weeks?)\b/i,
   /(?<!\b(?:team|doctor|nurse|surgeon|dentist|they) )\b(?:can|could|may) wait\b/i,
 ]
 /** Before such words, they say not to wait: "Do not leave it until", "now, not at", "tell your team before". */
@@ -106,7 +107,8 @@ export function validateUrgentAdvice(file: string, passages: readonly Passage[],
     if (passage.section === 'Side effects' && passage.kind === 'item') continue // its own tier is known
     const later = waiting(passage.text)
     if (!later) continue
-    const sentence = sentenceAround(passage.text, later.index)
+    // "There is no need to call" speaks of the sentence before it.
+    const sentence = NEED_NOT_CALL.test(later.words) ? passage.text : sentenceAround(passage.text, later.index)
     const serious = urgent ? 'urgent advice' : [FEVER, ...SERIOUS].map((pattern) => pattern.exec(sentence)?.[0].trim()).find(Boolean)
     if (serious) issues.error('urgent-advice-softened', passage.at(later.index), `"${later.words}" beside ${urgent ? serious : `"${serious}"`}`, 'words that do not make people wait', 'Say whom to call, or take the sentence out: the cards say how soon.')
   }

@@ -37,7 +37,7 @@ describe('doses', () => {
 describe('temperatures of a body', () => {
   it.each([
     'Call if your temperature is 38 or above.', 'Check your temperature. If it is 38 or higher, call.', 'Call if your temperature hits 38.', 'Call if you have a temperature (38+).', 'Call if it is 38oC or higher.', 'Call at 38˚C.', 'Call if your temperature goes over thirty-eight.',
-    'Call if you have a fever of 38 or more.', 'Call if your temperature is 100.4.', 'Wash your hands and call if your temperature is 38C.', 'A temperature between 37.5 and 38 can be an infection.',
+    'Call if you have a fever of 38 or more.', 'Check it every day. If it is 38 or higher, call.', 'Call if your temperature is 100.4.', 'Wash your hands and call if your temperature is 38C.', 'A temperature between 37.5 and 38 can be an infection.',
   ])('“%s” is one by hand', (text) => expect(rulesIn(text)).toEqual(['temperature-by-hand']))
 
   it.each(['Wash your clothes and sheets at 40C.', 'Keep the bath water below 37C.', 'You may have a fever for 38 hours.', 'People aged 38 or over may have this scan.', 'Your temperature can go up in the first 35 days.'])('“%s” is none', (text) => expect(rulesIn(text)).toEqual([]))

@@ -36,7 +36,7 @@ describe('words about whom to call', () => {
     ['Call 999.', 'urgent'], ['Ring for an ambulance.', 'self'], ['Go to your nearest A&E.', 'team'], ['Call your 24-hour helpline now.', 'team'], ['Do not wait but call 999.', 'self'],
     ['Call your team in working hours.', 'urgent'], ['Tell them at your next visit.', 'urgent'], ['Call your team within a few days.', 'urgent'], ['Wait a day or two before you call.', 'urgent'], ['At the weekend, wait until Monday.', 'emergency'],
     ['Phone your team tomorrow.', 'urgent'], ['Mention a fever at your next clinic.', 'urgent'], ['Do not worry and wait until Monday.', 'urgent'], ['You do not need to call your team.', 'urgent'], ['There is no need to call.', 'emergency'],
-    ['Do not wait for the nurse but tell your team at your next visit.', 'urgent'], ['It is not bad, so tell them at your next visit.', 'urgent'], ['Tell your nurse next time you see them.', 'urgent'],
+    ['Do not wait for the nurse but tell your team at your next visit.', 'urgent'], ['It is not bad, so tell them at your next visit.', 'urgent'], ['Tell your nurse next time you see them.', 'urgent'], ['If the fever lasts more than 3 days, see your GP.', 'urgent'],
   ] as const)('“%s” contradicts the tier %s', (text, tier) => expect(rulesFor(validateTierWords, text, tier)).toEqual(['words-contradict-tier']))
 
   it.each([
@@ -48,7 +48,7 @@ describe('words about whom to call', () => {
 describe('urgent advice outside the side effects', () => {
   it.each([
     ['shared/temperature.md', '', 'Call your team in working hours, if:'], ['shared/temperature.md', '', 'Call your advice line at your next visit if:'], ['medicines/a.md', 'At a glance', 'If you have a high temperature, tell your team at your next visit.'],
-    ['medicines/a.md', 'Tests', 'If you have chest pain, mention it at your next appointment.'], ['treatments/a.md', 'How you have it', 'If your temperature goes up, wait until your next appointment.'],
+    ['medicines/a.md', 'Tests', 'If you have chest pain, mention it at your next appointment.'], ['medicines/a.md', 'Tests', 'Chest pain can happen. There is no need to call.'], ['treatments/a.md', 'How you have it', 'If your temperature goes up, wait until your next appointment.'],
   ])('is not softened in %s, “%s”: %s', (file, section, text) => expect(softened(file, section, text)).toEqual(['urgent-advice-softened']))
 
   it.each([
