@@ -19,6 +19,7 @@ import { sharedTextSchema } from './validate/front-matter-schema.ts'
 import { IssueList } from './validate/issues.ts'
 import { validateMerged } from './validate/merge-conflict.ts'
 import { validateMonograph } from './validate/monograph.ts'
+import { validatePlaceholders } from './validate/placeholders.ts'
 import { validateRedirects } from './validate/redirects.ts'
 import { validateMarkup } from './validate/references.ts'
 import { readerText } from './validate/reader-text.ts'
@@ -168,6 +169,7 @@ export function checkContent(files: ReadonlyMap<string, SourceFile>, { take = pa
   const readerFiles = [...documents.values()].map((document) => ({ file: document.file, passages: readerText(document) }))
   for (const { file, passages } of readerFiles) {
     const issues = listFor(file)
+    validatePlaceholders(documents.get(file)!, passages, issues)
     validateSafetyWords(file, passages, issues, names.medicines)
     validateUrgentAdvice(file, passages, issues)
   }

@@ -12,15 +12,18 @@ const RESTS_ON: Readonly<Record<string, string>> = {
   'unknown-cancer': 'cancers.md',
 }
 
+/** Rules of lines without their words: what else is wrong with such a line is wrong because of it. */
+const EMPTY: ReadonlySet<string> = new Set(['unanswered', 'empty-bullet'])
+
 /** Leaves out what is only wrong because of another fault: one message a fault. */
 export function withoutEchoes(issues: readonly Issue[]): Issue[] {
-  const unanswered = new Set(issues.filter(({ rule }) => rule === 'unanswered').map(({ file, line }) => `${file}:${line}`))
+  const unanswered = new Set(issues.filter(({ rule }) => EMPTY.has(rule)).map(({ file, line }) => `${file}:${line}`))
   const unmerged = new Set(issues.filter(({ rule }) => rule === 'merge-conflict').map(({ file }) => file))
   const faulty = new Set(issues.filter(({ severity }) => severity === 'error').map(({ file }) => file))
   return issues.filter(({ rule, file, line }) => {
     if (unmerged.has(file)) return rule === 'merge-conflict'
     const table = RESTS_ON[rule]
     if (table && table !== file && faulty.has(table)) return false
-    return rule === 'unanswered' || !unanswered.has(`${file}:${line}`)
+    return EMPTY.has(rule) || !unanswered.has(`${file}:${line}`)
   })
 }
