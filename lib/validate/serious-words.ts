@@ -53,6 +53,7 @@ const LATER = [
   /\bnext (?:visit|appointment|check-up|clinic|treatment day|time you (?:see|visit|go|come|have))\b/i,
   /\bwait and see\b|\bsee if it (?:passes|goes|gets better)\b|\b(?:in|during) (?:working|office|clinic|surgery) hours\b|\bbetween 9 ?am and 5 ?pm\b/i,
   new RegExp(String.raw`\b(?:call|phone|ring|tell|contact|see|speak to|talk to|let) ${WHOM}(?: know)?(?: about (?:it|this|them))? (?:again )?(?:${WHEN_LATER})`, 'i'),
+  /\b(?:call|phone|ring) (?:tomorrow|the next (?:day|morning)|next week|on monday|in the morning|after the weekend)\b/i,
   /\bwait(?:ing)? (?:for )?(?:a|an|one|two|\d+|a few|a couple of|some) (?:or two )?(?:hours?|days?|nights?|weeks?)\b|\b(?:wait(?:ing)?|leave it|put it off) (?:until|till) (?:after |later|the |your |next )*(?:morning|afternoon|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|weekend|end of|next|visit|appointment|check-up|clinic|surgery|office|day(?:light|time)?\b|you (?:see|go|feel|are|visit)|it (?:gets|passes|goes|stops)|they open)/i,
   /\b(?:fever|temperature)\b[^.]{0,20}\b(?:lasts?|stays?|goes on)(?: up| high)? (?:for )?(?:more than |longer than |over )?(?:an?|two|three|\d+) (?:hours?|days?|weeks?)\b/i,
   /(?<!\b(?:team|doctor|nurse|surgeon|dentist|they) )\b(?:can|could|may) wait\b/i,
@@ -60,7 +61,7 @@ const LATER = [
 /** Before such words, they say not to wait: "Do not leave it until", "now, not at", "tell your team before". */
 const DO_NOT_WAIT = /\b(?:not|never|without|instead of|rather than) (?:(?:have|need) to )?(?:(?:wait(?:ing)?|leav(?:e|ing)|delay|save|put|keep)\b(?:(?!\b(?:but|and|then|so|tell|call|phone|ring|mention|ask|say)\b)[^,;:])*|(?:(?:at|in|on|until|till|within|for|during) )?(?:your |the |a )?)$|\bbefore (?:your |the )$/i
 /** The same calls, said away where they are needed. */
-const NEED_NOT_CALL = /\b(?:do not|don't|does not|no) (?:have|need) to (?:call|phone|ring|tell)\b(?! 999)|\bdo not (?:call|phone|ring) (?:your |the )?(?:team|advice line|helpline|hospital)\b/i
+const NEED_NOT_CALL = /\b(?:do not|don't|does not|no) (?:have|need) to (?:call|phone|ring|tell)\b(?! 999)|\bnot a reason to (?:call|phone|ring|worry)\b|\bdo not (?:call|phone|ring) (?:your |the )?(?:team|advice line|helpline|hospital)\b/i
 
 /** Reports words about whom to call that contradict the tier: the card would say one thing and the line another. */
 export function validateTierWords(text: string, tier: HelpTierId, at: Position, issues: IssueList): void {
@@ -97,7 +98,7 @@ function waiting(text: string): { words: string; index: number } | undefined {
 }
 
 /** A temperature that can mean an infection, in a sentence of its own. */
-const FEVER = /\bfever\b|\bhigh temperature\b|\btemperature (?:is|goes|gets|rises|of)\b|\b37\.5C\b/i
+const FEVER = /\bfever\b|\bhigh temperature\b|\bshiver(?:y|ing)\b|\btemperature (?:is|goes|gets|rises|of)\b(?! (?:normal|fine|back))|\b37\.5C\b/i
 
 /** Reports a sentence outside the side effects that names something serious and makes people wait: "chest pain … at your next visit". All of the shared text about temperature is urgent. */
 export function validateUrgentAdvice(file: string, passages: readonly Passage[], issues: IssueList): void {

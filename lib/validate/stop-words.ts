@@ -10,6 +10,9 @@ const ADVICE: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:stop|pause|restart|leave out|leave off|miss out|come off|go off|quit|give up) ${OWN} (?:[a-z]+ )?${MEDICINE}\b(?! (?:that )?you (?:have )?missed)`, 'gi'),
   new RegExp(String.raw`\b(?:skip|halve|double|increase|reduce|lower|raise|change|cut(?: down)?|omit|leave out|miss out) (?:${OWN}|a|an|one|some|your own) (?:next |daily |usual |morning |evening )?(?:dose|doses|tablets?|capsules?)\b(?! (?:that )?you (?:have )?missed)`, 'gi'),
   new RegExp(String.raw`\btake (?:a double|double|an extra|another|half|half of|half a|fewer|more|less|twice) (?:of )?(?:the |your |a |as many |as much )?(?:[a-z]+ )?(?:doses?|tablets?|capsules?|medicine)\b`, 'gi'),
+  /\b(?:fine|ok|okay|safe|all right) to (?:miss|skip|leave out|stop|pause) (?:a|an|the|your|one|it|them|taking)\b/gi,
+  new RegExp(String.raw`\b(?:stopping|skipping|halving|doubling|pausing|leaving out|missing out) (?:${OWN}|a|one) (?:[a-z]+ )?${MEDICINE}\b|\btaking (?:fewer|half|double|extra) (?:of |the |your )*(?:[a-z]+ )?(?:doses?|tablets?|capsules?)\b`, 'gi'),
+  new RegExp(String.raw`\b(?:take|have) (?:your|the) ${MEDICINE} (?:every other day|every second day|less often|more often)\b|\b(?:have|take) a (?:[a-z]+ )?(?:rest|break|holiday) from (?:your|the) (?:[a-z]+ )?${MEDICINE}\b`, 'gi'),
 ]
 /** "Stop capecitabine": the name decides, so the words after are held against the names of the site. */
 const STOP_NAMED = /\b(?:stop|pause|skip|come off) ((?:[a-z-]+)(?: [a-z-]+)?)/gi
@@ -22,14 +25,17 @@ const NOT_ADVICE: readonly RegExp[] = [
   /\b(?:do|must|should|may|can|could|need|will|would|to) ?(?:not|n't) (?:ever |suddenly |just |simply |also )?$|\b(?:cannot|don't|never|without|instead of|rather than|not)(?: to| ever| suddenly| just)? $|\b(?:do|must|should) not (?:[a-z]+ ){1,4}or $|\bnever (?:[a-z]+ ){1,4}or $/i,
   // "if you stop", "before you skip": a case, not advice
   /\b(?:before|if|when|whenever|after|once|since|unless|because|that) (?:you|they|people|someone)(?: have to| need to| want to| had to| suddenly| ever)? $|\b(?:how|when|whether|where|why) (?:to|you) $/i,
+  // "People who stop early": what some do, not what the reader is told to do
+  /\b(?:people|men|women|person|who)(?: who)?(?: may| might| can)?(?: have to| need to| had to)? $/i,
   // "Your team may pause", "your team tells you to stop", "ask your team if you should stop"
   new RegExp(String.raw`\b${WHO_MAY} (?:also |often |usually |sometimes )?(?:may|might|can|will|could|would|must|often|usually|sometimes|need|needs|want|wants|tells?|asks?|advises?|says?|decides?|has|have|does|do)\b(?:(?!\b(?:so|but|then|and you|if you|you can|you may|you should|you could)\b)[^.;:])*$`, 'i'),
   /\b(?:ask|check|agree|discuss|decide|talk|speak)\b[^.;:]*\b(?:if|whether|when|about|how)\b[^.;:,]*$/i,
 ]
 /** "Do not take more tablets until you have spoken to your advice line": a call first, and right. */
-const CALL_FIRST = /\b(?:until|before|unless) (?:(?:you|your|the|a|an|they|have|has|had|team|doctor|nurse|hospital|advice line|24-hour) ?)+(?:spoken|speak|talked|talk|phoned|phone|called|call|asked|ask|told|tells?|says?|said|agreed?|checked|know)\b|\bagain until\b|\bfor you\b/i
+const CALL_FIRST = /\b(?:until|before|unless) (?:(?:you|your|the|a|an|they|have|has|had|team|doctor|nurse|hospital|advice line|24-hour) ?)+(?:spoken|speak|talked|talk|phoned|phone|called|call|asked|ask|told|tells?|says?|said|agreed?|checked|know)\b|\bif (?:your team|you (?:have been|are|were) told)\b/i
 
-const ANY = /stop|pause|restart|leave o|miss out|come off|go off|quit|give up|skip|halve|double|increase|reduce|lower|raise|change|cut|omit|take|\bhave\b|\buse\b/i
+/** Most texts have none of the verbs. */
+const ANY = /stop|paus|restart|leav|miss|come off|go off|quit|give up|skip|halv|doubl|increase|reduce|lower|raise|change|cut|omit|tak|\bhave\b|\buse\b/i
 
 /** Where a text advises to stop or change a medicine, or undefined. `medicines` holds the ids of medicines, such as zoledronic-acid. */
 export function stopAdvice(text: string, medicines: ReadonlySet<string>): { index: number; length: number } | undefined {

@@ -16,12 +16,13 @@ describe('advice to stop or change a medicine', () => {
     'Do not take your tablets if you have bad diarrhoea.', 'Miss out your next dose if your mouth is sore.', 'Leave out your tablets until you feel better.', 'Come off the tablets 2 days before an operation.', 'Stop the medicines if you get a rash.',
     'Take a double dose to catch up.', 'Take fewer tablets if you feel sick.', 'Take an extra tablet if you are sick.', 'Cut your dose in half if you feel sick.', 'You can skip the next dose.', 'It does not matter if you stop. Stop taking it.',
     'Your team may be busy, so you can stop taking it.', 'Your team may be away. Stop your tablets.', 'Do not worry and stop taking it.', 'If it does not help, double your dose.', 'You may not need it, so skip your dose.',
+    'It is not a problem to stop taking the tablets.', 'Do not eat, and stop taking it.', 'It is fine to miss a dose.', 'Try taking fewer tablets.', 'Stopping the tablets for a day can help.', 'Take your tablets every other day instead.', 'Have a break from the tablets.',
   ])('“%s” is found', (text) => expect(rulesIn(text)).toContain('stop-taking'))
 
   it.each([
     'Do not stop taking your tablets unless your team tells you to.', 'Your team may pause your treatment until you are better.', 'If you stop having periods, you can still get pregnant.', 'Do not stop using contraception early.',
     'Your team may ask you to stop taking aspirin before a test.', 'Your doctor can slowly reduce your dose.', 'Never double a dose.', 'Talk to your team before you stop the tablets.', 'Do not take a double dose.', 'You must not suddenly stop taking it.',
-    'Do not take more tablets until you have spoken to your advice line.', 'Ask your team if you should stop taking it.', 'These medicines stop capecitabine from working well.', 'Leave out the tablet that you missed.', 'Stop part of the drip.',
+    'Do not take more tablets until you have spoken to your advice line.', 'Ask your team if you should stop taking it.', 'These medicines stop capecitabine from working well.', 'Leave out the tablet that you missed.', 'Stop part of the drip.', 'People who stop capecitabine early may have less good from it.', 'Some people have to stop treatment.', 'Do not crush the tablets or take a double dose.', 'Do not take them if you have been told to have nothing to eat.',
   ])('“%s” is left alone', (text) => expect(rulesIn(text)).toEqual([]))
 })
 
@@ -40,7 +41,7 @@ describe('temperatures of a body', () => {
     'Call if you have a fever of 38 or more.', 'Check it every day. If it is 38 or higher, call.', 'Call if your temperature is 100.4.', 'Wash your hands and call if your temperature is 38C.', 'A temperature between 37.5 and 38 can be an infection.',
   ])('“%s” is one by hand', (text) => expect(rulesIn(text)).toEqual(['temperature-by-hand']))
 
-  it.each(['Wash your clothes and sheets at 40C.', 'Keep the bath water below 37C.', 'You may have a fever for 38 hours.', 'People aged 38 or over may have this scan.', 'Your temperature can go up in the first 35 days.'])('“%s” is none', (text) => expect(rulesIn(text)).toEqual([]))
+  it.each(['Wash your clothes and sheets at 40C.', 'Keep the bath water below 37C.', 'You may have a fever for 38 hours.', 'People aged 38 or over may have this scan.', 'The room is 38 metres long. Check your temperature there.', 'Your temperature can go up in the first 35 days.'])('“%s” is none', (text) => expect(rulesIn(text)).toEqual([]))
 })
 
 describe('times that are vague', () => {

@@ -48,11 +48,11 @@ describe('words about whom to call', () => {
 describe('urgent advice outside the side effects', () => {
   it.each([
     ['shared/temperature.md', '', 'Call your team in working hours, if:'], ['shared/temperature.md', '', 'Call your advice line at your next visit if:'], ['medicines/a.md', 'At a glance', 'If you have a high temperature, tell your team at your next visit.'],
-    ['medicines/a.md', 'Tests', 'If you have chest pain, mention it at your next appointment.'], ['medicines/a.md', 'Tests', 'Chest pain can happen. There is no need to call.'], ['treatments/a.md', 'How you have it', 'If your temperature goes up, wait until your next appointment.'],
+    ['medicines/a.md', 'Tests', 'If you have chest pain, mention it at your next appointment.'], ['medicines/a.md', 'Tests', 'If you are shivery, sleep on it and call tomorrow.'], ['medicines/a.md', 'Tests', 'A fever is not a reason to call.'], ['medicines/a.md', 'Tests', 'Chest pain can happen. There is no need to call.'], ['treatments/a.md', 'How you have it', 'If your temperature goes up, wait until your next appointment.'],
   ])('is not softened in %s, “%s”: %s', (file, section, text) => expect(softened(file, section, text)).toEqual(['urgent-advice-softened']))
 
   it.each([
-    ['shared/temperature.md', '', "Call your hospital's 24-hour advice line now, day or night, if:"], ['medicines/a.md', 'Tests', 'Bring your list to your next visit.'], ['medicines/a.md', 'Tests', 'If you have a fever, call now. Bring your card to your next visit.'],
+    ['shared/temperature.md', '', "Call your hospital's 24-hour advice line now, day or night, if:"], ['medicines/a.md', 'Tests', 'Bring your list to your next visit.'], ['medicines/a.md', 'Tests', 'If your temperature is normal, tell your team at your next visit.'], ['medicines/a.md', 'Tests', 'If you have a fever, call now. Bring your card to your next visit.'],
     ['medicines/a.md', 'At a glance', 'If you have a fever, call now, not at your next visit.'], ['side-effects/a.md', 'What you may notice', 'A fever can wait.'],
   ])('is left alone in %s, “%s”: %s', (file, section, text) => expect(softened(file, section, text)).toEqual([]))
 })
