@@ -15,7 +15,7 @@ export const HELP_WORDS: Record<string, readonly string[]> = {
   'legs-weak-numb': ["can't move legs", 'legs gone weak', 'weak legs', 'numb legs', "can't feel legs", 'legs numb', "can't control pee", "can't control poo", 'paralysed', 'spinal cord compression'],
   'may-end-life': ['suicidal', 'suicide', 'kill myself', 'end my life', 'ending my life', 'want to die', "don't want to live", 'overdose'],
   temperature: ['temperature', 'temp', 'high temperature', 'fever', 'feverish', 'burning up', '40 degrees', 'below 36'],
-  'suddenly-unwell': ['temperature', 'fever', 'shivering', 'shivers', 'chills', 'rigors', 'suddenly unwell', 'sepsis', 'very unwell', 'unwell', 'neutropenic', 'flu', 'cold and shaking', 'hot and shaking', 'uncontrollable shaking', 'body shaking', 'freezing cold', "can't stop shaking"],
+  'suddenly-unwell': ['temperature', 'fever', 'shivering', 'shivers', 'chills', 'rigors', 'suddenly unwell', 'sepsis', 'very unwell', 'unwell', 'feel ill', 'feeling ill', 'feel poorly', 'poorly', 'neutropenic', 'flu', 'cold and shaking', 'hot and shaking', 'uncontrollable shaking', 'body shaking', 'freezing cold', "can't stop shaking"],
   'infection-signs': ['infection', 'sepsis', 'hurts to pee', 'burning pee', 'sore throat', 'pus'],
   'new-breathlessness': ['breathless', 'short of breath', 'out of breath', 'shortness of breath', 'breathing', 'new cough', 'wheezing'],
   'bleeding-bruising': ['bleeding', 'bruising', 'bruises', 'nosebleed', 'nose bleed', 'bleeding gums', 'blood in pee', 'blood in wee', 'blood in poo', 'bloody poo', 'passing blood', 'blood in stoma', 'blood from bottom', 'blood when I wipe', 'bloody nose', 'blood in mouth', 'blood from gums', 'blood in phlegm', 'blood in spit', 'red spots', 'low platelets'],
