@@ -8,7 +8,7 @@ import { folded, foldedText, leadUpTo, sentenceAround } from './word-folding.ts'
 const SERIOUS = [
   /\bchest (?:pain|tightness)\b|\b(?:pain|tightness|pressure) in (?:your|the) chest\b|\bchest (?:may |can |might |could )?(?:hurts?\b|(?:feels?|is|be|gets?|becomes?) (?:very )?(?:tight|painful|heavy)\b)|\btight chest\b/i,
   /\b(?:cannot|can't|unable to|hard to|difficulty|trouble|struggl(?:e|es|ing) (?:to|for|with)) (?:breathe?|breathing|your breath)\b/i,
-  /\bcannot get your breath\b|\bfight(?:ing)? for breath\b/i,
+  /\bcannot get your breath\b|\bfight(?:ing)? for breath\b|\bhurts? to breathe\b|\bthroat (?:may |can |might )?close/i,
   /\b(?:life|limb)[- ]threatening\b/i,
   /\bsepsis\b|\bseptic\b|\b(?:neutropenic|febrile) (?:fever|neutropenia)\b/i,
   /\banaphyla/i,
@@ -68,9 +68,12 @@ export function validateTierWords(text: string, tier: HelpTierId, at: Position, 
   for (const { severity, found, expected, remedy } of tierContradictions(foldedText(text), tier)) issues[severity]('words-contradict-tier', at, found, expected, remedy)
 }
 
-/** The same for passages, each with the tier of their file: what a side effect's own page says beside its card. */
-export function validateTierWordsOf(passages: readonly Passage[], tier: HelpTierId, issues: IssueList): void {
-  for (const passage of passages.map(folded)) for (const { severity, index, found, expected, remedy } of tierContradictions(passage.text, tier)) issues[severity]('words-contradict-tier', passage.at(index), found, expected, remedy)
+/** Both for passages, each with the tier of their file: what a side effect's own page says beside its card. */
+export function validateWordsOf(passages: readonly Passage[], tier: HelpTierId, issues: IssueList): void {
+  for (const passage of passages.map(folded)) {
+    validateSeriousWords(passage.text, tier, passage.at(0), issues)
+    for (const { severity, index, found, expected, remedy } of tierContradictions(passage.text, tier)) issues[severity]('words-contradict-tier', passage.at(index), found, expected, remedy)
+  }
 }
 
 interface Contradiction {

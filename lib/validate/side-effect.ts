@@ -9,7 +9,7 @@ import { anchorOf } from './monograph.ts'
 import { validateMarkup } from './references.ts'
 import { pickReview, validateReview } from './review.ts'
 import { isEmpty, validateOnlyList, validateParts } from './sections.ts'
-import { validateSeriousWords, validateTierWords, validateTierWordsOf } from './serious-words.ts'
+import { validateSeriousWords, validateTierWords, validateWordsOf } from './serious-words.ts'
 
 const SECTIONS = { notice: 'What you may notice', do: 'What you can do', team: 'What your team can do' } as const
 
@@ -41,7 +41,7 @@ export function validateSideEffect(document: Document, slug: string, version: st
   if (highest !== data.tier) issues.error('tier-differs', frontMatter.at(['tier']), `tier: ${data.tier}`, `"${highest}", the highest tier of its help lines`, 'Change the tier, or the help lines.')
   validateSeriousWords(data.summary, data.tier, frontMatter.at(['summary']), issues)
   validateTierWords(data.summary, data.tier, frontMatter.at(['summary']), issues)
-  validateTierWordsOf(document.passages, data.tier, issues)
+  validateWordsOf(document.passages, data.tier, issues)
   const dos = what.parts.find((part) => part.heading === 'Do')
   if (!dos || dos.items.length === 0) issues.error('missing-do', what.at, 'no list under "### Do"', 'at least one thing that the person can do', 'Add "### Do" with a list.')
   const dont = what.parts.find((part) => part.heading === 'Do not')
