@@ -57,8 +57,8 @@ export function validateBands(section: DocumentSection, known: ReadonlyMap<strin
 
 function readEffect(item: ListItem, band: FrequencyBandId, known: ReadonlyMap<string, KnownEffect>, names: ContentNames, issues: IssueList): AdverseEffect | undefined {
   const slug = item.link && /^\.\.\/side-effects\/([^/#]+)\.md$/.exec(item.link.href)?.[1]
-  if (!slug || !item.link) {
-    issues.error('effect-line', item.at, `"${item.content.text.slice(0, 50)}"`, 'a line that starts with a link: - [Name](../side-effects/name.md): text', 'Link the name to its file in side-effects/.')
+  if (!slug || !item.link?.words.trim()) {
+    issues.error('effect-line', item.at, `"${item.content.text.slice(0, 50) || `[](${item.link?.href ?? ''})`}"`, 'a line that starts with a link: - [Name](../side-effects/name.md): text', 'Link the name to its file in side-effects/.')
     return undefined
   }
   if (hasSwallowed(item, issues)) return undefined // what else it says is the words of two lines
