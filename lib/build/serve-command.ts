@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { whyNotServed } from './finished-build.ts'
+import { nextStart } from './next-start.ts'
 
 /** `npm start`: serves the built site. Says in one sentence what is wrong where it cannot. */
 
@@ -12,7 +13,7 @@ const unbuilt = whyNotServed(process.cwd())
 if (unbuilt) stop(unbuilt)
 if (!(await isFree(port))) stop(`Port ${port} is in use. Stop the program that uses it, or choose another: PORT=3001 npm start`)
 
-const server = spawn(join(process.cwd(), 'node_modules', '.bin', 'next'), ['start', '--port', String(port), '--hostname', host], { stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production', COMPILED_LIBRARY: join(process.cwd(), '.next', 'cache', 'library'), NEXT_TELEMETRY_DISABLED: '1' } })
+const server = spawn(join(process.cwd(), 'node_modules', '.bin', 'next'), nextStart(port, host), { stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production', COMPILED_LIBRARY: join(process.cwd(), '.next', 'cache', 'library'), NEXT_TELEMETRY_DISABLED: '1' } })
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal))
 server.on('exit', (code) => process.exit(code ?? 0))
 

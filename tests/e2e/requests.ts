@@ -51,6 +51,11 @@ export function pagesAskForLittle(site: Site): void {
         assert.equal(headers.get('x-powered-by'), null)
       })
 
+    test('say that a proxy may keep its connection for longer than proxies do, so that none is closed under a question', async () => {
+      const seconds = /timeout=(\d+)/.exec((await fetch(site.url)).headers.get('keep-alive') ?? '')?.[1]
+      assert.ok(Number(seconds) > 60, `the connection is kept for ${seconds} seconds`)
+    })
+
     test('allow no inline script, no other host and no frame', () => {
       const policy = securityHeaders().find(({ key }) => key === 'Content-Security-Policy')!.value
       const rules = new Map(policy.split('; ').map((rule) => [rule.split(' ')[0]!, rule.split(' ').slice(1)]))

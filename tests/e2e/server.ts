@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { nextStart } from '../../lib/build/next-start.ts'
 
 export interface Server {
   /** Without a slash at the end: `http://127.0.0.1:41231`. */
@@ -17,7 +18,7 @@ export async function startServer(root = process.cwd(), settings: Record<string,
   if (!existsSync(join(root, '.next', 'BUILD_ID'))) throw new Error('There is no built site to test. Run "npm run build" first; "npm test" does both.')
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
-  const child = spawn(join(root, 'node_modules', '.bin', 'next'), ['start', '--port', String(port), '--hostname', '127.0.0.1'], {
+  const child = spawn(join(root, 'node_modules', '.bin', 'next'), nextStart(port, '127.0.0.1'), {
     cwd: root,
     env: { ...process.env, ...settings, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
