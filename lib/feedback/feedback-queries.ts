@@ -1,11 +1,11 @@
 import { type Kysely, sql } from 'kysely'
-import type { StoredRating } from '../model/rating.ts'
+import type { Rating, StoredRating } from '../model/rating.ts'
 import type { FeedbackTables } from './feedback-tables.ts'
 
 /** Everything that is asked of the store, once for SQLite and PostgreSQL. */
 
 /** A rating that is ready to be kept: checked, and with personal details struck out of the comment. */
-export interface NewRating extends Omit<StoredRating, 'receivedAt' | 'dealtWithAt'> {
+export interface NewRating extends Rating {
   at: Date
   /** What this browser leaves for the day, made with the day's salt: one rating a page a day. */
   mark: string

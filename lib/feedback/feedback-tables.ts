@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { Rating } from '../model/rating.ts'
 
 /** The tables of the store, the same in SQLite and PostgreSQL: texts and whole numbers only. Times are ISO 8601 in UTC, so that they sort as text. */
 export interface FeedbackTables {
@@ -11,18 +12,7 @@ export interface FeedbackTables {
   sign_in_tries: { client: string; at: string }
 }
 
-interface RatingRow {
-  /** The one-time id that the form was sent with, or one of our own: a second row with it is refused. */
-  id: string
-  /** Address of the page, such as /medicines/aldesleukin. */
-  page: string
-  rating: number
-  /** What the reader wrote, with personal details struck out; null where they wrote nothing, or after 24 months. */
-  comment: string | null
-  /** Anchor of the section that the comment is about. */
-  section: string | null
-  /** Version of the page that was rated. */
-  version: string
+interface RatingRow extends Rating {
   received_at: string
   /** When an editor marked the comment as dealt with. */
   dealt_with_at: Generated<string | null>

@@ -9,13 +9,13 @@ export function readRating(text: string): number | undefined {
   return RATINGS.find((rating) => String(rating) === text)
 }
 
-/** What one reader said of one page, as the store keeps it. */
-export interface StoredRating {
-  /** The one-time id of the form, or one of our own. */
+/** What one reader said of one page. */
+export interface Rating {
+  /** The one-time id of the form, or one of our own: a second rating with it is refused. */
   id: string
   /** Address of the page, such as /medicines/aldesleukin. */
   page: string
-  /** One of `RATINGS`. */
+  /** 1 to 5. */
   rating: number
   /** With personal details struck out; null where the reader wrote nothing, or after 24 months. */
   comment: string | null
@@ -23,6 +23,10 @@ export interface StoredRating {
   section: string | null
   /** Of the page that was rated. */
   version: string
+}
+
+/** A rating as editors see it. */
+export interface StoredRating extends Rating {
   /** ISO 8601 in UTC. */
   receivedAt: string
   /** When an editor marked the comment as dealt with. */
