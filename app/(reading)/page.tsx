@@ -10,15 +10,21 @@ import { Tally } from '../../components/browse/tally.tsx'
 import { UrgentStrip } from '../../components/browse/urgent-strip.tsx'
 import { SiteFrame } from '../../components/layout/site-frame.tsx'
 import { Spread } from '../../components/layout/spread.tsx'
-import { ShareMeta } from '../../components/ui/share-meta.tsx'
 import { StructuredData } from '../../components/ui/structured-data.tsx'
 import { deriveHome } from '../../lib/derive/home.ts'
 import { getIndex } from '../../lib/library.ts'
 import { formatStructuredData, webSite } from '../../lib/publish/structured-data.ts'
 import { atomFeedPath, jsonFeedPath, medicinesPath, searchFor, sharePicturePath, sideEffectsPath } from '../../lib/site.ts'
+import { shareMetadata } from '../site-metadata.ts'
 
-/** Feed readers that are given the site's address find its news here. */
-export const metadata: Metadata = { alternates: { canonical: '/', types: { 'application/atom+xml': atomFeedPath, 'application/feed+json': jsonFeedPath } } }
+export function generateMetadata(): Metadata {
+  const { name, tagline } = getIndex().library.site
+  return {
+    // Feed readers that are given the site's address find its news here.
+    alternates: { canonical: '/', types: { 'application/atom+xml': atomFeedPath, 'application/feed+json': jsonFeedPath } },
+    ...shareMetadata({ title: name, description: tagline, path: '/', picture: sharePicturePath() }),
+  }
+}
 
 export default function Page() {
   const index = getIndex()
@@ -49,7 +55,6 @@ export default function Page() {
           </Spread>
         </div>
       </div>
-      <ShareMeta title={site.name} description={site.tagline} url={`${site.url}/`} picture={site.url + sharePicturePath()} />
       <StructuredData json={formatStructuredData(webSite(site))} />
     </SiteFrame>
   )

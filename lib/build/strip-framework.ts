@@ -25,6 +25,7 @@ export function stripFramework(html: string, name: string, readStyle: (href: str
     .replace(/<meta name="next-size-adjust"[^>]*>/g, '')
     .replace(/<!--\$-->|<!--\/\$-->|<!-- -->|<!--\$\?-->/g, '')
     .replace(/<div hidden="">\s*<\/div>/g, '')
+    .replace(/<\/?static-markup\b[^>]*>/g, '')
   if (styles.length === 0) throw new Error(`${name}: no stylesheet was found`)
   const left = /<script(?![^>]*(?:type="application\/ld\+json"|src="\/[^_/]))[^>]*>|\/_next\/|__next_f|<template|<!--(?!\[)/.exec(page)
   if (left) throw new Error(`${name}: the build does not know this markup of the framework: ${page.slice(left.index, left.index + 120)}`)

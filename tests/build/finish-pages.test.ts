@@ -29,3 +29,10 @@ it('gives each page the styles of its own classes, whichever page came before it
   }
   expect(read('tools.html')).toMatch(/<script src="\/_next\/static\/chunks\/inline-[0-9a-f]{16}\.js"><\/script>/)
 })
+
+it('takes away what stood around the body while the framework carried it', () => {
+  write('static/chunks/a.css', CSS)
+  write('server/app/whole.html', page('<static-markup style="display:contents"><main><p class="lead">a</p></main></static-markup>'))
+  finishPages(next, '')
+  expect(read('whole.html')).toMatch(/<body><main><p class="lead">a<\/p><\/main><\/body>/)
+})

@@ -4,7 +4,7 @@ import { isPageFolder, type PageFolder } from '../../../../lib/model/page-folder
 import MedicineRoute from '../../../(reading)/medicines/[slug]/page.tsx'
 import SideEffectRoute from '../../../(reading)/side-effects/[slug]/page.tsx'
 import TreatmentRoute from '../../../(reading)/treatments/[slug]/page.tsx'
-import type { RouteProps } from '../../../page-route.ts'
+import type { RouteProps } from '../../../page-route.tsx'
 
 /** The pages that editors have open while they write, by the folder of their address. */
 const ROUTES: Record<PageFolder, (props: RouteProps) => Promise<ReactElement>> = { medicines: MedicineRoute, 'side-effects': SideEffectRoute, treatments: TreatmentRoute }

@@ -1,29 +1,20 @@
 import '../../../styles/reading.css'
 import '../../../styles/feedback.css'
 import { MedicinePage } from '../../../../components/medicine/medicine-page.tsx'
-import { ShareMeta } from '../../../../components/ui/share-meta.tsx'
 import { StructuredData } from '../../../../components/ui/structured-data.tsx'
 import { capitalised } from '../../../../lib/derive/a-to-z.ts'
 import { deriveMedicinePage } from '../../../../lib/derive/medicine-page.ts'
-import { getIndex } from '../../../../lib/library.ts'
 import { formatStructuredData } from '../../../../lib/publish/structured-data.ts'
 import { structuredMedicine } from '../../../../lib/publish/structured-medicine.ts'
 import { medicinePath, qrCodePath, sharePicturePath } from '../../../../lib/site.ts'
-import { pageRoute, type RouteProps } from '../../../page-route.ts'
+import { pageRoute } from '../../../page-route.tsx'
 
-const route = pageRoute((index) => index.medicine, (medicine) => ({ title: capitalised(medicine.name), description: medicine.summary, path: medicinePath(medicine.slug) }))
+const route = pageRoute((index) => index.medicine, (medicine) => ({ title: capitalised(medicine.name), description: medicine.summary, path: medicinePath(medicine.slug), picture: sharePicturePath(medicine.slug) }))
 
 export const dynamicParams = false
 export const { generateStaticParams, generateMetadata } = route
 
-export default async function Page(props: RouteProps) {
-  const medicine = await route.entryOf(props)
-  const index = getIndex()
-  return (
-    <>
-      <MedicinePage medicine={medicine} view={deriveMedicinePage(medicine, index)} site={index.library.site} share={{ url: index.library.site.url + medicinePath(medicine.slug), qr: qrCodePath(medicinePath(medicine.slug)) }} />
-      <ShareMeta title={capitalised(medicine.name)} description={medicine.summary} url={index.library.site.url + medicinePath(medicine.slug)} picture={index.library.site.url + sharePicturePath(medicine.slug)} />
-      <StructuredData json={formatStructuredData(structuredMedicine(medicine, index))} />
-    </>
-  )
-}
+export default route.page((medicine, index) => ({
+  body: <MedicinePage medicine={medicine} view={deriveMedicinePage(medicine, index)} site={index.library.site} share={{ url: index.library.site.url + medicinePath(medicine.slug), qr: qrCodePath(medicinePath(medicine.slug)) }} />,
+  data: <StructuredData json={formatStructuredData(structuredMedicine(medicine, index))} />,
+}))

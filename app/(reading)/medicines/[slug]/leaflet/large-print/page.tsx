@@ -4,17 +4,12 @@ import '../../../../../styles/leaflet-large.css'
 import { LeafletPage } from '../../../../../../components/leaflet/leaflet-page.tsx'
 import { capitalised } from '../../../../../../lib/derive/a-to-z.ts'
 import { deriveLeaflet } from '../../../../../../lib/derive/leaflet.ts'
-import { getIndex } from '../../../../../../lib/library.ts'
 import { largePrintPath } from '../../../../../../lib/site.ts'
-import { pageRoute, type RouteProps } from '../../../../../page-route.ts'
+import { pageRoute } from '../../../../../page-route.tsx'
 
 const route = pageRoute((index) => index.medicine, (medicine) => ({ title: `${capitalised(medicine.name)} leaflet, large print`, description: `A leaflet about ${medicine.name} to print in large print.`, path: largePrintPath(medicine.slug) }))
 
 export const dynamicParams = false
 export const { generateStaticParams, generateMetadata } = route
 
-export default async function Page(props: RouteProps) {
-  const medicine = await route.entryOf(props)
-  const index = getIndex()
-  return <LeafletPage large medicine={medicine} view={deriveLeaflet(medicine, index)} site={index.library.site} />
-}
+export default route.page((medicine, index) => ({ body: <LeafletPage large medicine={medicine} view={deriveLeaflet(medicine, index)} site={index.library.site} /> }))
