@@ -44,6 +44,7 @@ try {
   rmSync(work, { recursive: true, force: true })
 }
 console.log(['', buildTable(measured, plainNext.name), viewTable(measured, own.name, 'middle'), viewTable(measured, own.name, 'longest'), phoneTable(measured, own.name), ''].join('\n\n'))
+for (const { name, middle } of measured) if (middle.missing.length > 0) console.log(`${name} asks for ${middle.missing.length} addresses that its folder does not hold, such as ${middle.missing[0]}`)
 for (const fault of faults) console.error(fault)
 process.exitCode = measured.some(({ name }) => name === own.name) || !sites.includes(own) ? 0 : 1
 

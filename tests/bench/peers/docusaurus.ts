@@ -11,6 +11,7 @@ function docusaurus(name: string, faster: boolean): Peer {
       '@docusaurus/core': '3.10.2', ...(faster ? { '@docusaurus/faster': '3.10.2' } : {}), '@docusaurus/preset-classic': '3.10.2', '@mdx-js/react': '3.1.1', clsx: '2.1.1',
       'prism-react-renderer': '2.4.1', react: '19.3.1', 'react-dom': '19.3.1',
     },
+    // No type: its generated files are both kinds of module in one.
     manifest: { browserslist: { production: ['>0.5%', 'not dead', 'not op_mini all'] } },
     files: (pages) => ({
       'docusaurus.config.js': config(faster),

@@ -4,6 +4,7 @@ import { type Peer, pageFiles, withFrontMatter } from './peer.ts'
 export const eleventy: Peer = {
   name: 'bare Eleventy',
   packages: { '@11ty/eleventy': '3.1.8' },
+  manifest: { type: 'module' },
   files: (pages) => ({
     'eleventy.config.js': "export default (config) => {\n  config.addPassthroughCopy('style.css')\n}\n\nexport const config = { dir: { input: '.', includes: '_includes', output: '_site' } }\n",
     '_includes/page.njk': LAYOUT,

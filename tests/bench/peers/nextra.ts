@@ -8,6 +8,8 @@ export const nextra: Peer = {
     next: '16.4.5', nextra: '4.6.1', 'nextra-theme-docs': '4.6.1', pagefind: '1.6.0', react: '19.3.1', 'react-dom': '19.3.1',
     typescript: '5.9.3', '@types/node': '24.19.2', '@types/react': '19.3.0',
   },
+  // Its checks of its own settings fail with later ones.
+  manifest: { overrides: { zod: '4.1.12' } },
   files: (pages) => ({
     'next.config.mjs': "import nextra from 'nextra'\n\nexport default nextra({})({ output: 'export', images: { unoptimized: true } })\n",
     'tsconfig.json': NEXT_TSCONFIG,

@@ -13,7 +13,7 @@ const SETTINGS = { ...process.env, PATH: `${dirname(process.execPath)}${delimite
 
 /** Installs a peer's packages, unless the ones that are there have the versions asked for. */
 export function installPeer({ name, packages, manifest }: Peer, folder: string): void {
-  const text = JSON.stringify({ name: 'peer', private: true, type: 'module', ...manifest, dependencies: packages }, null, 2)
+  const text = JSON.stringify({ name: 'peer', private: true, ...manifest, dependencies: packages }, null, 2)
   const installed = join(folder, 'installed.json')
   if (existsSync(installed) && readFileSync(installed, 'utf8') === text) return
   rmSync(folder, { recursive: true, force: true })

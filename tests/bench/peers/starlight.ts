@@ -4,6 +4,7 @@ import { type Peer, pageFiles } from './peer.ts'
 export const starlight: Peer = {
   name: 'Starlight',
   packages: { '@astrojs/starlight': '0.42.4', astro: '7.3.5', sharp: '0.35.5' },
+  manifest: { type: 'module' },
   files: (pages) => ({
     'astro.config.mjs': CONFIG,
     'tsconfig.json': '{ "extends": "astro/tsconfigs/strict", "include": [".astro/types.d.ts", "**/*"], "exclude": ["dist"] }\n',

@@ -4,6 +4,7 @@ import { type Peer, pageFiles, withFrontMatter } from './peer.ts'
 export const vitepress: Peer = {
   name: 'VitePress',
   packages: { vitepress: '1.6.4' },
+  manifest: { type: 'module' },
   files: (pages) => ({
     '.vitepress/config.mts': config(pages.map(({ slug, title }) => ({ text: title, link: `/medicines/${slug}` }))),
     'index.md': '---\nlayout: home\nhero:\n  name: Medicines\n  text: Choose a medicine.\n---\n',
