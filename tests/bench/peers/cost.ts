@@ -1,5 +1,3 @@
-import { formatFigure } from '../table.ts'
-
 /** What two builds with few and with many pages cost. */
 export interface Cost {
   /** Of the build with many. */
@@ -26,9 +24,4 @@ export function medianOf(figures: readonly number[]): number {
 /** A figure beside another, as "1.25"; a dash where there is nothing to compare with. */
 export function ratioOf(figure: number, other: number | undefined): string {
   return other === undefined || other <= 0 ? '–' : (figure / other).toLocaleString('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
-}
-
-/** Bytes as kB with one digit. */
-export function inKilobytes(bytes: number): string {
-  return formatFigure(bytes / 1000)
 }
