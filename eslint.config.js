@@ -27,6 +27,8 @@ const rows = [
   { files: ['lib/publish/**'], allow: ['./[^/]+\\.ts', '../model/.*', '../derive/.*', '../site\\.ts', 'uqr', 'ical-generator', 'next', 'zod', 'schema-dts', 'fhir/r5\\.js', 'node:crypto', 'unified', 'rehype-parse', 'rehype-remark', 'remark-gfm', 'remark-stringify', 'mdast'] },
   { files: ['lib/editors/**'], allow: ['./[^/]+\\.ts', '../(model|derive|language|feedback)/.*', '../content\\.ts', '../site\\.ts', 'node:.*'] },
   { files: ['lib/feedback/**'], allow: ['./[^/]+\\.ts', '../model/.*', '../derive/.*', '../site\\.ts', '../publish/escape-text\\.ts', 'kysely(/migration)?', 'pg', 'node:.*'] },
+  // What the running server adds to the framework's answers.
+  { files: ['lib/serve/**'], allow: ['./[^/]+\\.ts', 'node:.*'] },
   { files: ['components/elements/**'], allow: ['./[^/]+\\.(ts|css)', '../offline/keep-page\\.ts', '../../lib/(model|derive)/.*', '../../lib/site\\.ts'] },
   // The preview and the visual editor are scripts of the development server: they show what lib/authoring answers.
   { files: ['components/preview/**', 'components/admin/**'], allow: ['./[^/]+\\.ts', '../elements/html\\.ts', '../../lib/authoring/.*', 'decap-cms-app'] },

@@ -3,4 +3,6 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NEXT_PHASE === 'phase-production-build') return
   const { startFeedback } = await import('./lib/feedback/start-feedback.ts')
   startFeedback()
+  // In development pages change while they are looked at, and the framework sends them in pieces.
+  if (process.env.NODE_ENV === 'production') (await import('./lib/serve/pack-answers.ts')).packAnswers()
 }

@@ -20,6 +20,8 @@ const config: NextConfig = {
   // The same sources make the same files: the framework would name each build at random.
   generateBuildId: () => process.env.BUILD_NAME ?? null,
   poweredByHeader: false,
+  // lib/serve/pack-answers.ts packs better.
+  compress: false,
   // ESLint and the type check run in `npm run lint`; a build does not do them twice.
   typescript: { ignoreBuildErrors: true },
   experimental: { cpus: 2, globalNotFound: true },

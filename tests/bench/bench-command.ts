@@ -112,7 +112,7 @@ function print(all: readonly Run[]): void {
     ['first view, brotli', ({ bytes }) => bytes.median.brotli + bytes.fonts + bytes.script.brotli, BUDGETS.firstView],
     ['search names, brotli', ({ bytes }) => bytes.searchNames.brotli, BUDGETS.searchNames],
     ['requests of a first view', ({ phone }) => phone?.requests],
-    ['bytes of a first view, gzip by the server', ({ phone }) => phone?.bytes],
+    ['bytes of a first view, with the heads of its answers', ({ phone }) => phone?.bytes],
     ['slow phone: largest paint, ms', ({ phone }) => phone?.largestPaintMs],
     ['slow phone: layout shift', ({ phone }) => phone?.layoutShift, BUDGETS.layoutShift],
     ['slow phone: blocking, ms', ({ phone }) => phone?.blockingMs, BUDGETS.blockingMs],

@@ -31,6 +31,17 @@ export function pagesAreSmall(site: Site): void {
       assert.deepEqual(faults, [])
     })
 
+    test('the server sends a page as small as it can be, and the same words to a browser that takes only gzip', async () => {
+      const path = medicinePath(medicines[0]!.slug)
+      const size = async (encoding: string) => {
+        const { headers } = await fetch(site.url + path, { headers: { 'accept-encoding': encoding } })
+        assert.equal(headers.get('content-encoding'), encoding)
+        return Number(headers.get('content-length'))
+      }
+      assert.equal(await size('br'), brotli(await read(path)).length)
+      assert.ok((await size('gzip')) > (await size('br')))
+    })
+
     test('a medicine needs one request to be read: its words and styles are in the page', async () => {
       for (const { slug } of medicines) {
         const html = String(await read(medicinePath(slug)))

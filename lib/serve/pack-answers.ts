@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto'
+import { subscribe } from 'node:diagnostics_channel'
+import { IncomingMessage, ServerResponse } from 'node:http'
+import { type Encoding, ENCODINGS, PackedAnswers } from './packed-answers.ts'
+
+/** Types that are text. Pictures, typefaces and the pieces of the search index are packed already. */
+const TEXT = /^text\/|^application\/(?:[\w.-]+\+)?(?:json|xml|javascript)\b|^image\/svg\+xml/
+
+/**
+ * Sends text packed as the browser takes it: after brotli a sixth less than after the gzip that the framework knows, which is switched off.
+ * Works on the server's own channel, so that what is answered, with which headers and when it is "not changed", stays the framework's affair.
+ */
+export function packAnswers(packed = new PackedAnswers()): void {
+  subscribe('http.server.request.start', (message) => {
+    if (typeof message !== 'object' || message === null || !('request' in message && 'response' in message)) return
+    const { request, response } = message
+    if (request instanceof IncomingMessage && response instanceof ServerResponse && request.method === 'GET') holdBack(request, response, packed)
+  })
+}
+
+/** @param accepted the header Accept-Encoding, such as "gzip, deflate, br;q=0.8" */
+export function encodingFor(accepted: string | undefined): Encoding | undefined {
+  const taken = new Set((accepted ?? '').toLowerCase().split(',').flatMap((part) => /^\s*(\S+?)\s*(?:;\s*q=(?!0(?:\.0*)?\s*$).*)?$/.exec(part)?.[1] ?? []))
+  return ENCODINGS.find((encoding) => taken.has(encoding))
+}
+
+/** Gathers what is written as the answer, where it is text, and sends it packed when it is whole. Anything else goes on as it comes. */
+function holdBack(request: IncomingMessage, response: ServerResponse, packed: PackedAnswers): void {
+  const encoding = encodingFor(request.headers['accept-encoding'])
+  const { write, end, flushHeaders } = response
+  const chunks: Buffer[] = []
+  let held: boolean | undefined
+  const holds = () => (held ??= !response.headersSent && isText(response))
+  // The head waits for the body: it will say how that is packed.
+  response.flushHeaders = () => {
+    if (!holds()) Reflect.apply(flushHeaders, response, [])
+  }
+  // Node takes a text with or without the name of its encoding, and last of all a function to call when it is sent.
+  response.write = (...given: unknown[]) => {
+    if (!holds()) return Reflect.apply(write, response, given)
+    gather(given, chunks)?.()
+    return true
+  }
+  response.end = (...given: unknown[]) => {
+    if (!holds()) return Reflect.apply(end, response, given)
+    const sent = gather(given, chunks)
+    const body = Buffer.concat(chunks)
+    const finish = (bytes: Buffer) => void Reflect.apply(end, response, [bytes, sent])
+    dependOnEncoding(response)
+    if (encoding === undefined) finish(body)
+    else
+      packed.pack(body, encoding, nameOf(request, response, body)).then(
+        (small) => finish(small.length < body.length && markPacked(response, encoding, small.length) ? small : body),
+        () => finish(body),
+      )
+    return response
+  }
+}
+
+function isText(response: ServerResponse): boolean {
+  return TEXT.test(String(response.getHeader('content-type'))) && !response.hasHeader('content-encoding') && !response.hasHeader('content-range') && response.statusCode !== 204 && response.statusCode !== 304
+}
+
+/** Takes what one call gives; answers with the function that is to be called when it is sent. */
+function gather(given: readonly unknown[], chunks: Buffer[]): (() => void) | undefined {
+  const [chunk, encoding] = given
+  if (typeof chunk === 'string') chunks.push(Buffer.from(chunk, typeof encoding === 'string' && Buffer.isEncoding(encoding) ? encoding : 'utf8'))
+  else if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk))
+  const last = given.find((value) => typeof value === 'function')
+  return last && (() => void last())
+}
+
+/** A page at its address, as it is now. What is made for one reader, and addresses that do not exist, of which there is no end, are not worth keeping. */
+function nameOf(request: IncomingMessage, response: ServerResponse, body: Buffer): string | undefined {
+  if (response.statusCode !== 200 || /no-store/.test(String(response.getHeader('cache-control')))) return undefined
+  return `${request.url?.split('?')[0]} ${response.getHeader('etag') ?? createHash('sha256').update(body).digest('base64')}`
+}
+
+/** Tells stores on the way that the answer differs from browser to browser. */
+function dependOnEncoding(response: ServerResponse): void {
+  const vary = [response.getHeader('vary') ?? []].flat().join(', ')
+  if (!/(?:^|,)\s*(?:accept-encoding|\*)\s*(?:,|$)/i.test(vary)) response.setHeader('vary', vary ? `${vary}, Accept-Encoding` : 'Accept-Encoding')
+}
+
+/** Says in the head of the answer how it is packed. Answers false where the head has gone already. */
+function markPacked(response: ServerResponse, encoding: Encoding, length: number): boolean {
+  if (response.headersSent) return false
+  response.setHeader('content-encoding', encoding)
+  response.setHeader('content-length', length)
+  // The tag names the words, not these bytes of them: that is what a weak one says.
+  const tag = response.getHeader('etag')
+  if (typeof tag === 'string' && tag.startsWith('"')) response.setHeader('etag', `W/${tag}`)
+  return true
+}
