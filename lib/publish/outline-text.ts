@@ -13,46 +13,54 @@ const toMarkdown = unified().use(remarkStringify, { bullet: '-', emphasis: '_', 
 
 /** CommonMark with a title of level 1. The notice of a draft is a quotation right under it. */
 export function formatMarkdown(outline: Outline): string {
-  return toMarkdown.stringify(outlineTree(outline))
+  const parts = outlineParts(outline)
+  // Two lists that meet have to be kept apart, which takes both at once. Otherwise each part stands for itself.
+  const meet = parts.some((part, index) => part[0]?.type === 'list' && parts[index - 1]?.at(-1)?.type === 'list')
+  return meet ? toMarkdown.stringify({ type: 'root', children: parts.flat() }) : parts.map(markdownOf).filter(Boolean).join('\n')
 }
 
 /** Words only, for screen readers, translation and small devices: lines are not broken, list items begin with a hyphen, outside links name their address. */
 export function formatText(outline: Outline): string {
-  return `${blocksOf(outlineTree(outline)).join('\n\n')}\n`
+  return `${outlineParts(outline).flat().flatMap(blocksOf).join('\n\n')}\n`
 }
 
-function outlineTree({ title, summary, notice, blocks, about }: Outline): Root {
+type Part = Root['children']
+
+/** The title, each block and what is said about the text, in their order. */
+function outlineParts({ title, summary, notice, blocks, about }: Outline): Part[] {
   const text = (value: string) => ({ type: 'paragraph' as const, children: [{ type: 'text' as const, value }] })
-  return {
-    type: 'root',
-    children: [
-      { type: 'heading', depth: 1, children: [{ type: 'text', value: title }] },
-      ...(notice ? [{ type: 'blockquote' as const, children: [text(notice)] }] : []),
-      text(summary),
-      ...blocks.flatMap((block): Root['children'] => {
-        switch (block.kind) {
-          case 'heading':
-            return [{ type: 'heading', depth: block.level, children: [{ type: 'text', value: block.text }] }]
-          case 'prose':
-            return proseTree(block.html)
-          default: {
-            const never: never = block
-            return never
-          }
+  return [
+    [{ type: 'heading', depth: 1, children: [{ type: 'text', value: title }] }, ...(notice ? [{ type: 'blockquote' as const, children: [text(notice)] }] : []), text(summary)],
+    ...blocks.map((block): Part => {
+      switch (block.kind) {
+        case 'heading':
+          return [{ type: 'heading', depth: block.level, children: [{ type: 'text', value: block.text }] }]
+        case 'prose':
+          return proseTree(block.html)
+        default: {
+          const never: never = block
+          return never
         }
-      }),
-      { type: 'heading', depth: 2, children: [{ type: 'text', value: 'About this text' }] },
-      ...about.map(text),
-    ],
-  }
+      }
+    }),
+    [{ type: 'heading', depth: 2, children: [{ type: 'text', value: 'About this text' }] }, ...about.map(text)],
+  ]
+}
+
+/** The Markdown of one part, with a line end; that of prose, which is the same tree each time, is made once. */
+function markdownOf(part: Part): string {
+  const known = written.get(part) ?? toMarkdown.stringify({ type: 'root', children: part })
+  written.set(part, known)
+  return known
 }
 
 /** More texts than this are not kept: memory does not grow with the library. */
 const MOST_KEPT = 5000
-const kept = new Map<string, Root['children']>()
+const kept = new Map<string, Part>()
+const written = new WeakMap<Part, string>()
 
 /** Prose as a tree, without pictures. What an effect or a precaution says stands on many pages, and is read once for all of them. */
-function proseTree(html: string): Root['children'] {
+function proseTree(html: string): Part {
   const known = kept.get(html)
   if (known) return known
   if (kept.size >= MOST_KEPT) kept.clear()

@@ -90,3 +90,8 @@ test('lists in lists, numbered lists, tables, breaks and addresses are read as w
   const html = '<ol><li>One<ul><li>Inner</li></ul></li><li><p>Two<br>lines</p></li></ol><table><thead><tr><th>A</th><th>B</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table><p><img src="/x.svg" alt=""><a href="https://a.example/x">Link</a> and <a href="https://b.example/">https://b.example/</a></p>'
   expect(formatText({ title: 'T', url: '', summary: 'S', notice: null, blocks: [{ kind: 'prose', html }], about: [] })).toBe('T\n\nS\n\n1. One\n  - Inner\n2. Two lines\n\nA; B\n1; 2\n\nLink (https://a.example/x) and https://b.example/\n\nAbout this text\n')
 })
+
+test('two lists that meet stay two, and paragraphs that meet too', () => {
+  const outline = { title: 'A', url: 'https://example.org/a', summary: 'S.', notice: null, about: [], blocks: ['<ul><li>one</li></ul>', '<ul><li>two</li></ul>', '<p>three</p>', '<p>four</p>'].map((html) => ({ kind: 'prose' as const, html })) }
+  expect(String(remark().use(remarkHtml).processSync(formatMarkdown(outline)))).toMatch(/<ul>\s*<li>one<\/li>\s*<\/ul>[^]*<ul>\s*<li>two<\/li>\s*<\/ul>\s*<p>three<\/p>\s*<p>four<\/p>/)
+})
