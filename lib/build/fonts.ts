@@ -7,6 +7,9 @@ const ASCII = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + 
 /** What British medical prose needs beyond ASCII; anything else falls back to the reader's own fonts. */
 const ALSO = '\u00a0£©é–—‘’“”…•'
 
+/** Of what a typeface can do with its letters, only their spacing: small capitals, old figures and the like are never asked for, and headings are set too close for ligatures. */
+const FEATURES = ['kern']
+
 const ATKINSON = '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2'
 const LITERATA = '@fontsource-variable/literata/files/literata-latin-wght-normal.woff2'
 
@@ -25,5 +28,5 @@ export async function cutFonts(directory: string): Promise<string[]> {
 
 async function subset(file: string, text: string, variationAxes: Record<string, number | { min: number; max: number }>, target: string, targetFormat: 'woff2' | 'truetype' = 'woff2'): Promise<void> {
   const source = readFileSync(createRequire(import.meta.url).resolve(file))
-  writeFileSync(target, await subsetFont(source, text, { targetFormat, variationAxes }))
+  writeFileSync(target, await subsetFont(source, text, { targetFormat, variationAxes, keepFeatures: FEATURES }))
 }

@@ -10,7 +10,7 @@ import { cutFonts } from './fonts.ts'
 import type { Painting } from './picture-painter.ts'
 
 /** Changes when pictures are painted in another way: with other fonts, or another painter. */
-const PAINTER = 'resvg 2.6, fonts 1'
+const PAINTER = 'resvg 2.6, fonts 2'
 
 /** As many as one thread paints: about 200 MB. */
 const BATCH = 50

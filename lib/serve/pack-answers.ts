@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { subscribe } from 'node:diagnostics_channel'
 import { IncomingMessage, ServerResponse } from 'node:http'
 import { type Encoding, ENCODINGS, PackedAnswers } from './packed-answers.ts'
@@ -49,7 +48,7 @@ function holdBack(request: IncomingMessage, response: ServerResponse, packed: Pa
     dependOnEncoding(response)
     if (encoding === undefined) finish(body)
     else
-      packed.pack(body, encoding, nameOf(request, response, body)).then(
+      packed.pack(body, encoding, isForMany(response)).then(
         (small) => finish(small.length < body.length && markPacked(response, encoding, small.length) ? small : body),
         () => finish(body),
       )
@@ -70,10 +69,9 @@ function gather(given: readonly unknown[], chunks: Buffer[]): (() => void) | und
   return last && (() => void last())
 }
 
-/** A page at its address, as it is now. What is made for one reader, and addresses that do not exist, of which there is no end, are not worth keeping. */
-function nameOf(request: IncomingMessage, response: ServerResponse, body: Buffer): string | undefined {
-  if (response.statusCode !== 200 || /no-store/.test(String(response.getHeader('cache-control')))) return undefined
-  return `${request.url?.split('?')[0]} ${response.getHeader('etag') ?? createHash('sha256').update(body).digest('base64')}`
+/** Made for one reader is what must not be stored; of addresses that do not exist there is no end. */
+function isForMany(response: ServerResponse): boolean {
+  return response.statusCode === 200 && !/no-store/.test(String(response.getHeader('cache-control')))
 }
 
 /** Tells stores on the way that the answer differs from browser to browser. */

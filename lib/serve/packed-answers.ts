@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
@@ -5,8 +6,10 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 export const ENCODINGS = ['br', 'gzip'] as const
 export type Encoding = (typeof ENCODINGS)[number]
 
-/** Packed as well as can be up to this size: it takes brotli about a tenth of a second a page, and several for the largest files. */
-const BEST_UP_TO_BYTES = 1_000_000
+/** As well as can be takes brotli about a tenth of a second for a page, for which its first reader waits. For a longer text nobody waits: it is packed quickly until the better one is ready. */
+const WAIT_UP_TO_BYTES = 200_000
+/** A text that is longer still is only packed quickly. */
+const BEST_UP_TO_BYTES = 2_000_000
 
 const PACK: Record<Encoding, (body: Buffer, quickly: boolean) => Promise<Buffer>> = {
   br: (body, quickly) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quickly ? 5 : 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }),
@@ -14,8 +17,8 @@ const PACK: Record<Encoding, (body: Buffer, quickly: boolean) => Promise<Buffer>
 }
 
 /**
- * Packed answers. What has a name (its address and the tag of its words) is packed once, as well as can be, and kept, so that
- * a page costs a reader the least that it can and the server next to nothing; what has none is packed quickly.
+ * Packed answers. What many readers get is packed once, as well as can be, and kept under the fingerprint of its bytes, so that
+ * a page costs a reader the least that it can and the server next to nothing; what is made for one reader is packed quickly.
  */
 export class PackedAnswers {
   readonly #kept = new Map<string, Buffer>()
@@ -33,10 +36,10 @@ export class PackedAnswers {
     return this.#bytes
   }
 
-  /** @param name the same name is only ever given to the same bytes; undefined for an answer that is made for one reader */
-  pack(body: Buffer, encoding: Encoding, name: string | undefined): Promise<Buffer> {
-    if (name === undefined) return PACK[encoding](body, true)
-    const key = `${encoding} ${name}`
+  /** @param forMany false for an answer that is made for one reader, and for those of which there is no end */
+  pack(body: Buffer, encoding: Encoding, forMany: boolean): Promise<Buffer> {
+    if (!forMany) return PACK[encoding](body, true)
+    const key = `${encoding} ${hash('sha256', body, 'base64')}`
     const kept = this.#kept.get(key)
     if (kept) {
       // The last place in the order is that of the newest use.
@@ -47,7 +50,9 @@ export class PackedAnswers {
     // Readers who ask while it is being packed wait for the same.
     const packing = this.#packing.get(key) ?? this.#packAndKeep(body, encoding, key)
     this.#packing.set(key, packing)
-    return packing
+    if (body.length <= WAIT_UP_TO_BYTES || body.length > BEST_UP_TO_BYTES) return packing
+    packing.catch(() => {}) // the next who asks starts it again
+    return PACK[encoding](body, true)
   }
 
   async #packAndKeep(body: Buffer, encoding: Encoding, key: string): Promise<Buffer> {
