@@ -40,7 +40,7 @@ const rows = [
   // Pages ask the library and hand on what it answers. Forms, the desk and the monitor reach the store too; only the preview reaches files.
   { files: ['app/**'], allow: ['\\.\\.?/.*\\.(tsx?|css)', 'next(/.*)?', 'react', 'node:crypto'], refuse: `\\.\\./lib/(?!model/|derive/|publish/|library\\.ts|site\\.ts)|${SCRIPTS}` },
   { files: ['app/(api)/**', 'app/(editors)/**'], allow: ['\\.\\.?/.*\\.(tsx?|css)', 'next(/.*)?', 'react', 'node:.*'], refuse: `\\.\\./lib/(?!model/|derive/|publish/|feedback/|editors/|health\\.ts|library\\.ts|site\\.ts)|${SCRIPTS}` },
-  { files: ['app/**/*.dev.ts'], allow: ['\\.\\.?/.*\\.tsx?', 'next(/.*)?', 'react', 'node:.*'], refuse: `\\.\\./lib/(?!model/|authoring/|content\\.ts|library\\.ts|site\\.ts)|${SCRIPTS}` },
+  { files: ['app/**/*.dev.ts'], allow: ['\\.\\.?/.*\\.tsx?', 'next(/.*)?', 'react', 'node:.*'], refuse: `\\.\\./lib/(?!model/|authoring/|publish/|content\\.ts|library\\.ts|site\\.ts)|${SCRIPTS}` },
 ]
 const NO_BARRELS = { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file that knows.' }
 

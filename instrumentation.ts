@@ -3,6 +3,9 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NEXT_PHASE === 'phase-production-build') return
   const { startFeedback } = await import('./lib/feedback/start-feedback.ts')
   startFeedback()
-  // In development pages change while they are looked at, and the framework sends them in pieces.
-  if (process.env.NODE_ENV === 'production') (await import('./lib/serve/pack-answers.ts')).packAnswers()
+  // In development pages change while they are looked at, and the framework sends them in pieces; files of pages are made when they are asked for.
+  if (process.env.NODE_ENV !== 'production') return
+  const [{ packAnswers }, { giveFileTypes }, { DATA_TYPES }] = await Promise.all([import('./lib/serve/pack-answers.ts'), import('./lib/serve/file-types.ts'), import('./lib/publish/data-routes.ts')])
+  packAnswers()
+  giveFileTypes(DATA_TYPES)
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
-import { publicAddress, type Routes } from '../publish/static-host.ts'
+import { DATA_TYPES, PAGE_FILES } from '../publish/data-routes.ts'
+import type { Routes } from '../publish/static-host.ts'
 
 /** One file of the exported site. */
 export interface ExportedFile {
@@ -12,6 +13,8 @@ export interface ExportedFile {
   type?: string
 }
 
+const PAGE_FILES_BELOW = `${PAGE_FILES.slice(1)}/`
+
 /** Pages of the framework that have no address of their own. */
 const FRAMEWORK_PAGES = new Set(['_global-error.html', '_not-found.html'])
 
@@ -21,15 +24,15 @@ const FRAMEWORK_PAGES = new Set(['_global-error.html', '_not-found.html'])
  */
 export function listExport(nextDirectory: string, publicDirectory: string): ExportedFile[] {
   const app = join(nextDirectory, 'server', 'app')
-  const { rewrites } = readRoutes(nextDirectory)
-  const all = [...rewrites.beforeFiles, ...rewrites.afterFiles, ...rewrites.fallback]
   const pages = namesBelow(app).filter((name) => name.endsWith('.html') && !FRAMEWORK_PAGES.has(name)).map((name) => ({ from: join(app, name), to: name }))
-  const data = namesBelow(app).filter((name) => name.endsWith('.body')).map((name) => {
-    const from = join(app, name)
-    return { from, to: publicAddress(`/${name.slice(0, -'.body'.length)}`, all).slice(1), type: readType(from) }
+  const data = namesBelow(app).filter((name) => name.endsWith('.body')).map((name) => ({ from: join(app, name), to: name.slice(0, -'.body'.length), type: readType(join(app, name)) }))
+  const copied = (from: string, to: string): ExportedFile[] => (existsSync(from) ? namesBelow(from).map((name) => ({ from: join(from, name), to: to + name })) : [])
+  const open = copied(publicDirectory, '').map(({ from, to }) => {
+    // Files of pages answer beside their pages.
+    const address = to.startsWith(PAGE_FILES_BELOW) ? to.slice(PAGE_FILES_BELOW.length) : to
+    return { from, to: address, ...DATA_TYPES.filter(({ ending }) => address.endsWith(ending)).map(({ type }) => ({ type }))[0] }
   })
-  const copied = (from: string, to: string) => (existsSync(from) ? namesBelow(from).map((name) => ({ from: join(from, name), to: to + name })) : [])
-  return [...pages, { from: join(app, '_not-found.html'), to: '404.html' }, ...data, ...copied(join(nextDirectory, 'static'), '_next/static/'), ...copied(publicDirectory, '')]
+  return [...pages, { from: join(app, '_not-found.html'), to: '404.html' }, ...data, ...copied(join(nextDirectory, 'static'), '_next/static/'), ...open]
 }
 
 /** What the build knows of headers, redirects and rewrites. */

@@ -39,7 +39,7 @@ const checker = z.object({ name: z.string(), role: z.string(), interests: z.stri
 const status = z.enum(PAGE_STATUSES).describe('`draft` until a clinician has checked every line. Show `notice` wherever a draft is shown.')
 const version = z.string().regex(/^[0-9a-f]{8}$/).describe('Changes when anything that the page prints changes: its text, shared text in it, its side effects, the words of the cards.')
 
-const head = (kind: string) => ({
+const head = <K extends string>(kind: K) => ({
   $schema: address.describe('The schema of this file.'),
   kind: z.literal(kind),
   formatVersion: z.literal(JSON_VERSION),

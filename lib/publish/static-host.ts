@@ -4,29 +4,12 @@ import type { Header } from './security-headers.ts'
 export interface Routes {
   headers: { source: string; regex: string; headers: Header[] }[]
   redirects: { source: string; destination: string; statusCode?: number; internal?: boolean }[]
-  rewrites: { beforeFiles: Rewrite[]; afterFiles: Rewrite[]; fallback: Rewrite[] }
-}
-
-export interface Rewrite {
-  source: string
-  destination: string
 }
 
 /** Files named by their content never change; everything else is asked for again, and answered with "not modified". */
 export const CACHE_FOR_GOOD = 'public, max-age=31536000, immutable'
 export const CACHE_AND_ASK = 'public, max-age=0, must-revalidate'
 export const HASHED_FILES = '/_next/static/'
-
-/** The public address of a file that stands at another place in the build: rewrites, read backwards. */
-export function publicAddress(built: string, rewrites: readonly Rewrite[]): string {
-  for (const { source, destination } of rewrites) {
-    const names: string[] = []
-    const pattern = destination.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/:(\w+)/g, (_, name: string) => (names.push(name), '([^/]+)'))
-    const found = new RegExp(`^${pattern}$`).exec(built)
-    if (found) return names.reduce((address, name, at) => address.replace(new RegExp(`:${name}(?:\\([^)]*\\))?`), found[at + 1]!), source)
-  }
-  return built
-}
 
 /** The address at which a host answers with an exported file: `medicines/x.html` is `/medicines/x`. */
 export function pageAddress(file: string): string {

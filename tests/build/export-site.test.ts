@@ -14,14 +14,14 @@ const write = (file: string, text: string) => {
 const meta = (type: string) => JSON.stringify({ headers: { 'content-type': type } })
 
 beforeAll(() => {
-  write('.next/routes-manifest.json', JSON.stringify({ headers: [], redirects: [], rewrites: { beforeFiles: [], afterFiles: [{ source: '/:folder(medicines|treatments)/:slug([a-z-]+).json', destination: '/:folder/:slug/data.json' }], fallback: [] } }))
+  write('.next/routes-manifest.json', JSON.stringify({ headers: [], redirects: [] }))
   write('.next/server/app/index.html', 'home')
   write('.next/server/app/_not-found.html', 'not found')
   write('.next/server/app/_global-error.html', 'error')
   write('.next/server/app/medicines/a.html', 'the page of a')
   write('.next/server/app/medicines/a.rsc', 'flight')
-  write('.next/server/app/medicines/a/data.json.body', '{}')
-  write('.next/server/app/medicines/a/data.json.meta', meta('application/json; charset=utf-8'))
+  write('public/generated/pages/medicines/a.json', '{}')
+  write('public/generated/pages/medicines/a.fhir.json', '{}')
   write('.next/server/app/schema/v1/list.json.body', '{}')
   write('.next/server/app/schema/v1/list.json.meta', meta('application/schema+json; charset=utf-8'))
   write('.next/static/chunks/b.js', 'b')
@@ -31,10 +31,11 @@ afterAll(() => rmSync(root, { recursive: true }))
 
 it('holds each page as it was finished, data at its public address, and nothing of the framework’s server', async () => {
   const files = await exportSite(root, target, 1)
-  expect(files.map(({ to }) => to).sort()).toEqual(['404.html', '_next/static/chunks/b.js', 'favicon.svg', 'index.html', 'medicines/a.html', 'medicines/a.json', 'schema/v1/list.json'])
+  expect(files.map(({ to }) => to).sort()).toEqual(['404.html', '_next/static/chunks/b.js', 'favicon.svg', 'index.html', 'medicines/a.fhir.json', 'medicines/a.html', 'medicines/a.json', 'schema/v1/list.json'])
   expect(readFileSync(join(target, 'medicines/a.html'), 'utf8')).toBe('the page of a')
   expect(readFileSync(join(target, '404.html'), 'utf8')).toBe('not found')
   expect(readFileSync(join(target, '_nginx.conf'), 'utf8')).toContain('default_type "application/schema+json')
+  expect(readFileSync(join(target, '_nginx.conf'), 'utf8')).toContain('default_type "application/fhir+json')
   for (const name of ['_headers', '_redirects']) expect(existsSync(join(target, name))).toBe(true)
 })
 

@@ -33,7 +33,10 @@ export function dataIsPublished(site: Site): void {
 
     test('has its lists, feeds and schemas in place, and nothing for a page that is not there', async () => {
       for (const path of [...DATA_FILES.filter((file) => file !== '/schema'), '/schema/v1/medicine.json', robotsPath]) assert.equal((await ask(path)).status, 200, path)
-      for (const path of ['/medicines/no-such-medicine.json', '/medicines/no-such-medicine.txt', '/side-effects/no-such-effect.md', '/treatments/ac.fhir.json', '/schema/v1/nothing.json']) assert.equal((await ask(path)).status, 404, path)
+      for (const path of ['/medicines/no-such-medicine.json', '/medicines/no-such-medicine.txt', '/side-effects/no-such-effect.md', '/treatments/ac.fhir.json', '/schema/v1/nothing.json', '/medicines/no-such-medicine.fhir.json']) {
+        const answer = await ask(path)
+        assert.deepEqual([answer.status, answer.headers.get('content-type')?.split(';')[0]], [404, 'text/html'], path)
+      }
     })
 
     test('names in its sitemap only pages that answer, under their own address', async () => {

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 import { CODE_SYSTEMS } from '../../lib/model/code-systems.ts'
 import { FREQUENCY_BANDS } from '../../lib/model/frequency-bands.ts'
 import { HELP_TIERS } from '../../lib/model/help-tiers.ts'
-import { DATA_REWRITES } from '../../lib/publish/data-routes.ts'
 import { fhirBundle } from '../../lib/publish/fhir-bundle.ts'
 import { JSON_KINDS } from '../../lib/publish/json-schema.ts'
 import { medicineJson } from '../../lib/publish/medicine-json.ts'
+import { pageFiles } from '../../lib/publish/page-files.ts'
 import { DATA_FILES, schemaPath } from '../../lib/site.ts'
 import { index, library } from './library.ts'
 
@@ -19,7 +19,7 @@ test('the page about data explains every band with its numbers, and every tier w
 })
 
 test('it shows an example of every ending, every list and feed, every schema, and names every system of codes', () => {
-  for (const { source } of DATA_REWRITES) expect(html).toMatch(new RegExp(`href="/medicines/[a-z-]+\\${source.slice(source.indexOf('.'))}"`))
+  for (const { path, type } of pageFiles('medicines', library.medicines[0]!.slug, index)) if (type !== 'svg') expect(html).toMatch(new RegExp(`href="/medicines/[a-z-]+\\${path.slice(path.indexOf('.'))}"`))
   for (const file of DATA_FILES.filter((one) => one !== '/schema')) expect(html).toContain(`href="${file}"`)
   for (const kind of JSON_KINDS) expect(html).toContain(`href="${schemaPath(kind)}"`)
   for (const { name } of CODE_SYSTEMS) expect(page.parts.map(({ content }) => content.text).join()).toContain(name)

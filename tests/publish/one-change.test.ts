@@ -2,19 +2,14 @@ import { expect, test } from 'vitest'
 import type { SourceFile } from '../../lib/check-content.ts'
 import { indexLibrary } from '../../lib/derive/library-index.ts'
 import { feedEntries, formatAtom, formatJsonFeed } from '../../lib/publish/feed.ts'
-import { fhirBundle } from '../../lib/publish/fhir-bundle.ts'
 import { formatJson } from '../../lib/publish/json-head.ts'
 import { listJson } from '../../lib/publish/list-json.ts'
-import { medicineJson } from '../../lib/publish/medicine-json.ts'
-import { formatMarkdown, formatText } from '../../lib/publish/outline-text.ts'
-import { copyParams, outlineOf } from '../../lib/publish/page-text.ts'
+import { pageFiles, pagesWithFiles } from '../../lib/publish/page-files.ts'
 import { sharePictures } from '../../lib/publish/share-picture.ts'
-import { sideEffectJson } from '../../lib/publish/side-effect-json.ts'
 import { formatLlms, formatRobots, formatSitemap } from '../../lib/publish/sitemap.ts'
 import { formatStructuredData } from '../../lib/publish/structured-data.ts'
 import { structuredMedicine } from '../../lib/publish/structured-medicine.ts'
 import { structuredSideEffect, structuredTreatment } from '../../lib/publish/structured-pages.ts'
-import { treatmentJson } from '../../lib/publish/treatment-json.ts'
 import { libraryOf, validFiles, validText } from '../content-tree.ts'
 
 /** Every published file of a library by its address. */
@@ -22,16 +17,10 @@ function publish(files: ReadonlyMap<string, SourceFile>): Map<string, string> {
   const index = indexLibrary(libraryOf(files))
   const { medicines, sideEffects, treatments } = index.library
   return new Map<string, string>([
-    ...medicines.flatMap((one): [string, string][] => {
-      const json = medicineJson(one, index)
-      return [[`/medicines/${one.slug}.json`, formatJson(json)], [`/medicines/${one.slug}.fhir.json`, formatJson(fhirBundle(json))], [`/medicines/${one.slug}#ld`, formatStructuredData(structuredMedicine(one, index))]]
-    }),
-    ...sideEffects.flatMap((one): [string, string][] => [[`/side-effects/${one.slug}.json`, formatJson(sideEffectJson(one, index))], [`/side-effects/${one.slug}#ld`, formatStructuredData(structuredSideEffect(one, index))]]),
-    ...treatments.flatMap((one): [string, string][] => [[`/treatments/${one.slug}.json`, formatJson(treatmentJson(one, index))], [`/treatments/${one.slug}#ld`, formatStructuredData(structuredTreatment(one, index))]]),
-    ...copyParams(index).flatMap(({ folder, slug }): [string, string][] => {
-      const outline = outlineOf(folder, slug, index)!
-      return [[`/${folder}/${slug}.txt`, formatText(outline)], [`/${folder}/${slug}.md`, formatMarkdown(outline)]]
-    }),
+    ...pagesWithFiles(index).flatMap(({ folder, slug }) => pageFiles(folder, slug, index)).map(({ path, text }): [string, string] => [path, text]),
+    ...medicines.map((one): [string, string] => [`/medicines/${one.slug}#ld`, formatStructuredData(structuredMedicine(one, index))]),
+    ...sideEffects.map((one): [string, string] => [`/side-effects/${one.slug}#ld`, formatStructuredData(structuredSideEffect(one, index))]),
+    ...treatments.map((one): [string, string] => [`/treatments/${one.slug}#ld`, formatStructuredData(structuredTreatment(one, index))]),
     ...(['medicine', 'side-effect', 'treatment'] as const).map((kind): [string, string] => [`/${kind}s.json`, formatJson(listJson(kind, index))]),
     ...sharePictures(index.library).map(({ path, svg }): [string, string] => [path, svg]),
     ['/feed.xml', formatAtom(index)],

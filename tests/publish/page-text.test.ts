@@ -2,12 +2,8 @@ import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
 import remarkHtml from 'remark-html'
 import { expect, test } from 'vitest'
-import { medicineJson } from '../../lib/publish/medicine-json.ts'
 import { formatMarkdown, formatText } from '../../lib/publish/outline-text.ts'
-import { PAGE_FOLDERS } from '../../lib/model/page-folders.ts'
-import { copyParams, outlineOf } from '../../lib/publish/page-text.ts'
-import { sideEffectJson } from '../../lib/publish/side-effect-json.ts'
-import { treatmentJson } from '../../lib/publish/treatment-json.ts'
+import { outlineOf, pageJson, pagesWithFiles } from '../../lib/publish/page-files.ts'
 import { index, library } from './library.ts'
 
 /** Letters and digits only: a page and its copies may differ in line breaks and marks, never in words. */
@@ -17,11 +13,12 @@ const plain = (markdown: string) => htmlWords(String(remark().use(remarkGfm).use
 /** Plain text names the address of a link; its words are the rest. */
 const withoutAddresses = (text: string) => words(text.replace(/ \(https?:[^\s]+\)/g, ''))
 
-const pages = copyParams(index).map(({ folder, slug }, place) => {
-  const outline = outlineOf(folder, slug, index)!
+const pages = pagesWithFiles(index).map(({ folder, slug }, place) => {
+  const json = pageJson(folder, slug, index)!
+  const outline = outlineOf(json)
   const [markdown, text] = [formatMarkdown(outline), formatText(outline)]
   // Reading Markdown back is slow: one page in four stands for its kind.
-  return { folder, slug, outline, markdown, text, copies: [withoutAddresses(text), ...(place % 4 === 0 ? [plain(markdown)] : [])] }
+  return { folder, slug, json, outline, markdown, text, copies: [withoutAddresses(text), ...(place % 4 === 0 ? [plain(markdown)] : [])] }
 })
 
 /** Every piece of prose that a program finds anywhere in the JSON of a page. */
@@ -31,29 +28,26 @@ function proseOf(value: unknown): string[] {
   const { html } = value as { html?: string }
   return [...(typeof html === 'string' ? [html] : []), ...Object.values(value).flatMap(proseOf)]
 }
-const jsonOf = { medicines: (slug: string) => medicineJson(index.medicine.get(slug)!, index), 'side-effects': (slug: string) => sideEffectJson(index.sideEffect.get(slug)!, index), treatments: (slug: string) => treatmentJson(index.treatment.get(slug)!, index) }
-
 test('every medicine, side effect and treatment has copies', () => {
   expect(pages.length).toBe(library.medicines.length + library.sideEffects.length + library.treatments.length)
 })
 
 test('the Markdown and the plain text of every page hold all the prose of its JSON, in the same words', () => {
-  for (const { folder, slug, copies } of pages) {
-    for (const html of proseOf(jsonOf[folder](slug))) for (const part of html.split(/<\/(?:p|li|h\d)>/)) for (const copy of copies) if (!copy.includes(htmlWords(part))) expect.fail(`${folder}/${slug} has lost: ${htmlWords(part)}`)
+  for (const { folder, slug, json, copies } of pages) {
+    for (const html of proseOf(json)) for (const part of html.split(/<\/(?:p|li|h\d)>/)) for (const copy of copies) if (!copy.includes(htmlWords(part))) expect.fail(`${folder}/${slug} has lost: ${htmlWords(part)}`)
   }
 })
 
 test('every help line, with the number to call and what to do if nobody answers, stands in both', () => {
-  for (const { folder, slug, copies } of pages) {
-    const { help, helpAfter } = jsonOf[folder](slug)
+  for (const { json: { help, helpAfter }, copies } of pages) {
     const lines = help.flatMap((card) => [card.heading, ...card.lines.map((one) => one.words), helpAfter])
     for (const copy of copies) expect(lines.filter((line) => !copy.includes(words(line)))).toEqual([])
   }
 })
 
 test("an effect that may be an emergency says so beside its name, with the cases that its card names for it", () => {
-  const json = medicineJson(index.medicine.get('capecitabine')!, index)
-  const { text } = pages.find(({ slug }) => slug === 'capecitabine')!
+  const { json, text } = pages.find(({ slug }) => slug === 'capecitabine')!
+  if (json.kind !== 'medicine') throw new Error('capecitabine is a medicine')
   for (const effect of json.sideEffects) {
     const card = json.help.find(({ tier }) => tier === effect.tier)
     const after = text.split(`\n${effect.name}\n\n`)[1] ?? ''
@@ -76,14 +70,6 @@ test('plain text has no markup in it, and Markdown no HTML', () => {
     expect(text).not.toMatch(/<\/?[a-z]+>|&(?:amp|lt|#x?\w+);|\*\*|\]\(/)
     expect(markdown).not.toMatch(/<\/?(?:p|ul|li|strong|img|div)\b/)
   }
-})
-
-test('made twice, every copy has the same bytes', () => {
-  for (const { folder, slug, text, markdown } of pages.slice(0, 20)) {
-    expect(formatText(outlineOf(folder, slug, index)!)).toBe(text)
-    expect(formatMarkdown(outlineOf(folder, slug, index)!)).toBe(markdown)
-  }
-  for (const folder of [...PAGE_FOLDERS, 'pages']) expect(outlineOf(folder, 'no-such-page', index)).toBeUndefined()
 })
 
 test('lists in lists, numbered lists, tables, breaks and addresses are read as words', () => {

@@ -1,8 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DATA_HEADERS, DATA_REWRITES } from '../../lib/publish/data-routes.ts'
+import { DATA_HEADERS } from '../../lib/publish/data-routes.ts'
 import { securityHeaders } from '../../lib/publish/security-headers.ts'
-import { formatHeadersFile, formatNginx, formatRedirectsFile, pageAddress, publicAddress, type Routes } from '../../lib/publish/static-host.ts'
+import { formatHeadersFile, formatNginx, formatRedirectsFile, pageAddress, type Routes } from '../../lib/publish/static-host.ts'
 
 const routes: Routes = {
   headers: [{ source: '/:path*', regex: '^.*$', headers: securityHeaders() }, { source: '/search', regex: '^/search$', headers: securityHeaders(false, 'search') }, { source: '/((?!api).*)', regex: '^/.*$', headers: [{ key: 'Cache-Control', value: 'no-cache' }] }, ...DATA_HEADERS.map((rule) => ({ ...rule, regex: '^/.*\\.(json|txt)$' }))],
@@ -10,24 +9,7 @@ const routes: Routes = {
     { source: '/:path+/', destination: '/:path+', statusCode: 308, internal: true },
     { source: '/medicines/old-name', destination: '/medicines/new-name', statusCode: 308 },
   ],
-  rewrites: { beforeFiles: [], afterFiles: [...DATA_REWRITES], fallback: [] },
 }
-
-describe('the public address of a built file', () => {
-  it('is where the rewrite leads from', () => {
-    expect(publicAddress('/medicines/cisplatin/data.json', DATA_REWRITES)).toBe('/medicines/cisplatin.json')
-    expect(publicAddress('/side-effects/sore-mouth/data.json', DATA_REWRITES)).toBe('/side-effects/sore-mouth.json')
-  })
-
-  it('is its own where no rewrite leads to it', () => {
-    expect(publicAddress('/medicines.json', DATA_REWRITES)).toBe('/medicines.json')
-    expect(publicAddress('/medicines/cisplatin/dataXjson', DATA_REWRITES)).toBe('/medicines/cisplatin/dataXjson')
-  })
-
-  it('takes every slug over as it is', () => {
-    fc.assert(fc.property(fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/), (slug) => publicAddress(`/treatments/${slug}/data.json`, DATA_REWRITES) === `/treatments/${slug}.json`))
-  })
-})
 
 it('the address of a page is its file without the ending', () => {
   expect(['index.html', 'medicines.html', 'medicines/cis-platin.html', 'medicines/a.json'].map(pageAddress)).toEqual(['/', '/medicines', '/medicines/cis-platin', '/medicines/a.json'])

@@ -1,17 +1,17 @@
 import { getLibrary } from '../../../lib/content.ts'
 import { indexLibrary } from '../../../lib/derive/library-index.ts'
+import { medicineJson } from '../../../lib/publish/medicine-json.ts'
 import { formatMarkdown } from '../../../lib/publish/outline-text.ts'
-import { outlineOf } from '../../../lib/publish/page-text.ts'
+import { medicineOutline } from '../../../lib/publish/page-outlines.ts'
 import type { PeerPage } from './peer.ts'
 
 /** The medicines of a content folder as pages for peers: what our site publishes as the Markdown copy of each. */
 export function readPages(content: string): PeerPage[] {
   const library = getLibrary(content)
   const index = indexLibrary(library)
-  return library.medicines.map(({ slug }) => {
-    const outline = outlineOf('medicines', slug, index)
-    if (!outline) throw new Error(`${slug} has no copy`)
-    return { slug, title: outline.title, summary: outline.summary, markdown: escapeMdx(withoutTitle(formatMarkdown(outline))) }
+  return library.medicines.map((medicine) => {
+    const outline = medicineOutline(medicineJson(medicine, index))
+    return { slug: medicine.slug, title: outline.title, summary: outline.summary, markdown: escapeMdx(withoutTitle(formatMarkdown(outline))) }
   })
 }
 

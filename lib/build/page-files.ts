@@ -1,0 +1,27 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { indexLibrary } from '../derive/library-index.ts'
+import type { Library } from '../model/library.ts'
+import { PAGE_FILES } from '../publish/data-routes.ts'
+import { pageFiles, pagesWithFiles } from '../publish/page-files.ts'
+
+/**
+ * Writes the files that stand beside pages into public/, in place of those of an earlier build.
+ * As routes of the framework each would cost more than making it.
+ */
+export function writePageFiles(library: Library, publicDirectory: string): void {
+  const target = join(publicDirectory, PAGE_FILES)
+  removePageFiles(publicDirectory)
+  const index = indexLibrary(library)
+  for (const { folder, slug } of pagesWithFiles(index))
+    for (const { path, text } of pageFiles(folder, slug, index)) {
+      const file = join(target, path)
+      mkdirSync(dirname(file), { recursive: true })
+      writeFileSync(file, text)
+    }
+}
+
+/** Removes them: a file in public/ would hide what the development server makes of the content as it is now. */
+export function removePageFiles(publicDirectory: string): void {
+  rmSync(join(publicDirectory, PAGE_FILES), { recursive: true, force: true })
+}
