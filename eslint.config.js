@@ -15,7 +15,7 @@ const rows = [
   { files: ['lib/check/**'], allow: ['./[^/]+\\.ts', '../model/.*', 'node:.*', 'sarif'] },
   { files: ['lib/report/**'], allow: ['./[^/]+\\.ts', '../(model|derive)/.*'] },
   // The commands: input, output and the tools of the build, one a file. They know no rule of the content.
-  { files: ['lib/build/**'], allow: ['./[^/]+\\.ts', '../(authoring|derive|editors|language|model|publish|report)/.*', '../parse/remember-documents\\.ts', '../(content|site)\\.ts', 'node:.*', '@resvg/resvg-js', '@tailwindcss/postcss', 'esbuild', 'lightningcss', 'linkedom', 'pagefind', 'postcss', 'subset-font'] },
+  { files: ['lib/build/**'], allow: ['./[^/]+\\.ts', '../(authoring|derive|editors|language|model|publish|report)/.*', '../parse/remember-documents\\.ts', '../(content|site)\\.ts', 'node:.*', '@resvg/resvg-js', '@tailwindcss/postcss', 'esbuild', 'htmlparser2', 'lightningcss', 'pagefind', 'postcss', 'subset-font'] },
   { files: ['lib/parse/**'], allow: ['./[^/]+\\.ts', '../model/.*', MARKDOWN] },
   { files: ['lib/validate/**'], allow: ['./[^/]+\\.ts', '../model/.*', '../parse/.*', 'zod'] },
   // What an editor works with: new pages, the preview, the forms. It may know the rules; nothing of the site knows it.
