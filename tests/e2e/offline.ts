@@ -15,9 +15,13 @@ export function pagesStayOnThePhone(site: Site): void {
 
     /** Once the worker runs and has kept the page that is open and what everybody gets. */
     const workerIsReady = async (page: Page, path: string) => {
-      await page.evaluate(() => navigator.serviceWorker.ready)
-      await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated')
-      await page.waitForFunction(async (paths) => (await Promise.all(paths.map((path) => caches.match(path)))).every(Boolean), [path, '/offline', ...pages.map(({ slug }) => pagePath(slug))])
+      // `waitForFunction` does not wait for promises: it would take one for "yes".
+      const isReady = () =>
+        page.evaluate(async (paths) => {
+          const registration = await navigator.serviceWorker.ready
+          return registration.active?.state === 'activated' && (await Promise.all(paths.map((path) => caches.match(path)))).every(Boolean)
+        }, [path, '/offline', ...pages.map(({ slug }) => pagePath(slug))])
+      for (const end = Date.now() + 15_000; !(await isReady()); await page.waitForTimeout(20)) assert.ok(Date.now() < end, 'the worker did not keep the pages')
     }
 
     test('the page that was read opens, says when it was kept, and looks as before', async () => {
