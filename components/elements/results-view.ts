@@ -91,7 +91,8 @@ function result(index: SearchIndex, hit: SearchHit, full: boolean): HTMLElement 
   if (glosses.length > 0) item.append(h('p', { class: 'gloss' }, glosses.join(', ')))
   item.append(h('p', { class: 'mt-2' }, entry.summary))
   if (entry.kind === 'side effect') item.append(...effectParts(index, hit, full))
-  const why = hit.how === 'slip' || hit.how === 'sound' ? `${hit.term.text} is close to what you typed` : formatReason(hit)
+  const near = hit.how === 'slip' || hit.how === 'sound' ? `${hit.term.text} is close to what you typed` : ''
+  const why = near && hit.term.why === 'form' ? `${near}. ${formatReason(hit)}` : near || formatReason(hit)
   if (why) item.append(h('p', { class: 'why' }, h('b', {}, 'Why this is here:'), ` ${why}.`))
   return item
 }

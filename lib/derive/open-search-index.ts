@@ -1,5 +1,5 @@
 import { fold, soundKey, tellsApart, wordsOf } from './fold-words.ts'
-import { SEARCH_KINDS, type SearchIndexData, WORD_KINDS } from './search-index.ts'
+import { SEARCH_KINDS, type SearchIndexData, unpackWords } from './search-index.ts'
 import type { SearchKind, WordKind } from './search-entries.ts'
 import { letterBits } from './slips.ts'
 import { familyOf, tellingWords } from './word-families.ts'
@@ -25,6 +25,8 @@ export interface OpenEntry {
   slug: string
   summary: string
   words: { word: string; why: WordKind }[]
+  /** Names of other forms of a medicine: the page is not about them. */
+  forms: { word: string; is: string }[]
   /** For a side effect: the medicines that list it, packed. */
   listed: readonly number[]
   /** For a side effect: its usual tier, then its help lines of that tier. */
@@ -35,7 +37,9 @@ export interface OpenEntry {
 export interface Term {
   entry: number
   text: string
-  why: WordKind | 'name'
+  why: WordKind | 'name' | 'form'
+  /** What another form is; empty for words of the entry itself. */
+  is: string
   /** Place among the words of the entry. */
   place: number
   /** Families of its telling words. */
@@ -63,19 +67,19 @@ export interface HelpForm {
 
 /** Unpacks the index. Takes some milliseconds for hundreds of entries, so it is done once, when the index arrives. */
 export function openSearchIndex(data: SearchIndexData): SearchIndex {
-  const entries = data.entries.map(([kind, name, slug, summary, words, listed = [], act = []]): OpenEntry => ({ kind: SEARCH_KINDS[kind]!, name, slug, summary, words: words ? words.split('|').map((word) => ({ word: word.slice(1), why: WORD_KINDS[word[0] as keyof typeof WORD_KINDS] })) : [], listed, act }))
+  const entries = data.entries.map(([kind, name, slug, summary, words, listed = [], act = []]): OpenEntry => ({ kind: SEARCH_KINDS[kind]!, name, slug, summary, ...unpackWords(words), listed, act }))
   const terms: Term[] = []
   const wholes = new Map<string, number[]>()
   const words = new Map<string, number[]>()
   const families = new Map<string, number[]>()
   entries.forEach((entry, at) => {
     const seen = new Set<string>()
-    for (const [place, { word, why }] of [{ word: entry.name, why: 'name' as const }, ...entry.words].entries()) {
+    for (const [place, { word, why, is }] of [{ word: entry.name, why: 'name' as const, is: '' }, ...entry.words.map((one) => ({ ...one, is: '' })), ...entry.forms.map((one) => ({ ...one, why: 'form' as const }))].entries()) {
       const folded = fold(word)
       if (!folded || seen.has(folded)) continue
       seen.add(folded)
       const telling = tellingWords(wordsOf(folded))
-      const term: Term = { entry: at, text: word, why, place, keys: [...new Set(telling.map(familyOf))] }
+      const term: Term = { entry: at, text: word, why, is, place, keys: [...new Set(telling.map(familyOf))] }
       const number = terms.push(term) - 1
       add(wholes, folded.replaceAll(' ', ''), number)
       for (const one of new Set(telling)) add(words, one, number)

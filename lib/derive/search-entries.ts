@@ -12,6 +12,8 @@ export interface SearchEntry {
   summary: string
   /** Words that lead here, each with why; the nearest come first. */
   words: { word: string; why: WordKind }[]
+  /** Names of other forms of a medicine, each with what it is: they lead here, but the page is not about them. No list of its names may hold them. */
+  forms: { word: string; is: string }[]
 }
 
 export type SearchKind = 'medicine' | 'side effect' | 'treatment' | 'cancer' | 'type'
@@ -22,11 +24,11 @@ export type WordKind = 'brand' | 'other' | 'medical' | 'everyday'
 export function deriveSearchEntries({ library }: LibraryIndex): SearchEntry[] {
   const as = (why: WordKind, words: readonly string[]) => words.map((word) => ({ word, why }))
   return [
-    ...byName(library.medicines).map(({ slug, name, brands, otherNames, summary }): SearchEntry => ({ kind: 'medicine', name: capitalised(name), slug, href: medicinePath(slug), summary, words: [...as('brand', brands), ...as('other', otherNames)] })),
-    ...byName(library.sideEffects).map(({ slug, name, medical, everyday, summary }): SearchEntry => ({ kind: 'side effect', name, slug, href: effectPath(slug), summary, words: [...as('medical', medical), ...as('everyday', [...everyday, ...sameWords(library.terms, [name, ...medical])])] })),
-    ...byName(library.treatments).map(({ slug, name, otherNames, summary, medicines }): SearchEntry => ({ kind: 'treatment', name, slug, href: treatmentPath(slug), summary, words: as('other', [...otherNames, medicines.join(' and ')]) })),
-    ...byName(library.cancers).map(({ id, name, what, everyday }): SearchEntry => ({ kind: 'cancer', name, slug: id, href: cancerPath(id), summary: what, words: as('everyday', everyday) })),
-    ...library.types.map(({ id, name, what, everyday }): SearchEntry => ({ kind: 'type', name, slug: id, href: typePath(id), summary: what, words: as('everyday', everyday) })),
+    ...byName(library.medicines).map(({ slug, name, brands, otherNames, otherForms, summary }): SearchEntry => ({ kind: 'medicine', name: capitalised(name), slug, href: medicinePath(slug), summary, words: [...as('brand', brands), ...as('other', otherNames)], forms: otherForms.flatMap(({ names, is }) => names.map((word) => ({ word, is }))) })),
+    ...byName(library.sideEffects).map(({ slug, name, medical, everyday, summary }): SearchEntry => ({ kind: 'side effect', name, slug, href: effectPath(slug), summary, words: [...as('medical', medical), ...as('everyday', [...everyday, ...sameWords(library.terms, [name, ...medical])])], forms: [] })),
+    ...byName(library.treatments).map(({ slug, name, otherNames, summary, medicines }): SearchEntry => ({ kind: 'treatment', name, slug, href: treatmentPath(slug), summary, words: as('other', [...otherNames, medicines.join(' and ')]), forms: [] })),
+    ...byName(library.cancers).map(({ id, name, what, everyday }): SearchEntry => ({ kind: 'cancer', name, slug: id, href: cancerPath(id), summary: what, words: as('everyday', everyday), forms: [] })),
+    ...library.types.map(({ id, name, what, everyday }): SearchEntry => ({ kind: 'type', name, slug: id, href: typePath(id), summary: what, words: as('everyday', everyday), forms: [] })),
   ]
 }
 

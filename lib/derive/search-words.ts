@@ -22,14 +22,27 @@ export function formatReason({ entry, term }: SearchHit): string {
       return `${term.text} is a brand of ${name}`
     case 'other':
       return `${term.text} is another name for ${name}`
+    case 'form':
+      return `${term.text} is ${term.is}: this page is not about ${term.text}`
     case 'medical':
     case 'everyday':
       return `${term.text}: ${name}`
   }
 }
 
-/** What a reader must look at before they take the first result for theirs: its name is only near, or words beside it are not known. An empty string where its name is spelt as it was typed. */
-export function formatWarning({ hits: [top], meant, beyond }: Pick<SearchAnswer, 'hits' | 'meant' | 'beyond'>): string {
+/** What a reader must look at before they take the first result for theirs: its name is only near, words beside it are not known, or it is of another form. An empty string where its name is spelt as it was typed. */
+export function formatWarning(answer: Pick<SearchAnswer, 'hits' | 'meant' | 'beyond'>): string {
+  const [top] = answer.hits
+  return [formatForm(top), formatCheck(answer)].filter((words) => words !== '').join(' ')
+}
+
+/** That there is no page about the form of a medicine that was typed. */
+function formatForm(top: SearchHit | undefined): string {
+  if (top?.term.why !== 'form') return ''
+  return `We have no page about ${top.term.text}, which is ${top.term.is}. The first page here is about ${inSentence(top.entry.name)}, not ${top.term.text}: how you have them and their side effects can differ. Ask your team.`
+}
+
+function formatCheck({ hits: [top], meant, beyond }: Pick<SearchAnswer, 'hits' | 'meant' | 'beyond'>): string {
   if (!top || (!meant && !beyond) || (top.entry.kind !== 'medicine' && top.entry.kind !== 'treatment')) return ''
   const check = top.entry.kind === 'medicine' ? 'Check every letter on the box: names of different medicines can look alike.' : 'Check every letter: names of different treatments can look alike.'
   return beyond ? `We do not know “${beyond}”: the first page here is about ${inSentence(top.entry.name)} only. ${check}` : check

@@ -35,7 +35,8 @@ const ONE_SLIP = 76
 const SAME_WORDS = 98
 /** What a cancer gains where "cancer" was typed. */
 const CANCER_TYPED = 3
-const NAMES_FIRST = { name: 6, brand: 5, other: 4, medical: 3, everyday: 2 }
+/** A name that is only begun is the page's own before it is that of another form: "dox" is no Doxil yet. */
+const NAMES_FIRST = { name: 6, brand: 5, other: 4, medical: 3, everyday: 2, form: -2 }
 const KINDS_FIRST = { medicine: 1.5, 'side effect': 1, treatment: 0.8, cancer: 0.4, type: 0.4 }
 
 /** Families that many names share: alone they find nothing where something else was typed; "cannot" and "problem" never do. */

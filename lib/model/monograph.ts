@@ -66,6 +66,8 @@ export interface Monograph {
   say: string
   brands: string[]
   otherNames: string[]
+  /** The same substance in another form or for another use, which this page is not about: only the search knows these names, and says so. `is` finishes "Onivyde is …". */
+  otherForms: { names: string[]; is: string }[]
   /** Id of a row in content/types.md. */
   type: string
   /** Ids of rows in content/cancers.md. */

@@ -72,6 +72,7 @@ export const medicineSchema = z.strictObject({
   say: words,
   brands: list(words),
   otherNames: list(words),
+  otherForms: list(z.strictObject({ names: z.array(words, 'a list of names').min(1, 'at least one name'), is: words })),
   type: slug,
   cancers: z.array(slug, 'a list of ids from cancers.md').min(1, 'at least one cancer'),
   routes: z.array(z.enum(ADMINISTRATION_ROUTE_IDS, `one of: ${ADMINISTRATION_ROUTE_IDS.join(', ')}`), 'a list of routes').min(1, 'at least one route'),

@@ -51,8 +51,8 @@ export function validateMonograph(document: Document, slug: string, version: str
     for (const id of sources) if (!data.sources.some((source) => source.id === id)) issues.error('evidence-source', lineOf(document, effect), `the source id "${id}"`, `one of: ${data.sources.map((source) => source.id).join(', ')}`, 'Add the source to `sources:`, or correct the id.')
   const bands = parts.flatMap((section) => (section.shape === 'side-effects' ? section.bands.map(({ band }) => band) : []))
   validateReview(data, [...parts.filter((section) => sectionKind(section.id).evidence).map((section) => section.id), ...bands], 2, frontMatter, issues)
-  const { name: generic, say, brands, otherNames, type, cancers, routes, summary, related, schedules, codes, redirects } = data
-  return { slug, name: generic, say, brands, otherNames, type, cancers, routes, summary, related, schedules, codes, redirects, review: pickReview(data), sections: parts, version }
+  const { name: generic, say, brands, otherNames, otherForms, type, cancers, routes, summary, related, schedules, codes, redirects } = data
+  return { slug, name: generic, say, brands, otherNames, otherForms, type, cancers, routes, summary, related, schedules, codes, redirects, review: pickReview(data), sections: parts, version }
 }
 
 function readSection(kind: SectionKind, section: DocumentSection, known: ReadonlyMap<string, KnownEffect>, names: ContentNames, issues: IssueList): Section | undefined {

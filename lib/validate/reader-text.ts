@@ -6,7 +6,7 @@ const CHANGES = [['changes', '*', 'what']] as const
 const SCHEDULES = [['schedules', '*', 'name'], ['schedules', '*', 'days', '*', 'what']] as const
 /** Places of front matter that readers see, by folder or file. Titles of sources and notes for clinicians are not among them. */
 const PLACES: Record<string, readonly (readonly string[])[]> = {
-  medicines: [['name'], ['brands', '*'], ['summary'], ...SCHEDULES, ...CHANGES],
+  medicines: [['name'], ['brands', '*'], ['otherForms', '*', 'is'], ['summary'], ...SCHEDULES, ...CHANGES],
   'side-effects': [['name'], ['summary'], ...CHANGES],
   treatments: [['name'], ['summary'], ['with', '*', 'what'], ...SCHEDULES, ...CHANGES],
   pages: [['title'], ['summary']],

@@ -7,14 +7,14 @@ import { findHelp } from '../../lib/derive/find-help.ts'
 import { HELP_WORDS } from '../../lib/derive/help-words.ts'
 import { indexLibrary } from '../../lib/derive/library-index.ts'
 import { keysOf, openSearchIndex } from '../../lib/derive/open-search-index.ts'
-import { deriveSearchIndex, type EntryRow, type SearchIndexData } from '../../lib/derive/search-index.ts'
+import { deriveSearchIndex, type EntryRow, type SearchIndexData, unpackWords } from '../../lib/derive/search-index.ts'
 import { deriveAct, deriveListed } from '../../lib/derive/search-sections.ts'
 import { formatCount, formatReason, formatWarning, hrefOf } from '../../lib/derive/search-words.ts'
 import { searchNames } from '../../lib/derive/search.ts'
 import { libraryOf } from '../content-tree.ts'
 
 interface Query {
-  kind: 'name' | 'brand' | 'slip' | 'sound' | 'symptom'
+  kind: 'name' | 'brand' | 'form' | 'slip' | 'sound' | 'symptom'
   query: string
   /** Addresses of the pages that are right. */
   right: string[]
@@ -73,14 +73,56 @@ describe.runIf(real.ok)('searching the real content', () => {
   it.each([
     ['trastuzumab emtansine', 'emtansine', 'trastuzumab'],
     ['Trastuzumab-deruxtecan', 'deruxtecan', 'trastuzumab'],
-    ['nab-paclitaxel', 'nab', 'paclitaxel'],
-    ['pegylated liposomal doxorubicin', 'pegylated liposomal', 'doxorubicin'],
-    ['Liposomal irinotecan', 'Liposomal', 'irinotecan'],
-    ['pegylated interferon', 'pegylated', 'interferon alfa'],
+    ['liposomal cisplatin', 'liposomal', 'cisplatin'],
+    ['vincristine liposomal', 'liposomal', 'vincristine'],
+    ['pegylated docetaxel', 'pegylated', 'docetaxel'],
+    ['fluorouracil cream', 'cream', 'fluorouracil'],
   ])('says of "%s" that it does not know "%s": the page is about %s only', (query, beyond, name) => {
     const answer = find(query)
     expect(answer.beyond).toBe(beyond)
     expect(formatWarning(answer)).toBe(`We do not know “${beyond}”: the first page here is about ${name} only. Check every letter on the box: names of different medicines can look alike.`)
+  })
+
+  it.each([
+    ['Onivyde', 'Onivyde', '/medicines/irinotecan'],
+    ['Liposomal irinotecan', 'liposomal irinotecan', '/medicines/irinotecan'],
+    ['abraxane', 'Abraxane', '/medicines/paclitaxel'],
+    ['nab paclitaxel', 'nab-paclitaxel', '/medicines/paclitaxel'],
+    ['pegylated liposomal doxorubicin', 'pegylated liposomal doxorubicin', '/medicines/doxorubicin'],
+    ['pegylated interferon', 'pegylated interferon', '/medicines/interferon-alfa'],
+    ['Metoject pen', 'Metoject', '/medicines/methotrexate'],
+    ['Efudix', 'Efudix', '/medicines/fluorouracil'],
+  ])('says of "%s" what it is, and that the page is not about it', (query, form, page) => {
+    const answer = find(query)
+    const [top] = answer.hits
+    expect(hrefOf(top!.entry)).toBe(page)
+    expect(formatReason(top!)).toMatch(new RegExp(`^${form} is .+: this page is not about ${form}$`))
+    expect(formatWarning(answer)).toMatch(new RegExp(`^We have no page about ${form}, which is .+ The first page here is about .+, not ${form}: .+ Ask your team\\.$`))
+  })
+
+  it('asks to check every letter of a form that is spelt wrong, and still says that the page is not about it', () => {
+    const answer = find('Onivide')
+    expect(answer.meant).toBe('Onivyde')
+    expect(formatWarning(answer)).toMatch(/^We have no page about Onivyde.+ Check every letter on the box/)
+  })
+
+  it('keeps other forms out of the names of a medicine', () => {
+    const forms = new Set(library.medicines.flatMap(({ otherForms }) => otherForms.flatMap(({ names }) => names)))
+    expect(forms.size).toBeGreaterThan(20)
+    expect(index.entries.flatMap(({ words }) => words).filter(({ word }) => forms.has(word))).toEqual([])
+    expect(index.terms.filter(({ why }) => why === 'form').map(({ text }) => text)).toEqual(expect.arrayContaining([...forms]))
+  })
+
+  it('takes a name that is only begun for the medicine, not for another form of it', () => {
+    for (const [query, name] of [['dox', 'Doxorubicin'], ['metho', 'Methotrexate'], ['peg', 'Interferon alfa']] as const) expect(find(query).hits[0]!.entry.name, query).toBe(name)
+    expect(find('dox').hits[0]!.term.why).toBe('name')
+  })
+
+  it('finds the three blood cancers by that name, and shows no help line', () => {
+    for (const query of ['blood cancer', 'blood cancers', 'cancer of the blood']) {
+      expect(find(query).hits.slice(0, 3).map(({ entry }) => entry.name).sort(), query).toEqual(['Leukaemia', 'Lymphoma', 'Myeloma'])
+      expect(find(query).help, query).toEqual([])
+    }
   })
 
   it('says nothing of doses, forms and words further away', () => {
@@ -215,6 +257,11 @@ describe.runIf(real.ok)('searching the real content', () => {
     expect(many / few).toBeLessThan(60)
     expect(searchNames(opened[5000], 'docetaxol', 6).hits[0]!.entry.name).toBe('Docetaxel')
   })
+})
+
+it('packs what another form is once for all its names', () => {
+  expect(unpackWords('bEloxatin|fOne=in fat|fTwo|fThree=a cream')).toEqual({ words: [{ word: 'Eloxatin', why: 'brand' }], forms: [{ word: 'One', is: 'in fat' }, { word: 'Two', is: 'in fat' }, { word: 'Three', is: 'a cream' }] })
+  expect(unpackWords('')).toEqual({ words: [], forms: [] })
 })
 
 describe('any text at all', () => {

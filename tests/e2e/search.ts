@@ -77,6 +77,15 @@ export function searchUnderstandsPeople(site: Site): void {
       })
     })
 
+    test('says of another form what it is, and that the page is not about it', async () => {
+      await site.visit('/search?q=onivyde', async (page) => {
+        assert.match(await page.locator('#search-status').innerText(), /We have no page about Onivyde, which is irinotecan .+ Ask your team\./)
+        const first = await page.locator('search-results .result').first().innerText()
+        assert.match(first, /^Irinotecan[\s\S]*this page is not about Onivyde\./)
+        assert.doesNotMatch(first.split('Why this is here')[0]!, /Onivyde/)
+      })
+    })
+
     test('finds words inside pages and leads to the very part', async () => {
       await site.visit('/search?q=grapefruit', async (page) => {
         const results = page.locator('section', { has: page.getByRole('heading', { name: 'Words in our pages' }) })
