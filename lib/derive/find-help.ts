@@ -1,6 +1,7 @@
 import { HELP_TIERS, type HelpTier } from '../model/help-tiers.ts'
 import { asksForHelp } from './asks-for-help.ts'
 import { consonantsOf, fold, wordsOf } from './fold-words.ts'
+import { withoutHarmless } from './harmless-words.ts'
 import { nearKeys } from './near-keys.ts'
 import { keysOf, type SearchIndex } from './open-search-index.ts'
 import { typedTemperature } from './typed-temperature.ts'
@@ -12,9 +13,6 @@ export interface HelpHit {
   words: string
 }
 
-/** Things with "blood" in their names that are no bleeding. */
-const NO_BLEEDING = /\bblood (?=(?:test|pressure|count|sugar|thinner|result|transfusion|cell|group|level|cancer)s?\b)/g
-
 /** Lines of a card that are shown: of one that the words call for, and of the cards in general. */
 const MOST = { called: 2, general: 5 }
 
@@ -23,7 +21,7 @@ const MOST = { called: 2, general: 5 }
  * "999" or "help" alone brings the first lines of each card. Only where nothing is found, words that no page knows are taken for slips of help words.
  */
 export function findHelp(index: SearchIndex, query: string): HelpHit[] {
-  const folded = fold(query).replace(NO_BLEEDING, '')
+  const folded = withoutHarmless(fold(query))
   if (asksForHelp(folded)) return linesOf(index, () => true, MOST.general)
   const words = wordsOf(folded)
   const found = linesFor(index, typedTemperature(query) ? [...words, 'temperature'] : words, folded)

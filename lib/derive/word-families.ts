@@ -34,7 +34,7 @@ const FAMILIES = [
   'worry worried anxious anxiety nervous panic panicky scared frightened afraid',
   'foot feet',
   'tooth teeth',
-  'fast racing rapid quick pounding thumping fluttering palpitations',
+  'fast racing rapid rapidly quick quickly pounding thumping fluttering palpitations',
   'heart heartbeat pulse',
   'eat eating appetite hungry hunger',
   'fit fits seisure seisures convulsion convulsions fitting',

@@ -12,7 +12,7 @@ export interface HelpNotice {
 }
 
 /** Right for a search box; in a sentence they mean too many other things ("keep fit", "this page is hopeless", "I am 38"). */
-const TOO_OPEN = new Set(['fit', 'temp', 'flu', 'pus', 'breathing', 'infection', 'confused', 'confusion', 'muddled', 'hopeless', 'clot', 'faint', 'fainting', 'fainted', 'collapse', 'bleeding', 'bleed', 'chills', 'very unwell', 'unwell', 'blind'])
+const TOO_OPEN = new Set(['fit', 'temp', 'flu', 'pus', 'breathing', 'infection', 'confused', 'confusion', 'muddled', 'hopeless', 'clot', 'faint', 'fainting', 'fainted', 'collapse', 'bleeding', 'bleed', 'chills', 'very unwell', 'unwell', 'blind', 'incontinence', 'diarrhoea times', 'weight gain fast'])
 const SELF_HARM = new Set(['may-end-life', 'very-low'])
 /** Lines a card: the most serious are enough to act on. */
 const MOST = 3

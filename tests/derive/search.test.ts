@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { checkContentOnDisk } from '../../lib/content.ts'
 import { findHelp } from '../../lib/derive/find-help.ts'
-import { HELP_WORDS } from '../../lib/derive/help-words.ts'
+import { HELP_SAYINGS, HELP_WORDS } from '../../lib/derive/help-words.ts'
 import { indexLibrary } from '../../lib/derive/library-index.ts'
 import { keysOf, openSearchIndex } from '../../lib/derive/open-search-index.ts'
 import { deriveSearchIndex, type EntryRow, type SearchIndexData, unpackWords } from '../../lib/derive/search-index.ts'
@@ -21,6 +21,8 @@ interface Query {
 }
 
 const queries = JSON.parse(readFileSync(join(import.meta.dirname, 'search-queries.json'), 'utf8')) as Query[]
+/** Sentences by the card that they must show. */
+const sentences = JSON.parse(readFileSync(join(import.meta.dirname, 'help-sentences.json'), 'utf8')) as Record<'emergency' | 'urgent' | 'none', string[]>
 const real = checkContentOnDisk(join(import.meta.dirname, '../../content'))
 const invented = openSearchIndex(deriveSearchIndex(indexLibrary(libraryOf())))
 
@@ -210,6 +212,19 @@ describe.runIf(real.ok)('searching the real content', () => {
   ])('shows the line "%s" however it is said', (id, searches) => {
     const line = library.help.find((one) => one.id === id)!.words
     for (const query of searches) expect(find(query).help.map(({ words }) => words), query).toContain(line)
+  })
+
+  it.each(Object.entries(sentences))('shows the card "%s" for everyday sentences of its kind, and no card where there is none to show', (tier, said) => {
+    expect(said.length).toBeGreaterThan(30)
+    const wrong = said.filter((query) => { const tiers = find(query).help.map((line): string => line.tier.id); return tier === 'none' ? tiers.length > 0 : !tiers.includes(tier) })
+    expect(wrong).toEqual([])
+  })
+
+  it('keeps every card when something harmless is said beside it', () => {
+    const beside = ['after flu jab', 'with yellow tablets', 'at room temperature', 'during breathing exercises', 'and keep fit', 'fit to fly', 'before fitness class']
+    const said = [HELP_WORDS, HELP_SAYINGS].flatMap((table) => Object.entries(table).flatMap(([id, forms]) => forms.map((form) => ({ form, tier: library.help.find((line) => line.id === id)?.tier }))))
+    const lost = said.flatMap(({ form, tier }) => beside.map((words) => `${form} ${words}`).filter((query) => !findHelp(index, query).some((line) => line.tier.id === tier)))
+    expect(lost).toEqual([])
   })
 
   it('shows no help line where nothing is wrong', () => {

@@ -39,7 +39,7 @@ describe('a comment that speaks of an emergency', () => {
     for (const { lines } of notice!.cards) expect(lines.length).toBeLessThanOrEqual(3)
   })
 
-  test.each(['This page was very clear, thank you', 'I was confused by the second paragraph', 'The picture is hopeless', 'How do I keep fit on treatment?', 'I am 38 and found this useful', 'The picture of the chest drain is unclear. It was no pain to read.', ''])('is not seen in: %s', (comment) => {
+  test.each(['This page was very clear, thank you', 'I was confused by the second paragraph', 'The picture is hopeless', 'How do I keep fit on treatment?', 'The page on incontinence was good', 'I asked about diarrhoea three times', 'Weight gain was quick to find', 'I am 38 and found this useful', 'The picture of the chest drain is unclear. It was no pain to read.', ''])('is not seen in: %s', (comment) => {
     expect(ask(comment)).toBeNull()
   })
 
