@@ -12,6 +12,8 @@ const HARMLESS: readonly RegExp[] = [
   /\b(?:jabs?|vaccin\w*|shots?|boosters?|injections?|immunisations?) (?:for|against) (?:the )?flu\b/g,
   /\bbreathing (?:exercises?|techniques?|lessons?|apps?)\b/g,
   /\byellow (?:fever (?=(?:jab|vaccin))|(?=(?:card|tablet|pill|capsule|medicine|liquid|sticker|bag|bin|nail)s?\b))/g,
+  /\bcollapsed (?=veins?\b)/g,
+  /\binfection (?=(?:control|prevention)\b)/g,
   /\b(?:room|fridge|store|storage|oven|bath|water) temperature\b/g,
 ]
 

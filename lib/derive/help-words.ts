@@ -46,5 +46,6 @@ export const HELP_SAYINGS: Record<string, readonly string[]> = {
   'heavy-bleeding': ['lots of blood', 'a lot of blood', 'alot of blood', 'loads of blood', 'so much blood', 'too much blood'],
   'may-end-life': ['end it all', 'ending it all', 'end it tonight', 'take my own life', 'taking my own life', 'took an overdose', 'took too many tablets', 'taken too many tablets', 'took too many pills', 'taken too many pills', 'all my tablets at once', 'better off dead', 'wish I was dead', 'wish I were dead', 'rather be dead', 'no reason to live', 'nothing to live for', 'not worth living', "can't go on living", 'kill herself', 'kill himself', 'killing myself', "don't want to be here any more", "don't want to be here anymore", "don't want to be alive", "don't want to wake up"],
   'very-low': ['self-harm', 'self-harming', 'cut myself', 'cutting myself', "can't go on", "can't take it any more", "can't take it anymore", 'no point any more', 'no point anymore', "don't want to be here any more", "don't want to be here anymore", "don't want to wake up"],
+  'passing-little-pee': ["haven't weed", 'not weed'],
   'irregular-heartbeat': ['palpitations', 'palpitation'],
 }

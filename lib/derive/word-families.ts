@@ -4,7 +4,7 @@ import { fold, stem } from './fold-words.ts'
 const FAMILIES = [
   'pain pains painful ache aches aching achy hurt hurts hurting sore soreness tender tenderness agony throbbing',
   'tummy stomach belly abdomen abdominal gut guts tum',
-  'pee wee urine urinate urinating urination peeing weeing piss pissing widdle',
+  'pee peed wee urine urinate urinating urination peeing weeing piss pissing widdle',
   'poo poop poos pooing pooping stool stools feces crap motions toilet loo shit',
   'bottom bum anus anal rectum rectal backside',
   'swollen swelling swell swells swelled puffy puffiness puffed edema',
