@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { readContentFiles } from '../lib/content.ts'
+import { contentDirectory, getLibrary, readContentFiles } from '../lib/content.ts'
 import { libraryOf, VALID_CONTENT } from './content-tree.ts'
 import { watchProcesses } from './bench/build-run.ts'
 import { BUDGETS, overBudget } from './bench/budgets.ts'
@@ -22,6 +22,12 @@ describe('generated medicines', () => {
     expect(new Set(medicines.map(({ name }) => name)).size).toBe(7)
     const lengths = new Set(medicines.map(({ sections }) => JSON.stringify(sections).length))
     expect(lengths.size).toBe(2)
+  })
+
+  it('can be made of every real medicine: no field that belongs to one page goes over', () => {
+    const { medicines } = getLibrary()
+    writeContent(contentDirectory(), join(work, 'twice'), medicines.length * 2)
+    expect(libraryOf(readContentFiles(join(work, 'twice'))).medicines).toHaveLength(medicines.length * 2)
   })
 
   it('share no brand and no old address with their model, however these are written', () => {

@@ -20,7 +20,7 @@ export function renamed(text: string, number: number): string {
   const end = text.indexOf('\n---', 4)
   const frontMatter = text.slice(0, end)
     .replace(/^name: .*$/m, `name: generatib ${inLetters(number)}`)
-    .replace(/^(brands|otherNames|redirects):.*(?:\n[ -].*)*$/gm, '$1: []')
+    .replace(/^(brands|otherNames|otherForms|redirects):.*(?:\n[ -].*)*$/gm, '$1: []')
   return frontMatter + text.slice(end)
 }
 
