@@ -1,7 +1,7 @@
 import type { NextConfig } from 'next'
 import { ContentError, getLibrary } from './lib/content.ts'
 import { redirectsOf } from './lib/derive/redirects.ts'
-import { DATA_HEADERS, DATA_REWRITES } from './lib/publish/data-routes.ts'
+import { DATA_HEADERS, dataRewrites, PAGE_FILES, PAGE_FILES_NOW } from './lib/publish/data-routes.ts'
 import { securityHeaders } from './lib/publish/security-headers.ts'
 import { CACHE_AND_ASK } from './lib/publish/static-host.ts'
 import { searchPath } from './lib/site.ts'
@@ -27,7 +27,7 @@ const config: NextConfig = {
   experimental: { cpus: 2, globalNotFound: true },
   headers: async () => [{ source: '/:path*', headers: securityHeaders(development) }, { source: searchPath, headers: securityHeaders(process.env.NODE_ENV === 'development', 'search') }, ...(development ? [] : [PAGES_ARE_ASKED_FOR_AGAIN]), ...DATA_HEADERS],
   redirects: async () => oldAddresses(),
-  rewrites: async () => DATA_REWRITES,
+  rewrites: async () => dataRewrites(development ? PAGE_FILES_NOW : PAGE_FILES),
 }
 
 /** Old addresses of pages. Content with a fault has none: the build stops on it by itself, and the development server shows it. */

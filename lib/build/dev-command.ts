@@ -7,7 +7,6 @@ import { devArguments } from './dev-arguments.ts'
 import { bundleElements } from './elements-bundle.ts'
 import { subsetFonts } from './fonts.ts'
 import { writeMyTreatmentFile } from './my-treatment-file.ts'
-import { removePageFiles } from './page-files.ts'
 import { bundlePreview } from './preview-bundle.ts'
 import { keepWarnings } from './preview-warnings.ts'
 import { writeSearchFiles } from './search-files.ts'
@@ -19,7 +18,6 @@ const assets = join(root, 'public', 'generated')
 mkdirSync(assets, { recursive: true })
 // The worker of an earlier build would keep the scripts of that build.
 rmSync(join(root, 'public', 'sw.js'), { force: true })
-removePageFiles(join(root, 'public'))
 await subsetFonts(assets)
 await bundleElements(root, assets)
 await makeDeskStyles(root, assets)

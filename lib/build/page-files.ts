@@ -11,7 +11,7 @@ import { pageFiles, pagesWithFiles } from '../publish/page-files.ts'
  */
 export function writePageFiles(library: Library, publicDirectory: string): void {
   const target = join(publicDirectory, PAGE_FILES)
-  removePageFiles(publicDirectory)
+  rmSync(target, { recursive: true, force: true })
   const index = indexLibrary(library)
   for (const { folder, slug } of pagesWithFiles(index))
     for (const { path, text } of pageFiles(folder, slug, index)) {
@@ -19,9 +19,4 @@ export function writePageFiles(library: Library, publicDirectory: string): void 
       mkdirSync(dirname(file), { recursive: true })
       writeFileSync(file, text)
     }
-}
-
-/** Removes them: a file in public/ would hide what the development server makes of the content as it is now. */
-export function removePageFiles(publicDirectory: string): void {
-  rmSync(join(publicDirectory, PAGE_FILES), { recursive: true, force: true })
 }

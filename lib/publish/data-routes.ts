@@ -5,12 +5,15 @@ import { contentType } from './answer.ts'
 
 /** The build writes the files of pages below this address, and an export puts them where they answer. */
 export const PAGE_FILES = '/generated/pages'
+/** The development server makes them below this one when they are asked for: those of an earlier build stay as they are. */
+export const PAGE_FILES_NOW = '/generated/pages-now'
 
 const PAGE = `/:folder(${ANY_PAGE_FOLDER})/:slug([a-z0-9-]+)`
 
-export const DATA_REWRITES = [
-  { source: `${PAGE}.:ending(fhir\\.json|json|txt|md)`, destination: `${PAGE_FILES}/:folder/:slug.:ending` },
-  { source: `${PAGE}/qr.svg`, destination: `${PAGE_FILES}/:folder/:slug/qr.svg` },
+/** Leads from where the files of pages answer to where they are. */
+export const dataRewrites = (place: typeof PAGE_FILES | typeof PAGE_FILES_NOW) => [
+  { source: `${PAGE}.:ending(fhir\\.json|json|txt|md)`, destination: `${place}/:folder/:slug.:ending` },
+  { source: `${PAGE}/qr.svg`, destination: `${place}/:folder/:slug/qr.svg` },
 ]
 
 /** Any script may read these: they hold what the pages hold, and nobody's own data. */

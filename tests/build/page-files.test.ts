@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import { removePageFiles, writePageFiles } from '../../lib/build/page-files.ts'
+import { writePageFiles } from '../../lib/build/page-files.ts'
 import { indexLibrary } from '../../lib/derive/library-index.ts'
 import { PAGE_FILES } from '../../lib/publish/data-routes.ts'
 import { pageFiles } from '../../lib/publish/page-files.ts'
@@ -22,10 +22,5 @@ it('writes each file at its address below one folder, and leaves nothing of a pa
   for (const { path, text } of pageFiles('medicines', 'examplumab', index)) expect(readFileSync(join(below, path), 'utf8')).toBe(text)
   expect(readdirSync(below).sort()).toEqual(['medicines', 'side-effects', 'treatments'])
   expect(existsSync(join(below, 'medicines', 'withdrawn.json'))).toBe(false)
-})
-
-it('removes them without touching what else is public', () => {
-  removePageFiles(open)
-  expect(existsSync(below)).toBe(false)
   expect(existsSync(join(open, 'favicon.svg'))).toBe(true)
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { PAGE_FOLDERS } from '../../lib/model/page-folders.ts'
-import { DATA_REWRITES, PAGE_FILES } from '../../lib/publish/data-routes.ts'
+import { dataRewrites, PAGE_FILES } from '../../lib/publish/data-routes.ts'
 import { pageFiles, pagesWithFiles } from '../../lib/publish/page-files.ts'
 import { index, library } from './library.ts'
 
@@ -14,7 +14,7 @@ test('every medicine, side effect and treatment has its files, each at an addres
 
 test('a rewrite leads from each address to the place of the file', () => {
   const folded = (pattern: string) => pattern.replace(/:folder(\([^)]*\))?/, 'folder').replace(/:slug(\([^)]*\))?/, 'slug').replace(/:ending(\([^)]*\))?/, 'ending')
-  for (const { source, destination } of DATA_REWRITES) expect(folded(destination)).toBe(PAGE_FILES + folded(source))
+  for (const { source, destination } of dataRewrites(PAGE_FILES)) expect(folded(destination)).toBe(PAGE_FILES + folded(source))
 })
 
 test('made twice, every file has the same bytes; a page that is not there has none', () => {
