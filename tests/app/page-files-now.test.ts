@@ -7,12 +7,12 @@ const ask = (...file: string[]) => GET(new Request('http://localhost/'), { param
 
 it('answers while somebody edits with the files that a build would write, and their types', async () => {
   const { folder, slug } = pagesWithFiles(getIndex())[0]!
-  const types = { json: 'application/json; charset=utf-8', fhir: 'application/fhir+json; charset=utf-8', text: 'text/plain; charset=utf-8', markdown: 'text/markdown; charset=utf-8', svg: 'image/svg+xml' }
+  const types: Record<string, string> = { json: 'application/json; charset=utf-8', fhir: 'application/fhir+json; charset=utf-8', text: 'text/plain; charset=utf-8', markdown: 'text/markdown; charset=utf-8', svg: 'image/svg+xml' }
   const files = pageFiles(folder, slug, getIndex())
   expect(files).toHaveLength(5)
   for (const { path, text, type } of files) {
     const answer = await ask(...path.slice(1).split('/'))
-    expect([answer.headers.get('content-type'), await answer.text()]).toEqual([types[type as keyof typeof types], text])
+    expect([answer.headers.get('content-type'), await answer.text()]).toEqual([types[type], text])
   }
 })
 
