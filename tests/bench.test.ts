@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -9,6 +9,7 @@ import { watchProcesses } from './bench/build-run.ts'
 import { BUDGETS, overBudget } from './bench/budgets.ts'
 import { renamed, writeContent } from './bench/generated-content.ts'
 import { weighSite } from './bench/page-bytes.ts'
+import { deleteSetAside, setAside } from './bench/set-aside.ts'
 import { formatFigure, formatTable } from './bench/table.ts'
 
 const work = mkdtempSync(join(tmpdir(), 'bench-test-'))
@@ -74,4 +75,16 @@ it('prints a table whose columns stand under each other', () => {
   expect(formatTable(['', 'a', 'budget'], [['medicines', '5,000', ''], ['p99, ms', formatFigure(3.25), formatFigure(undefined)]])).toBe(
     ['               a  budget', '---------  -----  ------', 'medicines  5,000', 'p99, ms      3.3       –'].join('\n'),
   )
+})
+
+it('puts what an earlier build left out of the way, and deletes it at the end', () => {
+  const left = join(work, 'left')
+  mkdirSync(left)
+  writeFileSync(join(left, 'page.html'), 'page')
+  const waiting = () => readdirSync(tmpdir()).filter((name) => name.startsWith('bench-aside-') && existsSync(join(tmpdir(), name, 'left/page.html')))
+  setAside(left)
+  setAside(join(work, 'never-built'))
+  expect([existsSync(left), waiting().length]).toEqual([false, 1])
+  deleteSetAside()
+  expect(waiting()).toEqual([])
 })

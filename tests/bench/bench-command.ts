@@ -10,6 +10,7 @@ import { writeContent } from './generated-content.ts'
 import { type SiteBytes, weighSite } from './page-bytes.ts'
 import { type PhoneRun, runPhone } from './phone-run.ts'
 import { type ServerRun, runServer } from './server-run.ts'
+import { deleteSetAside, setAside } from './set-aside.ts'
 import { formatFigure, formatTable } from './table.ts'
 import { makeWorkFolder } from './work-folder.ts'
 
@@ -53,6 +54,7 @@ async function benchAll(sizes: readonly string[]): Promise<Run[]> {
       console.log(`Building with ${size === 'real' ? 'the real content' : `${size} medicines`} …`)
       const content = join(contents, size)
       writeContent(contentDirectory(), content, size === 'real' ? 0 : Number(size))
+      setAside(join(work.folder, '.next'))
       const build = await runBuild(work.folder, content)
       const bytes = weighSite(work.folder)
       done.push({ name: size, build, bytes, ...(await serveAndLook(work.folder, bytes.median.slug)) })
@@ -61,6 +63,7 @@ async function benchAll(sizes: readonly string[]): Promise<Run[]> {
   } finally {
     work.remove()
     rmSync(contents, { recursive: true, force: true })
+    deleteSetAside()
   }
 }
 

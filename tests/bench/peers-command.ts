@@ -11,6 +11,7 @@ import { PEERS } from './peers/peers.ts'
 import { plainNext } from './peers/plain-next.ts'
 import { buildTable, phoneTable, viewTable } from './peers/report.ts'
 import { type Medicines, ownSite, peerSite, type Site } from './peers/sites.ts'
+import { deleteSetAside } from './set-aside.ts'
 
 /**
  * `npm run bench:peers`: our site beside other tools with the same medicines, in one run. `-- --medicines 1000` for more of them,
@@ -42,6 +43,7 @@ try {
   await browser.close()
   own.remove()
   rmSync(work, { recursive: true, force: true })
+  deleteSetAside()
 }
 console.log(['', buildTable(measured, plainNext.name), viewTable(measured, own.name, 'middle'), viewTable(measured, own.name, 'longest'), phoneTable(measured, own.name), ''].join('\n\n'))
 for (const { name, middle } of measured) if (middle.missing.length > 0) console.log(`${name} asks for ${middle.missing.length} addresses that its folder does not hold, such as ${middle.missing[0]}`)

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setAside } from './set-aside.ts'
 
 const PARTS = ['app', 'components', 'lib', 'public', 'package.json', 'package-lock.json', 'next.config.ts', 'tsconfig.json', 'postcss.config.mjs', 'next-env.d.ts', 'instrumentation.ts', 'proxy.dev.ts']
 
@@ -16,5 +17,5 @@ export function makeWorkFolder(root: string): { folder: string; remove: () => vo
   if (!copy(['-al', 'node_modules', folder])) copy(['-a', 'node_modules', folder])
   rmSync(join(folder, 'public', 'generated'), { recursive: true, force: true })
   rmSync(join(folder, 'public', 'sw.js'), { force: true })
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
+  return { folder, remove: () => setAside(folder) }
 }

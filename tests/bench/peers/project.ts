@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { type BuildRun, runProgram } from '../build-run.ts'
+import { setAside } from '../set-aside.ts'
 import type { Peer, PeerPage } from './peer.ts'
 
 /** Projects of peers, outside the source: bundlers treat what lies below node_modules as somebody else's. */
@@ -28,8 +29,7 @@ export function installPeer({ name, packages, manifest }: Peer, folder: string):
 export function writeProject(peer: Peer, folder: string, pages: readonly PeerPage[]): void {
   const files = Object.entries(peer.files(pages))
   const tops = new Set([...files.map(([path]) => path.split('/')[0]!), ...peer.caches, peer.output])
-  for (const top of tops) rmSync(join(folder, top), { recursive: true, force: true })
-  rmSync(join(folder, 'node_modules', '.cache'), { recursive: true, force: true })
+  for (const left of [...tops, 'node_modules/.cache']) setAside(join(folder, left))
   for (const [path, text] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), text)

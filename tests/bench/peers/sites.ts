@@ -1,8 +1,9 @@
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { listExport } from '../../../lib/build/export-files.ts'
 import { medicinePath } from '../../../lib/site.ts'
 import { type BuildRun, runBuild } from '../build-run.ts'
+import { setAside } from '../set-aside.ts'
 import { makeWorkFolder } from '../work-folder.ts'
 import type { Peer, PeerPage } from './peer.ts'
 import { buildPeer, installPeer, PROJECTS, writeProject } from './project.ts'
@@ -51,7 +52,7 @@ export function ownSite(root: string): Site {
       const work = makeWorkFolder(root)
       try {
         const run = await runBuild(work.folder, content, { STATIC_EXPORT: '1' })
-        rmSync(out, { recursive: true, force: true })
+        setAside(out)
         for (const { from, to } of listExport(join(work.folder, '.next'), join(work.folder, 'public'))) {
           mkdirSync(dirname(join(out, to)), { recursive: true })
           copyFileSync(from, join(out, to))
@@ -63,6 +64,6 @@ export function ownSite(root: string): Site {
     },
     folder: out,
     address: medicinePath,
-    remove: () => rmSync(out, { recursive: true, force: true }),
+    remove: () => setAside(out),
   }
 }
