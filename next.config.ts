@@ -24,7 +24,8 @@ const config: NextConfig = {
   compress: false,
   // ESLint and the type check run in `npm run lint`; a build does not do them twice.
   typescript: { ignoreBuildErrors: true },
-  experimental: { cpus: 2, globalNotFound: true },
+  // To fetch pages before their links are followed needs scripts that reading pages do not have: measuring what could be fetched together costs a quarter of rendering them.
+  experimental: { cpus: 2, globalNotFound: true, prefetchInlining: false },
   headers: async () => [{ source: '/:path*', headers: securityHeaders(development) }, { source: searchPath, headers: securityHeaders(process.env.NODE_ENV === 'development', 'search') }, ...(development ? [] : [PAGES_ARE_ASKED_FOR_AGAIN]), ...DATA_HEADERS],
   redirects: async () => oldAddresses(),
   rewrites: async () => dataRewrites(development ? PAGE_FILES_NOW : PAGE_FILES),
