@@ -24,8 +24,9 @@ const config: NextConfig = {
   compress: false,
   // ESLint and the type check run in `npm run lint`; a build does not do them twice.
   typescript: { ignoreBuildErrors: true },
-  // To fetch pages before their links are followed needs scripts that reading pages do not have: measuring what could be fetched together costs a quarter of rendering them.
   experimental: { cpus: 2, globalNotFound: true, prefetchInlining: false },
+  // To fetch pages before their links are followed needs scripts that reading pages do not have: what they would fetch is not made. The framework has no setting for that.
+  turbopack: { resolveAlias: { './collect-segment-data': './lib/build/no-segment-data.ts' } },
   headers: async () => [{ source: '/:path*', headers: securityHeaders(development) }, { source: searchPath, headers: securityHeaders(process.env.NODE_ENV === 'development', 'search') }, ...(development ? [] : [PAGES_ARE_ASKED_FOR_AGAIN]), ...DATA_HEADERS],
   redirects: async () => oldAddresses(),
   rewrites: async () => dataRewrites(development ? PAGE_FILES_NOW : PAGE_FILES),

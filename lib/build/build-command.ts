@@ -42,7 +42,7 @@ try {
   })
   // The framework leaves a core idle while it compiles.
   await step('Rendering the pages, and making their pictures and data', () => Promise.all([run('next', ['build']), writeSharePictures(library, join(root, 'public'), join(root, '.next', 'cache', 'pictures')), writePageFiles(library, join(root, 'public'))]))
-  const report = step('Taking the framework out of reading pages', () => finishPages(join(root, '.next'), readBundles(assets)))
+  const report = await step('Taking the framework out of reading pages', () => finishPages(join(root, '.next'), readBundles(assets)))
   await step('Indexing the words of the pages', () => writeTextIndex(readAllPassages(join(root, '.next', 'server', 'app')), join(assets, 'pagefind')))
   step('Reporting on pages for editors', () => writeReports(root, library, warnings))
   await step('Writing the worker that keeps pages', () => bundleServiceWorker(root, library, join(root, '.next', 'server', 'app')))

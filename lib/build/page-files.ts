@@ -13,10 +13,12 @@ export function writePageFiles(library: Library, publicDirectory: string): void 
   const target = join(publicDirectory, PAGE_FILES)
   rmSync(target, { recursive: true, force: true })
   const index = indexLibrary(library)
+  const folders = new Set<string>()
   for (const { folder, slug } of pagesWithFiles(index))
     for (const { path, text } of pageFiles(folder, slug, index)) {
       const file = join(target, path)
-      mkdirSync(dirname(file), { recursive: true })
+      if (!folders.has(dirname(file))) mkdirSync(dirname(file), { recursive: true })
+      folders.add(dirname(file))
       writeFileSync(file, text)
     }
 }

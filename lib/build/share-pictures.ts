@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto'
-import { once } from 'node:events'
 import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
-import { Worker } from 'node:worker_threads'
 import type { Library } from '../model/library.ts'
 import { sharePictures } from '../publish/share-picture.ts'
 import { cutFonts } from './fonts.ts'
+import { inThreads } from './in-threads.ts'
 import type { Painting } from './picture-painter.ts'
 
 /** Changes when pictures are painted in another way: with other fonts, or another painter. */
@@ -14,7 +12,6 @@ const PAINTER = 'resvg 2.6, fonts 2'
 
 /** As many as one thread paints: about 200 MB. */
 const BATCH = 50
-const MOST_PAINTERS = 4
 
 /**
  * Paints the pictures for shared links into public/. A picture is painted once for its words and kept by their fingerprint,
@@ -28,25 +25,13 @@ export async function writeSharePictures(library: Library, publicDirectory: stri
   const missing = wanted.filter(({ kept }) => !existsSync(kept))
   if (missing.length > 0) {
     const fontFiles = await cutFonts(keep)
-    const batches = Array.from({ length: Math.ceil(missing.length / BATCH) }, (_, at) => missing.slice(at * BATCH, (at + 1) * BATCH).map(({ svg, kept }) => ({ svg, file: kept })))
-    // Each takes the next batch when it is done with one.
-    const painter = async () => {
-      for (let pictures = batches.shift(); pictures; pictures = batches.shift()) await paint({ pictures, fontFiles })
-    }
-    await Promise.all(Array.from({ length: Math.min(availableParallelism(), MOST_PAINTERS) }, painter))
+    const pictures = missing.map(({ svg, kept }) => ({ svg, file: kept }))
+    await inThreads<Painting>(new URL('./picture-painter.ts', import.meta.url), Array.from({ length: Math.ceil(pictures.length / BATCH) }, (_, at) => ({ pictures: pictures.slice(at * BATCH, (at + 1) * BATCH), fontFiles })))
   }
   for (const folder of new Set(wanted.map(({ target }) => dirname(target)))) {
     rmSync(folder, { recursive: true, force: true })
     mkdirSync(folder, { recursive: true })
   }
-  for (const { target, kept } of wanted) {
-    mkdirSync(dirname(target), { recursive: true })
-    copyFileSync(kept, target)
-  }
+  for (const { target, kept } of wanted) copyFileSync(kept, target)
   return missing.length
-}
-
-/** Paints in a thread of its own. @throws what the thread threw */
-async function paint(painting: Painting): Promise<void> {
-  await once(new Worker(new URL('./picture-painter.ts', import.meta.url), { workerData: painting }), 'exit')
 }

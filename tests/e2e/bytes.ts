@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { brotliCompressSync, constants, createBrotliDecompress } from 'node:zlib'
 import { getLibrary } from '../../lib/content.ts'
@@ -49,6 +51,10 @@ export function pagesAreSmall(site: Site): void {
         assert.match(html, /<style>/, slug)
         for (const [script] of html.matchAll(/<script[^>]*src=[^>]*>/g)) assert.match(script, /\s(?:defer|async)\b/, `${slug}: ${script} holds the page up`)
       }
+    })
+
+    test('the build has no files for fetching pages ahead, which nothing here asks for', () => {
+      assert.deepEqual(readdirSync(join('.next', 'server', 'app'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.segment.rsc')), [])
     })
 
     test(`the fonts are at most ${FONTS} bytes together, and the script ${SCRIPT}`, async (t) => {
