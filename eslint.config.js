@@ -15,14 +15,21 @@ const rows = [
   { files: ['lib/check/**'], allow: ['./[^/]+\\.ts', '../model/.*', 'node:.*', 'sarif'] },
   { files: ['lib/report/**'], allow: ['./[^/]+\\.ts', '../(model|derive)/.*'] },
   // The commands: input, output and the tools of the build, one a file. They know no rule of the content.
-  { files: ['lib/build/**'], allow: ['./[^/]+\\.ts', '../(authoring|derive|editors|language|model|publish|report)/.*', '../parse/remember-documents\\.ts', '../(content|site)\\.ts', 'node:.*', '@resvg/resvg-js', '@tailwindcss/postcss', 'esbuild', 'htmlparser2', 'lightningcss', 'pagefind', 'postcss', 'subset-font'] },
+  { files: ['lib/commands/**'], allow: ['./[^/]+\\.ts', '../(authoring|derive|editors|language|model|publish|report)/.*', '../parse/remember-documents\\.ts', '../(content|site)\\.ts', 'node:.*', '@resvg/resvg-js', '@tailwindcss/postcss', 'esbuild', 'htmlparser2', 'lightningcss', 'pagefind', 'postcss', 'subset-font'] },
   { files: ['lib/parse/**'], allow: ['./[^/]+\\.ts', '../model/.*', MARKDOWN] },
   { files: ['lib/validate/**'], allow: ['./[^/]+\\.ts', '../model/.*', '../parse/.*', 'zod'] },
   // What an editor works with: new pages, the preview, the forms. It may know the rules; nothing of the site knows it.
   { files: ['lib/authoring/**'], allow: ['./[^/]+\\.ts', '../model/.*', '../validate/.*', '../derive/.*', '../parse/.*', '../site\\.ts', 'zod', 'yaml'] },
   // Rules of language: libraries for prose are wrapped here, one a file. Nothing on the site needs them.
   { files: ['lib/language/**'], allow: ['./[^/]+\\.ts', '../check-content\\.ts', '../model/.*', '../parse/.*', '../validate/.*', 'node:.*', 'mdast', 'unified', 'vfile', 'nspell', 'dictionary-en-gb', 'remark-lint.*', 'retext-.*', 'syllable', 'smog-formula', 'flesch-kincaid'] },
-  { files: ['lib/derive/**'], allow: ['./[^/]+\\.ts', '../model/.*', '../site\\.ts'] },
+  // What all rooms share, and the pages; then a row for each room of derive: what it may know of the others is named.
+  { files: ['lib/derive/*.ts'], allow: ['./[^/]+\\.ts', '../model/.*', '../site\\.ts'] },
+  ...[
+    { room: 'search', knows: [] },
+    { room: 'my-treatment', knows: ['search'] },
+    { room: 'papers', knows: [] },
+    { room: 'desk', knows: [] },
+  ].map(({ room, knows }) => ({ files: [`lib/derive/${room}/**`], allow: ['./[^/]+\\.ts', '../[^/]+\\.ts', '../../model/.*', '../../site\\.ts', ...knows.map((other) => `../${other}/.*`)] })),
   // zod: the shapes of the published JSON are written once, and types, JSON Schema and tests come from them.
   { files: ['lib/publish/**'], allow: ['./[^/]+\\.ts', '../model/.*', '../derive/.*', '../site\\.ts', 'uqr', 'ical-generator', 'next', 'zod', 'schema-dts', 'fhir/r5\\.js', 'node:crypto', 'unified', 'rehype-parse', 'rehype-remark', 'remark-gfm', 'remark-stringify', 'mdast'] },
   { files: ['lib/editors/**'], allow: ['./[^/]+\\.ts', '../(model|derive|language|feedback)/.*', '../content\\.ts', '../site\\.ts', 'node:.*'] },

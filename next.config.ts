@@ -26,7 +26,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   experimental: { cpus: 2, globalNotFound: true, prefetchInlining: false },
   // To fetch pages before their links are followed needs scripts that reading pages do not have: what they would fetch is not made. The framework has no setting for that.
-  turbopack: { resolveAlias: { './collect-segment-data': './lib/build/no-segment-data.ts' } },
+  turbopack: { resolveAlias: { './collect-segment-data': './lib/commands/no-segment-data.ts' } },
   headers: async () => [{ source: '/:path*', headers: securityHeaders(development) }, { source: searchPath, headers: securityHeaders(process.env.NODE_ENV === 'development', 'search') }, ...(development ? [] : [PAGES_ARE_ASKED_FOR_AGAIN]), ...DATA_HEADERS],
   redirects: async () => oldAddresses(),
   rewrites: async () => dataRewrites(development ? PAGE_FILES_NOW : PAGE_FILES),

@@ -14,7 +14,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['lib/**/*.ts'],
-      exclude: ['lib/build/**', 'lib/check-command.ts'],
+      exclude: ['lib/commands/**', 'lib/check-command.ts'],
       thresholds: { lines: 95 },
     },
   },

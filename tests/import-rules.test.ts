@@ -8,10 +8,13 @@ const importing = (from: string) => `import { x } from '${from}'\nx()\n`
 
 describe('who may import whom', () => {
   it.each([
-    ['lib/build/new-step.ts', '../validate/tables.ts'],
+    ['lib/commands/new-step.ts', '../validate/tables.ts'],
     ['lib/check/new-format.ts', '../derive/merge.ts'],
     ['lib/report/new-report.ts', '../content.ts'],
     ['lib/new-door.ts', './parse/markdown.ts'],
+    ['lib/derive/merge.ts', './search/slips.ts'],
+    ['lib/derive/papers/new-paper.ts', '../search/slips.ts'],
+    ['lib/derive/search/new-search.ts', '../../parse/markdown.ts'],
     ['lib/content.ts', './derive/merge.ts'],
     ['app/(reading)/about/page.tsx', '../../../lib/content.ts'],
     ['app/(reading)/about/page.tsx', '../../../components/elements/html.ts'],
@@ -20,7 +23,9 @@ describe('who may import whom', () => {
   ])('%s may not import %s', async (file, from) => expect(await faultsOf(file, importing(from))).toEqual(['no-restricted-imports']))
 
   it.each([
-    ['lib/build/new-step.ts', '../derive/merge.ts'],
+    ['lib/commands/new-step.ts', '../derive/merge.ts'],
+    ['lib/derive/my-treatment/new-tool.ts', '../search/fold-words.ts'],
+    ['lib/derive/papers/new-paper.ts', '../../model/monograph.ts'],
     ['app/(reading)/about/page.tsx', '../../../lib/library.ts'],
     ['app/(api)/api/x/route.ts', '../../../../lib/feedback/feedback-store.ts'],
     ['app/(preview)/admin/route.dev.ts', '../../../lib/authoring/local-files.ts'],

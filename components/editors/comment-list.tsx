@@ -1,4 +1,4 @@
-import type { CommentView } from '../../lib/derive/desk-comments.ts'
+import type { CommentView } from '../../lib/derive/desk/desk-comments.ts'
 
 interface CommentListProps {
   comments: readonly CommentView[]

@@ -1,5 +1,5 @@
-import { COMMENT_SHOWS } from '../../lib/derive/desk-comments.ts'
-import type { DeskView } from '../../lib/derive/desk-view.ts'
+import { COMMENT_SHOWS } from '../../lib/derive/desk/desk-comments.ts'
+import type { DeskView } from '../../lib/derive/desk/desk-view.ts'
 import { CommentList } from './comment-list.tsx'
 import { SelectField } from './select-field.tsx'
 

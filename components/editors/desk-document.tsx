@@ -1,4 +1,4 @@
-import type { DeskView } from '../../lib/derive/desk-view.ts'
+import type { DeskView } from '../../lib/derive/desk/desk-view.ts'
 import { CommentsPage } from './comments-page.tsx'
 import { DeskFrame } from './desk-frame.tsx'
 import { OverviewPage } from './overview-page.tsx'

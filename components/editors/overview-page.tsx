@@ -1,4 +1,4 @@
-import { DESK_ORDERS, DESK_SHOWS, type DeskOverview, type DeskRow } from '../../lib/derive/desk-overview.ts'
+import { DESK_ORDERS, DESK_SHOWS, type DeskOverview, type DeskRow } from '../../lib/derive/desk/desk-overview.ts'
 import { RATED_KINDS } from '../../lib/model/page-report.ts'
 import { SelectField } from './select-field.tsx'
 import { StatusTag } from './status-tag.tsx'

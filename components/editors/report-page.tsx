@@ -1,5 +1,5 @@
-import { kindName } from '../../lib/derive/desk-overview.ts'
-import type { DeskView } from '../../lib/derive/desk-view.ts'
+import { kindName } from '../../lib/derive/desk/desk-overview.ts'
+import type { DeskView } from '../../lib/derive/desk/desk-view.ts'
 import { CommentList } from './comment-list.tsx'
 import { RatingsChart } from './ratings-chart.tsx'
 import { StatusTag } from './status-tag.tsx'

@@ -1,4 +1,4 @@
-import type { StatusView } from '../../lib/derive/desk-overview.ts'
+import type { StatusView } from '../../lib/derive/desk/desk-overview.ts'
 
 /** Where a page stands in its review, in words; the colour only repeats them. */
 export function StatusTag({ status }: { status: StatusView }) {

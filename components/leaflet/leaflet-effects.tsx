@@ -1,4 +1,4 @@
-import type { LeafletEffect, LeafletView } from '../../lib/derive/leaflet.ts'
+import type { LeafletEffect, LeafletView } from '../../lib/derive/papers/leaflet.ts'
 import type { Html } from '../../lib/model/html.ts'
 import { Prose } from '../ui/prose.tsx'
 

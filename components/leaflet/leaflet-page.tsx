@@ -1,4 +1,4 @@
-import type { LeafletView } from '../../lib/derive/leaflet.ts'
+import type { LeafletView } from '../../lib/derive/papers/leaflet.ts'
 import type { Organisation } from '../../lib/model/library.ts'
 import type { Monograph } from '../../lib/model/monograph.ts'
 import { MADE_SECTIONS } from '../../lib/model/section-kinds.ts'

@@ -1,4 +1,4 @@
-import type { LeafletView } from '../../lib/derive/leaflet.ts'
+import type { LeafletView } from '../../lib/derive/papers/leaflet.ts'
 import type { Section } from '../../lib/model/monograph.ts'
 import { sectionKind } from '../../lib/model/section-kinds.ts'
 import { MedicineSection } from '../medicine/medicine-section.tsx'

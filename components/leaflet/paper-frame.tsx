@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { PaperView } from '../../lib/derive/paper.ts'
+import type { PaperView } from '../../lib/derive/papers/paper.ts'
 import type { Organisation } from '../../lib/model/library.ts'
 import { DRAFT_NOTICE } from '../../lib/model/review.ts'
 import { medicinePath, medicinesPath, qrCodePath } from '../../lib/site.ts'

@@ -1,4 +1,4 @@
-import type { RecordSheetView } from '../../lib/derive/record-sheet.ts'
+import type { RecordSheetView } from '../../lib/derive/papers/record-sheet.ts'
 import type { Organisation } from '../../lib/model/library.ts'
 import type { Monograph } from '../../lib/model/monograph.ts'
 import { leafletPath } from '../../lib/site.ts'

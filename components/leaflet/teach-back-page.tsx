@@ -1,5 +1,5 @@
-import type { PaperView } from '../../lib/derive/paper.ts'
-import type { TeachBackPrompt } from '../../lib/derive/teach-back.ts'
+import type { PaperView } from '../../lib/derive/papers/paper.ts'
+import type { TeachBackPrompt } from '../../lib/derive/papers/teach-back.ts'
 import type { Organisation } from '../../lib/model/library.ts'
 import type { Monograph } from '../../lib/model/monograph.ts'
 import { leafletPath } from '../../lib/site.ts'

@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useRef, useState } from 'react'
 import { formatDay } from '../../lib/derive/review-status.ts'
-import { readDay } from '../../lib/derive/treatment-calendar.ts'
+import { readDay } from '../../lib/derive/my-treatment/treatment-calendar.ts'
 import { deleteDetails, type DeviceDetails, writeDetails } from './device-details.ts'
 
 type FieldName = 'number' | 'unit' | 'day'

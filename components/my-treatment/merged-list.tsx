@@ -1,5 +1,5 @@
-import type { MyTreatmentView } from '../../lib/derive/my-treatment.ts'
-import type { ChoiceAction, TreatmentChoice } from '../../lib/derive/treatment-choice.ts'
+import type { MyTreatmentView } from '../../lib/derive/my-treatment/my-treatment.ts'
+import type { ChoiceAction, TreatmentChoice } from '../../lib/derive/my-treatment/treatment-choice.ts'
 import { HELP_AFTER } from '../../lib/model/help-tiers.ts'
 import type { TreatmentPartId } from '../../lib/model/treatment-parts.ts'
 import { Spread } from '../layout/spread.tsx'

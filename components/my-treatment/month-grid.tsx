@@ -1,4 +1,4 @@
-import type { CalendarMonth } from '../../lib/derive/treatment-calendar.ts'
+import type { CalendarMonth } from '../../lib/derive/my-treatment/treatment-calendar.ts'
 import { CalendarMark } from './calendar-mark.tsx'
 
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const

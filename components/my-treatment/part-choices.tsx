@@ -1,4 +1,4 @@
-import type { ChoiceAction, TreatmentChoice } from '../../lib/derive/treatment-choice.ts'
+import type { ChoiceAction, TreatmentChoice } from '../../lib/derive/my-treatment/treatment-choice.ts'
 import { TREATMENT_PARTS } from '../../lib/model/treatment-parts.ts'
 
 interface PartChoicesProps {

@@ -1,5 +1,5 @@
-import type { PatternChoice } from '../../lib/derive/my-treatment.ts'
-import { calendarRuns } from '../../lib/derive/treatment-calendar.ts'
+import type { PatternChoice } from '../../lib/derive/my-treatment/my-treatment.ts'
+import { calendarRuns } from '../../lib/derive/my-treatment/treatment-calendar.ts'
 import type { Day } from '../../lib/model/review.ts'
 
 /** Makes the calendar file in the browser and hands it to the reader. Its maker is loaded only now: most readers never need it. */

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { formatChoice, type TreatmentChoice } from '../../lib/derive/treatment-choice.ts'
+import { formatChoice, type TreatmentChoice } from '../../lib/derive/my-treatment/treatment-choice.ts'
 import { qrPath } from '../../lib/publish/qr-code.ts'
 import { myTreatmentPath } from '../../lib/site.ts'
 import { Icon } from '../ui/icon.tsx'

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useReducer } from 'react'
-import type { MyTreatmentData } from '../../lib/derive/my-treatment-data.ts'
+import type { MyTreatmentData } from '../../lib/derive/my-treatment/my-treatment-data.ts'
 
 export type Loaded = { state: 'loading' } | { state: 'failed' } | { state: 'ready'; data: MyTreatmentData }
 

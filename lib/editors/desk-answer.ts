@@ -1,4 +1,4 @@
-import type { DeskView } from '../derive/desk-view.ts'
+import type { DeskView } from '../derive/desk/desk-view.ts'
 
 /** What the desk answers, before it is made into HTML. */
 export type DeskAnswer =

@@ -1,6 +1,6 @@
-import { HELP_SAYINGS, HELP_WORDS } from '../derive/help-words.ts'
-import { fold, stem, wordsOf } from '../derive/fold-words.ts'
-import { keysOf } from '../derive/open-search-index.ts'
+import { HELP_SAYINGS, HELP_WORDS } from '../derive/search/help-words.ts'
+import { fold, stem, wordsOf } from '../derive/search/fold-words.ts'
+import { keysOf } from '../derive/search/open-search-index.ts'
 import { CARD_TIER_IDS, HELP_AFTER, helpTier, type CardTierId, type HelpTrigger } from '../model/help-tiers.ts'
 import type { Helpline } from '../model/library.ts'
 

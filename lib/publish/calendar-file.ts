@@ -1,5 +1,5 @@
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator'
-import type { CalendarRun } from '../derive/treatment-calendar.ts'
+import type { CalendarRun } from '../derive/my-treatment/treatment-calendar.ts'
 import type { Day } from '../model/review.ts'
 import { DAYS_MAY_CHANGE } from '../model/schedule.ts'
 

@@ -1,5 +1,5 @@
 import type { LibraryIndex } from '../derive/library-index.ts'
-import { deriveMyTreatmentData } from '../derive/my-treatment-data.ts'
+import { deriveMyTreatmentData } from '../derive/my-treatment/my-treatment-data.ts'
 
 /** The one data file of "My treatment" as text: the same for every reader. */
 export function formatMyTreatmentData(index: LibraryIndex): string {

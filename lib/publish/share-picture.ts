@@ -4,7 +4,7 @@ import { DRAFT_NOTICE } from '../model/review.ts'
 import { sharePicturePath } from '../site.ts'
 import { escapeText } from './escape-text.ts'
 
-/** Pictures that other sites show beside a link (Open Graph, 1200 by 630), as SVG that lib/build paints. The words are those of the page. */
+/** Pictures that other sites show beside a link (Open Graph, 1200 by 630), as SVG that lib/commands paints. The words are those of the page. */
 
 export const PICTURE_WIDTH = 1200
 const LEFT = 132

@@ -12,7 +12,7 @@ export interface BuildRun {
 
 /** Builds the site in a folder with some content, and watches how long it takes and how much memory. */
 export function runBuild(folder: string, content: string, settings: Record<string, string> = {}): Promise<BuildRun> {
-  return runProgram(process.execPath, [join(folder, 'lib/build/build-command.ts')], folder, { ...process.env, ...settings, CONTENT_DIR: content })
+  return runProgram(process.execPath, [join(folder, 'lib/commands/build-command.ts')], folder, { ...process.env, ...settings, CONTENT_DIR: content })
 }
 
 /**

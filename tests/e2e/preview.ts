@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
-import { bundlePreview } from '../../lib/build/preview-bundle.ts'
+import { bundlePreview } from '../../lib/commands/preview-bundle.ts'
 import type { Site } from './site.ts'
 
 const NOTE = { severity: 'warning', rule: 'long-sentence', found: 'a sentence of 31 words', expected: '20 words or fewer', remedy: 'Make two sentences of it.', href: 'vscode://file/x' }

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { nextStart } from '../../lib/build/next-start.ts'
+import { nextStart } from '../../lib/commands/next-start.ts'
 
 export interface Server {
   /** Without a slash at the end: `http://127.0.0.1:41231`. */

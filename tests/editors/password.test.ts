@@ -40,7 +40,7 @@ describe("the editors' password", () => {
 })
 
 describe('npm run editors:password', () => {
-  const run = (input: string) => spawnSync(process.execPath, ['lib/build/editors-password-command.ts'], { input, encoding: 'utf8' })
+  const run = (input: string) => spawnSync(process.execPath, ['lib/commands/editors-password-command.ts'], { input, encoding: 'utf8' })
 
   test('prints one line for the settings, which the password opens', async () => {
     const { stdout, status } = run(`${WORDS}\n`)

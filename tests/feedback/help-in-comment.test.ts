@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import matter from 'gray-matter'
-import { HELP_WORDS } from '../../lib/derive/help-words.ts'
+import { HELP_WORDS } from '../../lib/derive/search/help-words.ts'
 import { helpInComment } from '../../lib/feedback/help-in-comment.ts'
 import { CARD_TIER_IDS } from '../../lib/model/help-tiers.ts'
 

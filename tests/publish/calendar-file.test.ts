@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { afterEach, describe, expect, it } from 'vitest'
 import { getLibrary } from '../../lib/content.ts'
-import { calendarDays, calendarRuns } from '../../lib/derive/treatment-calendar.ts'
+import { calendarDays, calendarRuns } from '../../lib/derive/my-treatment/treatment-calendar.ts'
 import { DAYS_MAY_CHANGE, type Schedule } from '../../lib/model/schedule.ts'
 import { formatCalendarFile } from '../../lib/publish/calendar-file.ts'
 

@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib'
 import { expect, it } from 'vitest'
 import { getLibrary } from '../../lib/content.ts'
-import { deriveMyTreatmentData } from '../../lib/derive/my-treatment-data.ts'
+import { deriveMyTreatmentData } from '../../lib/derive/my-treatment/my-treatment-data.ts'
 import { indexLibrary } from '../../lib/derive/library-index.ts'
 import { formatMyTreatmentData } from '../../lib/publish/my-treatment-file.ts'
 import { indexWith } from '../content-tree.ts'

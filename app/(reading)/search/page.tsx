@@ -7,7 +7,7 @@ import { SearchForm } from '../../../components/browse/search-form.tsx'
 import { SiteFrame } from '../../../components/layout/site-frame.tsx'
 import { Spread } from '../../../components/layout/spread.tsx'
 import { TitleBlock } from '../../../components/layout/title-block.tsx'
-import { deriveSearchEntries } from '../../../lib/derive/search-entries.ts'
+import { deriveSearchEntries } from '../../../lib/derive/search/search-entries.ts'
 import { getIndex } from '../../../lib/library.ts'
 import { searchPath } from '../../../lib/site.ts'
 

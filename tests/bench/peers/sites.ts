@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { listExport } from '../../../lib/build/export-files.ts'
+import { listExport } from '../../../lib/commands/export-files.ts'
 import { medicinePath } from '../../../lib/site.ts'
 import { type BuildRun, runBuild } from '../build-run.ts'
 import { setAside } from '../set-aside.ts'

@@ -2,7 +2,7 @@ import '../../../../styles/reading.css'
 import '../../../../styles/leaflet.css'
 import { LeafletPage } from '../../../../../components/leaflet/leaflet-page.tsx'
 import { capitalised } from '../../../../../lib/derive/a-to-z.ts'
-import { deriveLeaflet } from '../../../../../lib/derive/leaflet.ts'
+import { deriveLeaflet } from '../../../../../lib/derive/papers/leaflet.ts'
 import { leafletPath } from '../../../../../lib/site.ts'
 import { pageRoute } from '../../../../page-route.tsx'
 

@@ -3,7 +3,7 @@ import '../../../../styles/leaflet.css'
 import '../../../../styles/sheets.css'
 import { RecordSheetPage } from '../../../../../components/leaflet/record-sheet-page.tsx'
 import { capitalised } from '../../../../../lib/derive/a-to-z.ts'
-import { deriveRecordSheet } from '../../../../../lib/derive/record-sheet.ts'
+import { deriveRecordSheet } from '../../../../../lib/derive/papers/record-sheet.ts'
 import { recordSheetPath } from '../../../../../lib/site.ts'
 import { pageRoute } from '../../../../page-route.tsx'
 

@@ -3,7 +3,7 @@ import '../../../../../styles/leaflet.css'
 import '../../../../../styles/leaflet-large.css'
 import { LeafletPage } from '../../../../../../components/leaflet/leaflet-page.tsx'
 import { capitalised } from '../../../../../../lib/derive/a-to-z.ts'
-import { deriveLeaflet } from '../../../../../../lib/derive/leaflet.ts'
+import { deriveLeaflet } from '../../../../../../lib/derive/papers/leaflet.ts'
 import { largePrintPath } from '../../../../../../lib/site.ts'
 import { pageRoute } from '../../../../../page-route.tsx'
 

@@ -1,0 +1,88 @@
+import type { HelpTrigger } from '../../model/help-tiers.ts'
+import type { Html } from '../../model/html.ts'
+import { adverseEffects, type AdverseEffect, findSection, type Monograph } from '../../model/monograph.ts'
+import type { Day } from '../../model/review.ts'
+import type { Schedule } from '../../model/schedule.ts'
+import type { SideEffect } from '../../model/side-effect.ts'
+import { PRECAUTIONS, type PrecautionId } from '../../model/treatment-parts.ts'
+import { blocksOf } from '../html-blocks.ts'
+import { byName, type LibraryIndex } from '../library-index.ts'
+import { lastChanged } from '../last-changed.ts'
+import { questionsOf } from '../merge-texts.ts'
+
+/** What "My treatment" knows: one file for every reader, because a file for each choice would tell the server what was chosen. */
+export interface MyTreatmentData {
+  medicines: MedicineData[]
+  sideEffects: EffectData[]
+  treatments: TreatmentData[]
+  help: HelpTrigger[]
+}
+
+export interface MedicineData extends PageData {
+  /** Brand names and other names. */
+  names: string[]
+  /** Name of its type: "chemotherapy". */
+  type: string
+  effects: EffectBroughtData[]
+  precautions: Partial<Record<PrecautionId, PrecautionData>>
+  questions: Html[]
+}
+
+export interface TreatmentData extends PageData {
+  names: string[]
+  medicines: string[]
+  /** Medicines in it that have no page here. */
+  with: { name: string; what: string }[]
+  goodToKnow: Html | null
+}
+
+export interface PageData {
+  slug: string
+  name: string
+  version: string
+  isDraft: boolean
+  changed: Day
+  schedules: Schedule[]
+}
+
+export type EffectData = Pick<SideEffect, 'slug' | 'name' | 'medical' | 'help' | 'summary'>
+export type EffectBroughtData = Pick<AdverseEffect, 'effect' | 'band' | 'addedHelp' | 'lowered' | 'starts' | 'lasts' | 'chance'> & { own: Html | null }
+
+export interface PrecautionData {
+  /** Paragraphs and lists, one by one: many medicines share some of them word for word. */
+  blocks: Html[]
+  parts: { heading: string; html: Html }[]
+}
+
+/** Takes from the library what "My treatment" shows, in the order of the alphabet. */
+export function deriveMyTreatmentData(index: LibraryIndex): MyTreatmentData {
+  const { library } = index
+  return {
+    medicines: byName(library.medicines).map((medicine) => ({
+      ...pageData(medicine),
+      names: [...medicine.brands, ...medicine.otherNames],
+      type: index.type.get(medicine.type)?.name.toLowerCase() ?? '',
+      effects: adverseEffects(medicine).map(({ effect, band, addedHelp, lowered, starts, lasts, chance, own }) => ({ effect, band, addedHelp, lowered, starts, lasts, chance, own: own?.html ?? null })),
+      precautions: Object.fromEntries(PRECAUTIONS.flatMap((id) => precautionOf(medicine, id))),
+      questions: questionsOf(medicine).map(({ html }) => html),
+    })),
+    sideEffects: library.sideEffects.map(({ slug, name, medical, help, summary }) => ({ slug, name, medical, help, summary })),
+    treatments: byName(library.treatments).map((treatment) => ({
+      ...pageData(treatment),
+      names: treatment.otherNames,
+      medicines: treatment.medicines,
+      with: treatment.with,
+      goodToKnow: treatment.goodToKnow?.html ?? null,
+    })),
+    help: library.help,
+  }
+}
+
+function pageData({ slug, name, version, review, schedules }: Pick<Monograph, 'slug' | 'name' | 'version' | 'review' | 'schedules'>): PageData {
+  return { slug, name, version, isDraft: review.status === 'draft', changed: lastChanged(review), schedules }
+}
+
+function precautionOf(medicine: Monograph, id: PrecautionId): [PrecautionId, PrecautionData][] {
+  const section = findSection(medicine, id)
+  return section ? [[id, { blocks: blocksOf(section.content.html), parts: section.parts.map(({ heading, content }) => ({ heading, html: content.html })) }]] : []
+}

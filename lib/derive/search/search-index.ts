@@ -1,0 +1,93 @@
+import { FREQUENCY_BANDS } from '../../model/frequency-bands.ts'
+import { HELP_TIERS, type HelpTierId, type HelpTrigger } from '../../model/help-tiers.ts'
+import type { SideEffect } from '../../model/side-effect.ts'
+import { HELP_SAYINGS, HELP_WORDS } from './help-words.ts'
+import type { LibraryIndex } from '../library-index.ts'
+import { deriveSearchEntries, type SearchEntry, type SearchKind, type WordKind } from './search-entries.ts'
+
+/** The names index as it travels: rows without field names, numbers for words that are in the tables of lib/model. */
+export interface SearchIndexData {
+  entries: EntryRow[]
+  /** Lines of the help cards, most serious first. */
+  help: [tier: number, words: string, forms: string[], sayings: string[]][]
+}
+
+/**
+ * @param words letter of the kind of word, then the word; one string, parted by "|". The name of another form has "f", and after "=" what it is; one that says nothing after it is the same as the one before
+ * @param listed for a side effect: each medicine that lists it, as its distance from the medicine before × 16 + band × 4 + tier
+ * @param act for a side effect: its usual tier, then its help lines of that tier by their place in `help`
+ */
+export type EntryRow = [kind: number, name: string, slug: string, summary: string, words: string, listed?: number[], act?: number[]]
+
+export const SEARCH_KINDS = ['medicine', 'side effect', 'treatment', 'cancer', 'type'] as const satisfies readonly SearchKind[]
+export const WORD_KINDS = { b: 'brand', o: 'other', m: 'medical', e: 'everyday' } as const satisfies Record<string, WordKind>
+
+/** The names index of a library: what the browser loads when the search box is first touched. */
+export function deriveSearchIndex(index: LibraryIndex): SearchIndexData {
+  const entries = deriveSearchEntries(index)
+  const help = index.library.help.filter(({ tier }) => tier !== 'team')
+  const place = new Map(entries.filter(({ kind }) => kind === 'medicine').map(({ slug }, at) => [slug, at]))
+  return {
+    entries: entries.map(({ kind, name, slug, summary, words, forms }): EntryRow => {
+      const row: EntryRow = [SEARCH_KINDS.indexOf(kind), name, slug, summary, [...words.map(({ word, why }) => why[0] + plain(word)), ...forms.map(({ word, is }, at) => `f${plain(word)}${is === forms[at - 1]?.is ? '' : `=${plain(is)}`}`)].join('|')]
+      if (kind === 'side effect') row.push(packListed(index, slug, place), packAct(index.sideEffect.get(slug)!, help))
+      return row
+    }),
+    help: help.map(({ id, tier, words }) => [tierNumber(tier), words, [...(HELP_WORDS[id] ?? [])], [...(HELP_SAYINGS[id] ?? [])]]),
+  }
+}
+
+/** Words without the signs that part them in a row. */
+function plain(words: string): string {
+  return words.replace(/[|=]/g, ' ')
+}
+
+/** Unpacks the words of a row: those of the entry, and the names of other forms. */
+export function unpackWords(packed: string): Pick<SearchEntry, 'words' | 'forms'> {
+  const unpacked: Pick<SearchEntry, 'words' | 'forms'> = { words: [], forms: [] }
+  for (const one of packed ? packed.split('|') : []) {
+    if (one[0] !== 'f') unpacked.words.push({ word: one.slice(1), why: WORD_KINDS[one[0] as keyof typeof WORD_KINDS] })
+    else {
+      const [word = '', is = unpacked.forms.at(-1)?.is ?? ''] = one.slice(1).split('=')
+      unpacked.forms.push({ word, is })
+    }
+  }
+  return unpacked
+}
+
+/** What a medicine says of an effect. */
+export interface Listed {
+  /** Place of the medicine among the entries. */
+  entry: number
+  band: (typeof FREQUENCY_BANDS)[number]
+  tier: (typeof HELP_TIERS)[number]
+}
+
+/** Unpacks the medicines that list an effect. */
+export function unpackListed(packed: readonly number[]): Listed[] {
+  let entry = 0
+  return packed.map((value) => {
+    entry += value >> 4
+    return { entry, band: FREQUENCY_BANDS[(value >> 2) & 3]!, tier: HELP_TIERS[value & 3]! }
+  })
+}
+
+function packListed(index: LibraryIndex, slug: string, place: ReadonlyMap<string, number>): number[] {
+  let before = 0
+  return (index.bringers.get(slug) ?? [])
+    .map(({ medicine, adverse, tier }) => ({ at: place.get(medicine.slug)!, band: FREQUENCY_BANDS.findIndex(({ id }) => id === adverse.band), tier: tierNumber(tier) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ at, band, tier }) => {
+      const value = (at - before) * 16 + band * 4 + tier
+      before = at
+      return value
+    })
+}
+
+function packAct({ tier, help: ids }: SideEffect, help: readonly HelpTrigger[]): number[] {
+  return [tierNumber(tier), ...help.flatMap((line, at) => (line.tier === tier && ids.includes(line.id) ? [at] : []))]
+}
+
+function tierNumber(tier: HelpTierId): number {
+  return HELP_TIERS.findIndex(({ id }) => id === tier)
+}

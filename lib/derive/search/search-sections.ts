@@ -1,0 +1,41 @@
+import type { OpenEntry, SearchIndex } from './open-search-index.ts'
+import type { SearchKind } from './search-entries.ts'
+import { type Listed, unpackListed } from './search-index.ts'
+import type { SearchHit } from './search.ts'
+import { HELP_TIERS, type HelpTier } from '../../model/help-tiers.ts'
+import { FREQUENCY_BANDS } from '../../model/frequency-bands.ts'
+import { effectPath, sectionPath } from '../../site.ts'
+
+/** The results of one kind, in the order in which their best ones were found. */
+export interface SearchSection {
+  kind: SearchKind
+  hits: SearchHit[]
+}
+
+/** Parts the results by kind: the kind of the nearest result comes first. */
+export function deriveSections(hits: readonly SearchHit[]): SearchSection[] {
+  return [...Map.groupBy(hits, ({ entry }) => entry.kind)].map(([kind, found]) => ({ kind, hits: found }))
+}
+
+/** The medicines that list an effect, by band; a tier stands beside a medicine where it differs from the effect's usual one. */
+export function deriveListed(index: SearchIndex, effect: OpenEntry): { band: string; medicines: { name: string; href: string; tier: string }[] }[] {
+  const all = unpackListed(effect.listed)
+  return FREQUENCY_BANDS.map((band) => ({
+    band: band.heading,
+    medicines: all.filter((one) => one.band === band).map((one) => describe(index, effect, one)),
+  })).filter(({ medicines }) => medicines.length > 0)
+}
+
+/** When to get help with an effect: its most serious tier with the lines of that tier; null where it has no card. */
+export function deriveAct(index: SearchIndex, effect: OpenEntry): { tier: HelpTier; when: string; href: string } | null {
+  const [rank, ...lines] = effect.act
+  const tier = HELP_TIERS[rank ?? 3]!
+  return lines.length > 0 ? { tier, when: lines.map((line) => index.help[line]!.words).join('; or '), href: `${effectPath(effect.slug)}#${tier.anchor}` } : null
+}
+
+const TIER_WORDS = { emergency: 'can be an emergency', urgent: 'can be urgent', team: 'tell your team', self: 'rarely needs help' }
+
+function describe(index: SearchIndex, effect: OpenEntry, { entry, tier }: Listed) {
+  const medicine = index.entries[entry]!
+  return { name: medicine.name, href: sectionPath(medicine.slug, effect.slug), tier: tier === HELP_TIERS[effect.act[0] ?? 3] ? '' : TIER_WORDS[tier.id] }
+}

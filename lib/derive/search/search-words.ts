@@ -1,0 +1,71 @@
+import { cancerPath, effectPath, medicinePath, treatmentPath, typePath } from '../../site.ts'
+import type { OpenEntry } from './open-search-index.ts'
+import type { SearchKind } from './search-entries.ts'
+import type { SearchAnswer, SearchHit } from './search.ts'
+
+/** The words and addresses of what a search found. */
+
+const PATHS = { medicine: medicinePath, 'side effect': effectPath, treatment: treatmentPath, cancer: cancerPath, type: typePath } as const
+
+/** The address of an entry's page. */
+export function hrefOf({ kind, slug }: Pick<OpenEntry, 'kind' | 'slug'>): string {
+  return PATHS[kind](slug)
+}
+
+/** Why an entry was found, as a sentence or "nausea: feeling or being sick"; an empty string where its name says so itself. */
+export function formatReason({ entry, term }: SearchHit): string {
+  const name = inSentence(entry.name)
+  switch (term.why) {
+    case 'name':
+      return ''
+    case 'brand':
+      return `${term.text} is a brand of ${name}`
+    case 'other':
+      return `${term.text} is another name for ${name}`
+    case 'form':
+      return `${term.text} is ${term.is}: this page is not about ${term.text}`
+    case 'medical':
+    case 'everyday':
+      return `${term.text}: ${name}`
+  }
+}
+
+/** What a reader must look at before they take the first result for theirs: its name is only near, words beside it are not known, or it is of another form. An empty string where its name is spelt as it was typed. */
+export function formatWarning(answer: Pick<SearchAnswer, 'hits' | 'meant' | 'beyond'>): string {
+  const [top] = answer.hits
+  return [formatForm(top), formatCheck(answer)].filter((words) => words !== '').join(' ')
+}
+
+/** That there is no page about the form of a medicine that was typed. */
+function formatForm(top: SearchHit | undefined): string {
+  if (top?.term.why !== 'form') return ''
+  return `We have no page about ${top.term.text}, which is ${top.term.is}. The first page here is about ${inSentence(top.entry.name)}, not ${top.term.text}: how you have them and their side effects can differ. Ask your team.`
+}
+
+function formatCheck({ hits: [top], meant, beyond }: Pick<SearchAnswer, 'hits' | 'meant' | 'beyond'>): string {
+  if (!top || (!meant && !beyond) || (top.entry.kind !== 'medicine' && top.entry.kind !== 'treatment')) return ''
+  const check = top.entry.kind === 'medicine' ? 'Check every letter on the box: names of different medicines can look alike.' : 'Check every letter: names of different treatments can look alike.'
+  return beyond ? `We do not know “${beyond}”: the first page here is about ${inSentence(top.entry.name)} only. ${check}` : check
+}
+
+/** The name as it stands inside a sentence; abbreviations keep their capitals. */
+export function inSentence(name: string): string {
+  return /^.[A-Z0-9]/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1)
+}
+
+/** What each kind is called: beside one suggestion, and above a list of results. */
+export const KIND_NAMES = {
+  medicine: { one: 'Medicine', many: 'Medicines', counted: ['medicine', 'medicines'] },
+  'side effect': { one: 'Side effect', many: 'Side effects', counted: ['side effect', 'side effects'] },
+  treatment: { one: 'Treatment', many: 'Treatments', counted: ['treatment', 'treatments'] },
+  cancer: { one: 'Cancer', many: 'Cancers', counted: ['cancer', 'cancers'] },
+  type: { one: 'Type of medicine', many: 'Types of medicine', counted: ['type of medicine', 'types of medicine'] },
+} as const satisfies Record<SearchKind, { one: string; many: string; counted: readonly [string, string] }>
+
+/** "1 side effect and 6 medicines", in the order given. */
+export function formatCount(hits: readonly Pick<SearchHit, 'entry'>[]): string {
+  const counts = new Map<SearchKind, number>()
+  for (const { entry } of hits) counts.set(entry.kind, (counts.get(entry.kind) ?? 0) + 1)
+  const parts = [...counts].map(([kind, count]) => `${count} ${KIND_NAMES[kind].counted[count === 1 ? 0 : 1]}`)
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+}
