@@ -7,21 +7,81 @@ const rows = [
   { files: ['lib/model/**'], allow: ['./[^/]+\\.ts'] },
   // A new file at the top of lib may import next to nothing, until it has a row of its own.
   { files: ['lib/*.ts'], allow: ['./model/.*'] },
-  { files: ['lib/content.ts'], allow: ['./check-content\\.ts', './model/.*', './parse/remember-documents\\.ts', 'node:.*'] },
+  {
+    files: ['lib/content.ts'],
+    allow: ['./check-content\\.ts', './model/.*', './parse/remember-documents\\.ts', 'node:.*'],
+  },
   { files: ['lib/check-content.ts'], allow: ['./(model|parse|validate)/.*', './site\\.ts', 'node:crypto'] },
   { files: ['lib/library.ts'], allow: ['./content\\.ts', './model/.*', './derive/library-index\\.ts'] },
   { files: ['lib/health.ts'], allow: ['./feedback/feedback-store\\.ts'] },
-  { files: ['lib/check-command.ts'], allow: ['./content\\.ts', './build/report-file\\.ts', './(check|language|model)/.*', './parse/remember-documents\\.ts'] },
+  {
+    files: ['lib/check-command.ts'],
+    allow: [
+      './content\\.ts',
+      './build/report-file\\.ts',
+      './(check|language|model)/.*',
+      './parse/remember-documents\\.ts',
+    ],
+  },
   { files: ['lib/check/**'], allow: ['./[^/]+\\.ts', '../model/.*', 'node:.*', 'sarif'] },
   { files: ['lib/report/**'], allow: ['./[^/]+\\.ts', '../(model|derive)/.*'] },
   // The commands: input, output and the tools of the build, one a file. They know no rule of the content.
-  { files: ['lib/commands/**'], allow: ['./[^/]+\\.ts', '../(authoring|derive|editors|language|model|publish|report)/.*', '../parse/remember-documents\\.ts', '../(content|site)\\.ts', 'node:.*', '@resvg/resvg-js', '@tailwindcss/postcss', 'esbuild', 'htmlparser2', 'lightningcss', 'pagefind', 'postcss', 'subset-font'] },
+  {
+    files: ['lib/commands/**'],
+    allow: [
+      './[^/]+\\.ts',
+      '../(authoring|derive|editors|language|model|publish|report)/.*',
+      '../parse/remember-documents\\.ts',
+      '../(content|site)\\.ts',
+      'node:.*',
+      '@resvg/resvg-js',
+      '@tailwindcss/postcss',
+      'esbuild',
+      'htmlparser2',
+      'lightningcss',
+      'pagefind',
+      'postcss',
+      'subset-font',
+    ],
+  },
   { files: ['lib/parse/**'], allow: ['./[^/]+\\.ts', '../model/.*', MARKDOWN] },
   { files: ['lib/validate/**'], allow: ['./[^/]+\\.ts', '../model/.*', '../parse/.*', 'zod'] },
   // What an editor works with: new pages, the preview, the forms. It may know the rules; nothing of the site knows it.
-  { files: ['lib/authoring/**'], allow: ['./[^/]+\\.ts', '../model/.*', '../validate/.*', '../derive/.*', '../parse/.*', '../site\\.ts', 'zod', 'yaml'] },
+  {
+    files: ['lib/authoring/**'],
+    allow: [
+      './[^/]+\\.ts',
+      '../model/.*',
+      '../validate/.*',
+      '../derive/.*',
+      '../parse/.*',
+      '../site\\.ts',
+      'zod',
+      'yaml',
+    ],
+  },
   // Rules of language: libraries for prose are wrapped here, one a file. Nothing on the site needs them.
-  { files: ['lib/language/**'], allow: ['./[^/]+\\.ts', '../check-content\\.ts', '../model/.*', '../parse/.*', '../validate/.*', 'node:.*', 'mdast', 'unified', 'vfile', 'nspell', 'dictionary-en-gb', 'remark-lint.*', 'retext-.*', 'syllable', 'smog-formula', 'flesch-kincaid'] },
+  {
+    files: ['lib/language/**'],
+    allow: [
+      './[^/]+\\.ts',
+      '../check-content\\.ts',
+      '../model/.*',
+      '../parse/.*',
+      '../validate/.*',
+      'node:.*',
+      'mdast',
+      'unified',
+      'vfile',
+      'nspell',
+      'dictionary-en-gb',
+      'remark-lint.*',
+      'retext-.*',
+      'syllable',
+      'smog-formula',
+      'flesch-kincaid',
+    ],
+  },
   // What all rooms share, and the pages; then a row for each room of derive: what it may know of the others is named.
   { files: ['lib/derive/*.ts'], allow: ['./[^/]+\\.ts', '../model/.*', '../site\\.ts'] },
   ...[
@@ -29,25 +89,103 @@ const rows = [
     { room: 'my-treatment', knows: ['search'] },
     { room: 'papers', knows: [] },
     { room: 'desk', knows: [] },
-  ].map(({ room, knows }) => ({ files: [`lib/derive/${room}/**`], allow: ['./[^/]+\\.ts', '../[^/]+\\.ts', '../../model/.*', '../../site\\.ts', ...knows.map((other) => `../${other}/.*`)] })),
+  ].map(({ room, knows }) => ({
+    files: [`lib/derive/${room}/**`],
+    allow: [
+      './[^/]+\\.ts',
+      '../[^/]+\\.ts',
+      '../../model/.*',
+      '../../site\\.ts',
+      ...knows.map((other) => `../${other}/.*`),
+    ],
+  })),
   // zod: the shapes of the published JSON are written once, and types, JSON Schema and tests come from them.
-  { files: ['lib/publish/**'], allow: ['./[^/]+\\.ts', '../model/.*', '../derive/.*', '../site\\.ts', 'uqr', 'ical-generator', 'next', 'zod', 'schema-dts', 'fhir/r5\\.js', 'node:crypto', 'unified', 'rehype-parse', 'rehype-remark', 'remark-gfm', 'remark-stringify', 'mdast'] },
-  { files: ['lib/editors/**'], allow: ['./[^/]+\\.ts', '../(model|derive|language|feedback)/.*', '../content\\.ts', '../site\\.ts', 'node:.*'] },
-  { files: ['lib/feedback/**'], allow: ['./[^/]+\\.ts', '../model/.*', '../derive/.*', '../site\\.ts', '../publish/escape-text\\.ts', 'kysely(/migration)?', 'pg', 'node:.*'] },
+  {
+    files: ['lib/publish/**'],
+    allow: [
+      './[^/]+\\.ts',
+      '../model/.*',
+      '../derive/.*',
+      '../site\\.ts',
+      'uqr',
+      'ical-generator',
+      'next',
+      'zod',
+      'schema-dts',
+      'fhir/r5\\.js',
+      'node:crypto',
+      'unified',
+      'rehype-parse',
+      'rehype-remark',
+      'remark-gfm',
+      'remark-stringify',
+      'mdast',
+    ],
+  },
+  {
+    files: ['lib/editors/**'],
+    allow: ['./[^/]+\\.ts', '../(model|derive|language|feedback)/.*', '../content\\.ts', '../site\\.ts', 'node:.*'],
+  },
+  {
+    files: ['lib/feedback/**'],
+    allow: [
+      './[^/]+\\.ts',
+      '../model/.*',
+      '../derive/.*',
+      '../site\\.ts',
+      '../publish/escape-text\\.ts',
+      'kysely(/migration)?',
+      'pg',
+      'node:.*',
+    ],
+  },
   // What the running server adds to the framework's answers.
   { files: ['lib/serve/**'], allow: ['./[^/]+\\.ts', 'node:.*'] },
-  { files: ['components/elements/**'], allow: ['./[^/]+\\.(ts|css)', '../offline/keep-page\\.ts', '../../lib/(model|derive)/.*', '../../lib/site\\.ts'] },
+  {
+    files: ['components/elements/**'],
+    allow: ['./[^/]+\\.(ts|css)', '../offline/keep-page\\.ts', '../../lib/(model|derive)/.*', '../../lib/site\\.ts'],
+  },
   // The preview and the visual editor are scripts of the development server: they show what lib/authoring answers.
-  { files: ['components/preview/**', 'components/admin/**'], allow: ['./[^/]+\\.ts', '../elements/html\\.ts', '../../lib/authoring/.*', 'decap-cms-app'] },
+  {
+    files: ['components/preview/**', 'components/admin/**'],
+    allow: ['./[^/]+\\.ts', '../elements/html\\.ts', '../../lib/authoring/.*', 'decap-cms-app'],
+  },
   // The service worker and what keeps a page: the only place that knows Workbox.
   { files: ['components/offline/**'], allow: ['./[^/]+\\.ts', 'workbox-.*'] },
-  { files: ['components/**'], except: ['components/elements/**', 'components/offline/**', 'components/my-treatment/**', 'components/preview/**', 'components/admin/**'], allow: ['\\.\\.?/.*\\.tsx?', 'react'], refuse: '\\.\\./lib/(?!model/|derive/|site\\.ts)' },
+  {
+    files: ['components/**'],
+    except: [
+      'components/elements/**',
+      'components/offline/**',
+      'components/my-treatment/**',
+      'components/preview/**',
+      'components/admin/**',
+    ],
+    allow: ['\\.\\.?/.*\\.tsx?', 'react'],
+    refuse: '\\.\\./lib/(?!model/|derive/|site\\.ts)',
+  },
   // The tool makes its QR code and its calendar file in the reader's browser: what was chosen never reaches a server.
-  { files: ['components/my-treatment/**'], allow: ['\\.\\.?/.*\\.tsx?', 'react'], refuse: '\\.\\./lib/(?!model/|derive/|publish/|site\\.ts)' },
+  {
+    files: ['components/my-treatment/**'],
+    allow: ['\\.\\.?/.*\\.tsx?', 'react'],
+    refuse: '\\.\\./lib/(?!model/|derive/|publish/|site\\.ts)',
+  },
   // Pages ask the library and hand on what it answers. Forms, the desk and the monitor reach the store too; only the preview reaches files.
-  { files: ['app/**'], allow: ['\\.\\.?/.*\\.(tsx?|css)', 'next(/.*)?', 'react', 'node:crypto'], refuse: `\\.\\./lib/(?!model/|derive/|publish/|library\\.ts|site\\.ts)|${SCRIPTS}` },
-  { files: ['app/(api)/**', 'app/(editors)/**'], allow: ['\\.\\.?/.*\\.(tsx?|css)', 'next(/.*)?', 'react', 'node:.*'], refuse: `\\.\\./lib/(?!model/|derive/|publish/|feedback/|editors/|health\\.ts|library\\.ts|site\\.ts)|${SCRIPTS}` },
-  { files: ['app/**/*.dev.ts'], allow: ['\\.\\.?/.*\\.tsx?', 'next(/.*)?', 'react', 'node:.*'], refuse: `\\.\\./lib/(?!model/|authoring/|publish/|content\\.ts|library\\.ts|site\\.ts)|${SCRIPTS}` },
+  {
+    files: ['app/**'],
+    allow: ['\\.\\.?/.*\\.(tsx?|css)', 'next(/.*)?', 'react', 'node:crypto'],
+    refuse: `\\.\\./lib/(?!model/|derive/|publish/|library\\.ts|site\\.ts)|${SCRIPTS}`,
+  },
+  {
+    files: ['app/(api)/**', 'app/(editors)/**'],
+    allow: ['\\.\\.?/.*\\.(tsx?|css)', 'next(/.*)?', 'react', 'node:.*'],
+    refuse: `\\.\\./lib/(?!model/|derive/|publish/|feedback/|editors/|health\\.ts|library\\.ts|site\\.ts)|${SCRIPTS}`,
+  },
+  {
+    files: ['app/**/*.dev.ts'],
+    allow: ['\\.\\.?/.*\\.tsx?', 'next(/.*)?', 'react', 'node:.*'],
+    refuse: `\\.\\./lib/(?!model/|authoring/|publish/|content\\.ts|library\\.ts|site\\.ts)|${SCRIPTS}`,
+  },
 ]
 const NO_BARRELS = { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file that knows.' }
 
@@ -66,7 +204,26 @@ export default tseslint.config(
     files,
     ignores: except,
     rules: {
-      'no-restricted-imports': ['error', { patterns: [{ regex: `^(?!(?:${allow.join('|')})$)`, message: `Not from here: ${files[0]} may import ${allow.join(', ')}.` }, ...(refuse ? [{ regex: refuse, message: 'Components and pages get ready values: eslint.config.js names the parts of the project that they may know.' }] : [])] }],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: `^(?!(?:${allow.join('|')})$)`,
+              message: `Not from here: ${files[0]} may import ${allow.join(', ')}.`,
+            },
+            ...(refuse
+              ? [
+                  {
+                    regex: refuse,
+                    message:
+                      'Components and pages get ready values: eslint.config.js names the parts of the project that they may know.',
+                  },
+                ]
+              : []),
+          ],
+        },
+      ],
     },
   })),
   {
@@ -74,6 +231,19 @@ export default tseslint.config(
     // prose.tsx puts checked HTML into a page; structured-data.tsx puts data into a script element that no browser runs, where React's own escaping would break it.
     ignores: ['components/ui/prose.tsx', 'components/ui/structured-data.tsx'],
     // A later rule takes the place of an earlier one: what holds everywhere is named again.
-    rules: { 'no-restricted-syntax': ['error', NO_BARRELS, { selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]', message: 'Only components/ui/prose.tsx puts HTML into a page.' }, { selector: 'JSXAttribute[name.name="style"]', message: 'Use a class: the security policy and the tokens need it.' }] },
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        NO_BARRELS,
+        {
+          selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
+          message: 'Only components/ui/prose.tsx puts HTML into a page.',
+        },
+        {
+          selector: 'JSXAttribute[name.name="style"]',
+          message: 'Use a class: the security policy and the tokens need it.',
+        },
+      ],
+    },
   },
 )

@@ -5,7 +5,11 @@ export async function register(): Promise<void> {
   startFeedback()
   // In development pages change while they are looked at, and the framework sends them in pieces; files of pages are made when they are asked for.
   if (process.env.NODE_ENV !== 'production') return
-  const [{ packAnswers }, { giveFileTypes }, { DATA_TYPES }] = await Promise.all([import('./lib/serve/pack-answers.ts'), import('./lib/serve/file-types.ts'), import('./lib/publish/data-routes.ts')])
+  const [{ packAnswers }, { giveFileTypes }, { DATA_TYPES }] = await Promise.all([
+    import('./lib/serve/pack-answers.ts'),
+    import('./lib/serve/file-types.ts'),
+    import('./lib/publish/data-routes.ts'),
+  ])
   packAnswers()
   giveFileTypes(DATA_TYPES)
 }

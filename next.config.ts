@@ -9,7 +9,10 @@ import { searchPath } from './lib/site.ts'
 const development = process.env.NODE_ENV === 'development'
 
 // Next.js would let a shared cache keep pages for a year: a correction has to be there at once. Answers of forms and the desk say theirs themselves.
-const PAGES_ARE_ASKED_FOR_AGAIN = { source: '/((?!api|editors|_next).*)', headers: [{ key: 'Cache-Control', value: CACHE_AND_ASK }] }
+const PAGES_ARE_ASKED_FOR_AGAIN = {
+  source: '/((?!api|editors|_next).*)',
+  headers: [{ key: 'Cache-Control', value: CACHE_AND_ASK }],
+}
 
 const config: NextConfig = {
   // Files that end in .dev.ts are part of the site in development only: the preview for editors, and the page that lists faults.
@@ -27,7 +30,12 @@ const config: NextConfig = {
   experimental: { cpus: 2, globalNotFound: true, prefetchInlining: false },
   // To fetch pages before their links are followed needs scripts that reading pages do not have: what they would fetch is not made. The framework has no setting for that.
   turbopack: { resolveAlias: { './collect-segment-data': './lib/commands/no-segment-data.ts' } },
-  headers: async () => [{ source: '/:path*', headers: securityHeaders(development) }, { source: searchPath, headers: securityHeaders(process.env.NODE_ENV === 'development', 'search') }, ...(development ? [] : [PAGES_ARE_ASKED_FOR_AGAIN]), ...DATA_HEADERS],
+  headers: async () => [
+    { source: '/:path*', headers: securityHeaders(development) },
+    { source: searchPath, headers: securityHeaders(process.env.NODE_ENV === 'development', 'search') },
+    ...(development ? [] : [PAGES_ARE_ASKED_FOR_AGAIN]),
+    ...DATA_HEADERS,
+  ],
   redirects: async () => oldAddresses(),
   rewrites: async () => dataRewrites(development ? PAGE_FILES_NOW : PAGE_FILES),
 }

@@ -10,8 +10,15 @@ export function proxy(_request: NextRequest): NextResponse {
   const checked = getChecked()
   if (checked.ok) return NextResponse.next()
   const tokens = readFileSync(join(process.cwd(), 'app/styles/tokens.css'), 'utf8')
-  const page = faultPage(checked.issues, tokens, ({ file, line, column }) => editLinks(file, contentDirectory(), undefined, line, column).editor)
-  return new NextResponse(page, { status: 500, headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' } })
+  const page = faultPage(
+    checked.issues,
+    tokens,
+    ({ file, line, column }) => editLinks(file, contentDirectory(), undefined, line, column).editor,
+  )
+  return new NextResponse(page, {
+    status: 500,
+    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' },
+  })
 }
 
 export const config = { matcher: ['/((?!_next/|__next|generated/|preview/|admin|favicon).*)'] }

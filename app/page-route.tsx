@@ -40,7 +40,12 @@ export function pageRoute<T>(entries: (index: LibraryIndex) => ReadonlyMap<strin
       const entry = await find(props)
       if (!entry) return {}
       const { title, description, path, picture } = headOf(entry)
-      return { title, description, alternates: { canonical: path }, ...(picture ? shareMetadata({ title, description, path, picture }) : {}) }
+      return {
+        title,
+        description,
+        alternates: { canonical: path },
+        ...(picture ? shareMetadata({ title, description, path, picture }) : {}),
+      }
     },
     /** The page of the entry that the address names; where it names none, the reader gets the page that says so. */
     page: (show: (entry: T, index: LibraryIndex) => PageParts) =>

@@ -8,5 +8,7 @@ import type { ReactElement } from 'react'
 export async function staticMarkup(body: ReactElement): Promise<ReactElement> {
   // The framework refuses a static import of it in its own layer.
   const { renderToStaticMarkup } = await import('react-dom/server')
-  return <static-markup style={{ display: 'contents' }} dangerouslySetInnerHTML={{ __html: renderToStaticMarkup(body) }} />
+  return (
+    <static-markup style={{ display: 'contents' }} dangerouslySetInnerHTML={{ __html: renderToStaticMarkup(body) }} />
+  )
 }

@@ -27,7 +27,8 @@ process.exitCode = await runCheck(process.argv.slice(2), {
     const { writeReport } = await import('./commands/report-file.ts')
     writeReport(last, file, new Date().toISOString().slice(0, 10))
   },
-  texts: () => new Map([...readContentFiles(directory)].map(([file, source]) => [file, 'text' in source ? source.text : ''])),
+  texts: () =>
+    new Map([...readContentFiles(directory)].map(([file, source]) => [file, 'text' in source ? source.text : ''])),
   watch: (changed) => void watchFolders(directory, SETTLED_MS, changed),
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),

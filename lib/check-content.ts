@@ -8,7 +8,21 @@ import type { SideEffect } from './model/side-effect.ts'
 import { SLUG } from './model/slug.ts'
 import type { Treatment } from './model/treatment.ts'
 import { type Document, parseDocument, type ParseOptions, type Passage } from './parse/document.ts'
-import { cancerPath, DATA_FILES, effectPath, medicinePath, medicinesPath, myTreatmentPath, pagePath, resolveContentLink, searchPath, sideEffectsPath, treatmentPath, treatmentsPath, typePath } from './site.ts'
+import {
+  cancerPath,
+  DATA_FILES,
+  effectPath,
+  medicinePath,
+  medicinesPath,
+  myTreatmentPath,
+  pagePath,
+  resolveContentLink,
+  searchPath,
+  sideEffectsPath,
+  treatmentPath,
+  treatmentsPath,
+  typePath,
+} from './site.ts'
 import { validateAnchors } from './validate/anchors.ts'
 import { validateAcross } from './validate/across.ts'
 import type { KnownEffect } from './validate/adverse-effects.ts'
@@ -38,7 +52,8 @@ const PATHS = ['/', searchPath, myTreatmentPath, '/illustrations', '/generated',
 const FOLDERS = [...PAGE_FOLDERS, 'pages', 'shared']
 
 /** Text of a file, or why it cannot be read as text. */
-export type SourceFile = { text: string } | { fault: 'not-utf8' | 'too-large' | 'wrong-ending' | 'folder' | 'unreadable' }
+export type SourceFile =
+  { text: string } | { fault: 'not-utf8' | 'too-large' | 'wrong-ending' | 'folder' | 'unreadable' }
 
 /** What the check knows beside the files. */
 export interface CheckOptions {
@@ -57,7 +72,10 @@ export interface CheckOptions {
 }
 
 /** Looks at the words of all files. Gives warnings, never errors. */
-export type LanguageRules = (files: readonly ReaderFile[], words: { terms: readonly Term[]; names: readonly string[]; brands: ReadonlyMap<string, string> }) => Issue[]
+export type LanguageRules = (
+  files: readonly ReaderFile[],
+  words: { terms: readonly Term[]; names: readonly string[]; brands: ReadonlyMap<string, string> },
+) => Issue[]
 
 /** The words of one file that readers see. */
 export interface ReaderFile {
@@ -69,7 +87,10 @@ export interface ReaderFile {
  * Checks all of content/: parses and validates each file, then all of them together.
  * `files` maps paths below content/ to their text. Every fault of every file is in the answer.
  */
-export function checkContent(files: ReadonlyMap<string, SourceFile>, { take = parseDocument, today, pictures, language, shape, faultsOnly = false }: CheckOptions = {}): Result<Library> {
+export function checkContent(
+  files: ReadonlyMap<string, SourceFile>,
+  { take = parseDocument, today, pictures, language, shape, faultsOnly = false }: CheckOptions = {},
+): Result<Library> {
   const lists: IssueList[] = []
   const listFor = (file: string) => {
     const list = new IssueList(file)
@@ -84,26 +105,77 @@ export function checkContent(files: ReadonlyMap<string, SourceFile>, { take = pa
         validateAnswered(source.text, listFor(file))
         validateMerged(source.text, listFor(file))
       }
-    } else if (source.fault === 'not-utf8') listFor(file).error('not-utf8', { line: 1, column: 1 }, 'a file that is not UTF-8', 'text in UTF-8', 'Save it again as UTF-8 in your editor.')
-    else if (source.fault === 'wrong-ending') listFor(file).error('file-name', { line: 1, column: 1 }, `the file name "${file.split('/').at(-1)}"`, 'a name that ends with .md', 'Rename the file: no page is made from a file with another ending.')
-    else if (source.fault === 'folder') listFor(file).error('file-is-folder', { line: 1, column: 1 }, `a folder with the name "${file.split('/').at(-1)}"`, 'a file', 'Rename the folder, or move what is in it: no page is made from a folder.')
-    else if (source.fault === 'unreadable') listFor(file).error('unreadable', { line: 1, column: 1 }, 'a file that cannot be opened', 'a file that can be read', 'Delete it, or put the file itself in its place: it may be a shortcut to a file that is gone, or be locked.')
-    else listFor(file).error('too-large', { line: 1, column: 1 }, 'a file over 256 kB', 'a file under 256 kB', 'Split it, or take out what does not belong on the page.')
+    } else if (source.fault === 'not-utf8')
+      listFor(file).error(
+        'not-utf8',
+        { line: 1, column: 1 },
+        'a file that is not UTF-8',
+        'text in UTF-8',
+        'Save it again as UTF-8 in your editor.',
+      )
+    else if (source.fault === 'wrong-ending')
+      listFor(file).error(
+        'file-name',
+        { line: 1, column: 1 },
+        `the file name "${file.split('/').at(-1)}"`,
+        'a name that ends with .md',
+        'Rename the file: no page is made from a file with another ending.',
+      )
+    else if (source.fault === 'folder')
+      listFor(file).error(
+        'file-is-folder',
+        { line: 1, column: 1 },
+        `a folder with the name "${file.split('/').at(-1)}"`,
+        'a file',
+        'Rename the folder, or move what is in it: no page is made from a folder.',
+      )
+    else if (source.fault === 'unreadable')
+      listFor(file).error(
+        'unreadable',
+        { line: 1, column: 1 },
+        'a file that cannot be opened',
+        'a file that can be read',
+        'Delete it, or put the file itself in its place: it may be a shortcut to a file that is gone, or be locked.',
+      )
+    else
+      listFor(file).error(
+        'too-large',
+        { line: 1, column: 1 },
+        'a file over 256 kB',
+        'a file under 256 kB',
+        'Split it, or take out what does not belong on the page.',
+      )
   }
-  const slugs = (folder: string, from: ReadonlyMap<string, unknown> = texts) => [...from.keys()].filter((file) => file.startsWith(`${folder}/`) && !file.split('/').at(-1)!.startsWith('_')).map((file) => file.slice(folder.length + 1, -3))
+  const slugs = (folder: string, from: ReadonlyMap<string, unknown> = texts) =>
+    [...from.keys()]
+      .filter((file) => file.startsWith(`${folder}/`) && !file.split('/').at(-1)!.startsWith('_'))
+      .map((file) => file.slice(folder.length + 1, -3))
   const sharedFile = (href: string) => /^(?:\.\.\/)*shared\/([a-z0-9-]+\.md)$/.exec(href)?.[1]
   // A link without a folder ("cisplatin.md") leads to a file beside the one that it stands in.
-  const besides = (href: string, file: string) => (file.includes('/') && /^[a-z0-9-]+\.md(?:#|$)/.test(href) ? `../${file.split('/')[0]}/${href}` : href)
+  const besides = (href: string, file: string) =>
+    file.includes('/') && /^[a-z0-9-]+\.md(?:#|$)/.test(href) ? `../${file.split('/')[0]}/${href}` : href
   const documents = new Map<string, Document>()
   const parse = (file: string) => {
-    const document = take(texts.get(file) ?? '', { file, ...(shape ? { look: shape } : {}), resolve: faultsOnly ? undefined : (href) => resolveContentLink(besides(href, file)), include: (href) => (sharedFile(href) ? texts.get(`shared/${sharedFile(href)}`) : undefined) })
+    const document = take(texts.get(file) ?? '', {
+      file,
+      ...(shape ? { look: shape } : {}),
+      resolve: faultsOnly ? undefined : (href) => resolveContentLink(besides(href, file)),
+      include: (href) => (sharedFile(href) ? texts.get(`shared/${sharedFile(href)}`) : undefined),
+    })
     documents.set(file, document)
     return document
   }
   const table = <T>(file: string, read: (document: Document, issues: IssueList) => T): T | undefined => {
     const issues = listFor(file)
     if (!texts.has(file)) {
-      if (!files.has(file)) issues.error('missing-file', { line: 1, column: 1 }, `no content/${file}`, 'this file', 'Restore it: every page needs it.')
+      if (!files.has(file))
+        issues.error(
+          'missing-file',
+          { line: 1, column: 1 },
+          `no content/${file}`,
+          'this file',
+          'Restore it: every page needs it.',
+        )
       return undefined
     }
     return read(parse(file), issues)
@@ -127,11 +199,21 @@ export function checkContent(files: ReadonlyMap<string, SourceFile>, { take = pa
     pictures,
   }
 
-  const each = <T>(folder: string, read: (document: Document, slug: string, version: string, issues: IssueList) => T | undefined): T[] =>
+  const each = <T>(
+    folder: string,
+    read: (document: Document, slug: string, version: string, issues: IssueList) => T | undefined,
+  ): T[] =>
     slugs(folder).flatMap((slug) => {
       const file = `${folder}/${slug}.md`
       const issues = listFor(file)
-      if (!SLUG.test(slug)) issues.error('file-name', { line: 1, column: 1 }, `the file name "${slug}.md"`, 'lower-case letters, digits and hyphens', 'Rename the file: its name is the address of the page.')
+      if (!SLUG.test(slug))
+        issues.error(
+          'file-name',
+          { line: 1, column: 1 },
+          `the file name "${slug}.md"`,
+          'lower-case letters, digits and hyphens',
+          'Rename the file: its name is the address of the page.',
+        )
       const document = parse(file)
       const value = read(document, slug, versionOf(file, texts, sharedFile), issues)
       return value === undefined ? [] : [value]
@@ -140,33 +222,88 @@ export function checkContent(files: ReadonlyMap<string, SourceFile>, { take = pa
   const shared: Library['shared'] = {}
   each('shared', (document, slug, _version, issues) => {
     validateMarkup(document, names, issues)
-    for (const { at, heading } of document.sections) issues.error('shared-heading', at, `the heading "${heading}"`, 'text without headings', 'Take the heading out: shared text stands inside a section of another page.')
-    const data = document.faults.some((fault) => fault.rule === 'front-matter' || fault.rule === 'duplicate-key') ? undefined : validateFrontMatter(document.frontMatter, sharedTextSchema, issues)
-    if (document.opening.content.text === '' && document.sections.length === 0 && document.faults.length === 0) issues.error('empty-shared', document.opening.at, 'no text below the front matter', 'the text that other pages show in this place', 'Write the text, or restore it: each page that has it would have a gap there.')
+    for (const { at, heading } of document.sections)
+      issues.error(
+        'shared-heading',
+        at,
+        `the heading "${heading}"`,
+        'text without headings',
+        'Take the heading out: shared text stands inside a section of another page.',
+      )
+    const data = document.faults.some((fault) => fault.rule === 'front-matter' || fault.rule === 'duplicate-key')
+      ? undefined
+      : validateFrontMatter(document.frontMatter, sharedTextSchema, issues)
+    if (document.opening.content.text === '' && document.sections.length === 0 && document.faults.length === 0)
+      issues.error(
+        'empty-shared',
+        document.opening.at,
+        'no text below the front matter',
+        'the text that other pages show in this place',
+        'Write the text, or restore it: each page that has it would have a gap there.',
+      )
     if (slug === 'temperature') validateTemperatureText(document, issues)
     if (data && today) validateSourceDates(data.sources, today, document.frontMatter, issues)
     if (data) shared[slug] = { title: data.title, content: document.opening.content }
     return undefined
   })
-  const sideEffects = each<SideEffect>('side-effects', (document, slug, version, issues) => validateSideEffect(document, slug, version, names, issues))
+  const sideEffects = each<SideEffect>('side-effects', (document, slug, version, issues) =>
+    validateSideEffect(document, slug, version, names, issues),
+  )
   for (const file of files.keys())
-    if (!TABLES.includes(file) && !FOLDERS.some((folder) => file.startsWith(`${folder}/`)) && !file.split('/').at(-1)!.startsWith('_')) listFor(file).error('unknown-file', { line: 1, column: 1 }, 'a file in a place that no page is made from', `one of ${TABLES.join(', ')}, or a file in ${FOLDERS.join('/, ')}/`, 'Move it, or let its name begin with "_".')
+    if (
+      !TABLES.includes(file) &&
+      !FOLDERS.some((folder) => file.startsWith(`${folder}/`)) &&
+      !file.split('/').at(-1)!.startsWith('_')
+    )
+      listFor(file).error(
+        'unknown-file',
+        { line: 1, column: 1 },
+        'a file in a place that no page is made from',
+        `one of ${TABLES.join(', ')}, or a file in ${FOLDERS.join('/, ')}/`,
+        'Move it, or let its name begin with "_".',
+      )
   const known = new Map<string, KnownEffect>(sideEffects.map((effect) => [effect.slug, effect]))
-  const medicines = each<Monograph>('medicines', (document, slug, version, issues) => validateMonograph(document, slug, version, known, names, issues))
+  const medicines = each<Monograph>('medicines', (document, slug, version, issues) =>
+    validateMonograph(document, slug, version, known, names, issues),
+  )
   const treatments = each<Treatment>('treatments', (document, slug, version, issues) => {
     const treatment = validateTreatment(document, slug, version, names, issues)
     // A treatment prints its medicines, so it changes with them; in its own order, whatever order the files were read in.
-    const parts = (treatment?.medicines ?? []).flatMap((one) => medicines.find((medicine) => medicine.slug === one) ?? [])
-    return treatment && { ...treatment, version: createHash('sha256').update([version, ...parts.map((medicine) => medicine.version)].join()).digest('hex').slice(0, 8) }
+    const parts = (treatment?.medicines ?? []).flatMap(
+      (one) => medicines.find((medicine) => medicine.slug === one) ?? [],
+    )
+    return (
+      treatment && {
+        ...treatment,
+        version: createHash('sha256')
+          .update([version, ...parts.map((medicine) => medicine.version)].join())
+          .digest('hex')
+          .slice(0, 8),
+      }
+    )
   })
   const pages = each<PlainPage>('pages', (document, slug, _version, issues) => {
     validateMarkup(document, names, issues)
     return validatePlainPage(document, slug, issues, today)
   })
   if (today && site)
-    for (const [folder, pages] of [['medicines', medicines], ['side-effects', sideEffects], ['treatments', treatments]] as const)
-      for (const { slug, review } of pages) validateReviewDates(review, today, site.review.monthsBetweenChecks, documents.get(`${folder}/${slug}.md`)!.frontMatter, listFor(`${folder}/${slug}.md`))
-  const readerFiles = [...documents.values()].map((document) => ({ file: document.file, passages: readerText(document) }))
+    for (const [folder, pages] of [
+      ['medicines', medicines],
+      ['side-effects', sideEffects],
+      ['treatments', treatments],
+    ] as const)
+      for (const { slug, review } of pages)
+        validateReviewDates(
+          review,
+          today,
+          site.review.monthsBetweenChecks,
+          documents.get(`${folder}/${slug}.md`)!.frontMatter,
+          listFor(`${folder}/${slug}.md`),
+        )
+  const readerFiles = [...documents.values()].map((document) => ({
+    file: document.file,
+    passages: readerText(document),
+  }))
   for (const { file, passages } of readerFiles) {
     const issues = listFor(file)
     validatePlaceholders(documents.get(file)!, passages, issues)
@@ -174,31 +311,70 @@ export function checkContent(files: ReadonlyMap<string, SourceFile>, { take = pa
     validateUrgentAdvice(file, passages, issues)
   }
   validateAnchors(documents, listFor)
-  for (const { file, looks } of documents.values()) for (const { rule, at, found, expected, remedy } of looks) listFor(file).warn(rule, at, found, expected, remedy)
-  const addressed = <T extends { slug: string; redirects: string[] }>(folder: string, path: (slug: string) => string, pages: readonly T[]) => pages.map(({ slug, redirects }) => ({ file: `${folder}/${slug}.md`, address: path(slug), redirects }))
+  for (const { file, looks } of documents.values())
+    for (const { rule, at, found, expected, remedy } of looks) listFor(file).warn(rule, at, found, expected, remedy)
+  const addressed = <T extends { slug: string; redirects: string[] }>(
+    folder: string,
+    path: (slug: string) => string,
+    pages: readonly T[],
+  ) => pages.map(({ slug, redirects }) => ({ file: `${folder}/${slug}.md`, address: path(slug), redirects }))
   const redirectFaults = validateRedirects(
-    [...addressed('medicines', medicinePath, medicines), ...addressed('side-effects', effectPath, sideEffects), ...addressed('treatments', treatmentPath, treatments)],
-    [...PATHS, medicinesPath, sideEffectsPath, treatmentsPath, ...pages.map(({ slug }) => pagePath(slug)), ...types.map(({ id }) => typePath(id)), ...cancers.map(({ id }) => cancerPath(id))],
+    [
+      ...addressed('medicines', medicinePath, medicines),
+      ...addressed('side-effects', effectPath, sideEffects),
+      ...addressed('treatments', treatmentPath, treatments),
+    ],
+    [
+      ...PATHS,
+      medicinesPath,
+      sideEffectsPath,
+      treatmentsPath,
+      ...pages.map(({ slug }) => pagePath(slug)),
+      ...types.map(({ id }) => typePath(id)),
+      ...cancers.map(({ id }) => cancerPath(id)),
+    ],
   )
-  const warnings = language?.(readerFiles, { terms, names: namesOfMedicines(documents), brands: new Map(medicines.flatMap(({ name, brands }) => brands.map((brand) => [brand, name]))) }) ?? []
-  const issues = inOrder(withoutEchoes([...lists.flatMap((list) => list.issues), ...validateAcross(medicines, sideEffects, treatments, (file, path) => documents.get(file)!.frontMatter.at(path)), ...redirectFaults, ...warnings]))
+  const warnings =
+    language?.(readerFiles, {
+      terms,
+      names: namesOfMedicines(documents),
+      brands: new Map(medicines.flatMap(({ name, brands }) => brands.map((brand) => [brand, name]))),
+    }) ?? []
+  const issues = inOrder(
+    withoutEchoes([
+      ...lists.flatMap((list) => list.issues),
+      ...validateAcross(medicines, sideEffects, treatments, (file, path) => documents.get(file)!.frontMatter.at(path)),
+      ...redirectFaults,
+      ...warnings,
+    ]),
+  )
   const errors = issues.filter((issue) => issue.severity === 'error')
   if (errors.length > 0 || !site) return { ok: false, issues }
-  return { ok: true, value: { site, medicines, sideEffects, treatments, types, cancers, terms, help, pages, shared }, warnings: issues }
+  return {
+    ok: true,
+    value: { site, medicines, sideEffects, treatments, types, cancers, terms, help, pages, shared },
+    warnings: issues,
+  }
 }
 
 /**
  * The same bytes give the same version. Everything that the page prints counts: the file's text, the shared text that it includes,
  * the cards' words, and for a medicine the files of its effects; so a sheet with another version may say something else.
  */
-function versionOf(file: string, texts: ReadonlyMap<string, string>, sharedFile: (href: string) => string | undefined): string {
+function versionOf(
+  file: string,
+  texts: ReadonlyMap<string, string>,
+  sharedFile: (href: string) => string | undefined,
+): string {
   const text = texts.get(file) ?? ''
   const hash = createHash('sha256').update(text)
   for (const [, href] of text.matchAll(/^\[[^\]]+\]\(([^)\s]+)\)\s*$/gm)) {
     const include = sharedFile(href!)
     if (include) hash.update(texts.get(`shared/${include}`) ?? '')
   }
-  if (file.startsWith('medicines/')) for (const [, effect] of text.matchAll(/\]\(\.\.\/side-effects\/([a-z0-9-]+)\.md\)/g)) hash.update(texts.get(`side-effects/${effect}.md`) ?? '')
+  if (file.startsWith('medicines/'))
+    for (const [, effect] of text.matchAll(/\]\(\.\.\/side-effects\/([a-z0-9-]+)\.md\)/g))
+      hash.update(texts.get(`side-effects/${effect}.md`) ?? '')
   if (/^(?:medicines|side-effects)\//.test(file)) hash.update(texts.get('help.md') ?? '')
   return hash.digest('hex').slice(0, 8)
 }
@@ -208,17 +384,31 @@ function namesOfMedicines(documents: ReadonlyMap<string, Document>): string[] {
   return [...documents.values()].flatMap(({ file, frontMatter: { value } }) => {
     const [folder, name = ''] = file.split('/')
     if ((folder !== 'medicines' && folder !== 'treatments') || typeof value !== 'object' || value === null) return []
-    const own = Object.entries(value).flatMap(([key, words]): unknown[] => (key === 'name' || key === 'brands' || key === 'otherNames' ? [words].flat() : key === 'otherForms' ? namesOfForms(words) : []))
+    const own = Object.entries(value).flatMap(([key, words]): unknown[] =>
+      key === 'name' || key === 'brands' || key === 'otherNames'
+        ? [words].flat()
+        : key === 'otherForms'
+          ? namesOfForms(words)
+          : [],
+    )
     return [name.replace(/\.md$/, '').replaceAll('-', ' '), ...own.filter((words) => typeof words === 'string')]
   })
 }
 
 /** What stands under `names:` of each form, whatever else is wrong with it. */
 function namesOfForms(forms: unknown): unknown[] {
-  return [forms].flat().flatMap((form: unknown) => (typeof form === 'object' && form !== null && 'names' in form ? [form.names].flat() : []))
+  return [forms]
+    .flat()
+    .flatMap((form: unknown) =>
+      typeof form === 'object' && form !== null && 'names' in form ? [form.names].flat() : [],
+    )
 }
 
 function inOrder(issues: Issue[]): Issue[] {
-  const unique = new Map(issues.map((issue) => [`${issue.file}:${issue.line}:${issue.column}:${issue.rule}:${issue.found}`, issue]))
-  return [...unique.values()].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column))
+  const unique = new Map(
+    issues.map((issue) => [`${issue.file}:${issue.line}:${issue.column}:${issue.rule}:${issue.found}`, issue]),
+  )
+  return [...unique.values()].sort((a, b) =>
+    a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column,
+  )
 }

@@ -18,7 +18,9 @@ export class ContentError extends Error {
 
   constructor(issues: Issue[]) {
     const errors = issues.filter((issue) => issue.severity === 'error')
-    super(`The content has ${errors.length} ${errors.length === 1 ? 'fault' : 'faults'}. Nothing is published until they are mended:\n\n${errors.map(formatIssue).join('\n')}\n`)
+    super(
+      `The content has ${errors.length} ${errors.length === 1 ? 'fault' : 'faults'}. Nothing is published until they are mended:\n\n${errors.map(formatIssue).join('\n')}\n`,
+    )
     this.name = 'ContentError'
     this.issues = issues
   }
@@ -69,8 +71,14 @@ declare global {
  * In development a file that has not changed is not parsed again; the rules run over all of them each time.
  */
 export function checkContentOnDisk(directory = contentDirectory(), options: CheckOptions = {}): Result<Library> {
-  const take = process.env.NODE_ENV === 'development' ? (globalThis.contentRemembered ??= rememberDocuments()) : undefined
-  return checkContent(readContentFiles(directory), { ...(take ? { take } : {}), today: today(), ...picturesBeside(directory), ...options })
+  const take =
+    process.env.NODE_ENV === 'development' ? (globalThis.contentRemembered ??= rememberDocuments()) : undefined
+  return checkContent(readContentFiles(directory), {
+    ...(take ? { take } : {}),
+    today: today(),
+    ...picturesBeside(directory),
+    ...options,
+  })
 }
 
 /** The first day of this project: a clock that is wrong and says an earlier day does not make every page's date a fault. */
@@ -85,7 +93,11 @@ function today(): Day {
 function picturesBeside(directory: string): Pick<CheckOptions, 'pictures'> {
   const folder = join(directory, '../public')
   if (!existsSync(folder)) return {}
-  return { pictures: new Set(readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `/${name.split(sep).join('/')}`)) }
+  return {
+    pictures: new Set(
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `/${name.split(sep).join('/')}`),
+    ),
+  }
 }
 
 /**
@@ -110,7 +122,12 @@ export function getChecked(directory?: string): Result<Library> {
   const place = directory ?? contentDirectory()
   if (!globalThis.contentChecked && directory === undefined) {
     const library = readCompiledLibrary()
-    if (library) globalThis.contentChecked = { directory: place, fingerprint: 'compiled', result: { ok: true, value: library, warnings: [] } }
+    if (library)
+      globalThis.contentChecked = {
+        directory: place,
+        fingerprint: 'compiled',
+        result: { ok: true, value: library, warnings: [] },
+      }
   }
   const kept = globalThis.contentChecked
   if (kept && process.env.NODE_ENV === 'production') return kept.result

@@ -11,7 +11,12 @@ export interface Health {
 
 /** Looks at the content and asks the store a small question. Without its store the site still serves every page. */
 export async function checkHealth(countPages: () => number, store: Pick<FeedbackStore, 'check'>): Promise<Health> {
-  const pages = await Promise.resolve().then(countPages).catch(() => 0)
-  const feedback = await store.check().then(() => true, () => false)
+  const pages = await Promise.resolve()
+    .then(countPages)
+    .catch(() => 0)
+  const feedback = await store.check().then(
+    () => true,
+    () => false,
+  )
   return { well: pages > 0 && feedback, content: { well: pages > 0, pages }, feedback: { well: feedback } }
 }

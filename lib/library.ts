@@ -21,9 +21,14 @@ export const getSite = (): Organisation => getIndex().library.site
 export const getMedicine = (slug: string): Monograph | undefined => getIndex().medicine.get(slug)
 export const getSideEffect = (slug: string): SideEffect | undefined => getIndex().sideEffect.get(slug)
 export const getTreatment = (slug: string): Treatment | undefined => getIndex().treatment.get(slug)
-export const getPlainPage = (slug: string): PlainPage | undefined => getIndex().library.pages.find((page) => page.slug === slug)
+export const getPlainPage = (slug: string): PlainPage | undefined =>
+  getIndex().library.pages.find((page) => page.slug === slug)
 
-const RATED: Record<PageFolder, (slug: string) => { version: string } | undefined> = { medicines: getMedicine, 'side-effects': getSideEffect, treatments: getTreatment }
+const RATED: Record<PageFolder, (slug: string) => { version: string } | undefined> = {
+  medicines: getMedicine,
+  'side-effects': getSideEffect,
+  treatments: getTreatment,
+}
 
 /** The page at an address such as /medicines/aldesleukin, if it is one that readers can rate, with its version. */
 export function findRatedPage(path: string): { path: string; version: string } | undefined {

@@ -28,7 +28,8 @@ export const qrCodePath = (page: string): string => `${page}/qr.svg`
 export const thanksPath = '/thanks'
 export const feedbackPath = '/feedback'
 /** Where the form "How useful was this page?" is sent: `FEEDBACK_URL` at the time of the build, or this site's own address. Null where pages have no form: it was set to nothing, or the site is exported as files without a server. */
-export const feedbackAddress = (): string | null => (process.env.FEEDBACK_URL ?? (process.env.STATIC_EXPORT ? '' : '/api/feedback')) || null
+export const feedbackAddress = (): string | null =>
+  (process.env.FEEDBACK_URL ?? (process.env.STATIC_EXPORT ? '' : '/api/feedback')) || null
 /** A place on a medicine's page: a section, or one of its effects. */
 export const sectionPath = (slug: string, anchor: string): string => `/medicines/${slug}#${anchor}`
 export const searchFor = (words: string): string => `${searchPath}?q=${encodeURIComponent(words)}`
@@ -55,6 +56,16 @@ export const sitemapPath = '/sitemap.xml'
 export const robotsPath = '/robots.txt'
 export const llmsPath = '/llms.txt'
 /** Files of data that belong to no single page; "/schema" is a folder. */
-export const DATA_FILES = ['/medicines.json', '/side-effects.json', '/treatments.json', '/schema', atomFeedPath, jsonFeedPath, sitemapPath, llmsPath]
+export const DATA_FILES = [
+  '/medicines.json',
+  '/side-effects.json',
+  '/treatments.json',
+  '/schema',
+  atomFeedPath,
+  jsonFeedPath,
+  sitemapPath,
+  llmsPath,
+]
 /** The picture that other sites show beside a link to a page of a medicine, and to any other page. */
-export const sharePicturePath = (slug?: string): string => `/generated/pictures/${slug ? `medicines/${slug}` : 'site'}.png`
+export const sharePicturePath = (slug?: string): string =>
+  `/generated/pictures/${slug ? `medicines/${slug}` : 'site'}.png`

@@ -23,11 +23,19 @@ afterAll(() => rmSync(work, { recursive: true }))
 describe('what a build costs', () => {
   it('is split into a start and a part for each page, and both add up again', () => {
     expect(costOf({ pages: 10, cost: 3 }, { pages: 100, cost: 12 })).toEqual({ total: 12, start: 2, each: 0.1 })
-    fc.assert(fc.property(fc.integer({ min: 1, max: 99 }), fc.integer({ min: 100, max: 5000 }), fc.double({ min: 0, max: 50, noNaN: true }), fc.double({ min: 0, max: 50, noNaN: true }), (few, many, cheap, dear) => {
-      const { start, each } = costOf({ pages: few, cost: cheap }, { pages: many, cost: dear })
-      expect(start + each * few).toBeCloseTo(cheap)
-      expect(start + each * many).toBeCloseTo(dear)
-    }))
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 99 }),
+        fc.integer({ min: 100, max: 5000 }),
+        fc.double({ min: 0, max: 50, noNaN: true }),
+        fc.double({ min: 0, max: 50, noNaN: true }),
+        (few, many, cheap, dear) => {
+          const { start, each } = costOf({ pages: few, cost: cheap }, { pages: many, cost: dear })
+          expect(start + each * few).toBeCloseTo(cheap)
+          expect(start + each * many).toBeCloseTo(dear)
+        },
+      ),
+    )
   })
 
   it('cannot be told from two builds of the same size', () => {
@@ -61,17 +69,26 @@ describe('the words for peers', () => {
   })
 
   it('hold nothing that MDX would take for a tag or an expression, and read the same', async () => {
-    expect(escapeMdx('less \\< 5, {a}, <https://a.example/b_c> and \\\\{')).toBe('less &lt; 5, &#123;a&#125;, [https://a.example/b_c](https://a.example/b_c) and \\\\&#123;')
+    expect(escapeMdx('less \\< 5, {a}, <https://a.example/b_c> and \\\\{')).toBe(
+      'less &lt; 5, &#123;a&#125;, [https://a.example/b_c](https://a.example/b_c) and \\\\&#123;',
+    )
     const shown = async (markdown: string) => String(await remark().use(html).process(markdown))
-    await fc.assert(fc.asyncProperty(fc.array(fc.constantFrom('a', ' ', '\\<', '\\{', '{', '}', '\\\\', '<https://b.example>', '\\&', '**c**')), async (parts) => {
-      const markdown = parts.join('')
-      expect(escapeMdx(markdown)).not.toMatch(/[<{}]/)
-      expect(await shown(escapeMdx(markdown))).toBe(await shown(markdown))
-    }))
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.constantFrom('a', ' ', '\\<', '\\{', '{', '}', '\\\\', '<https://b.example>', '\\&', '**c**')),
+        async (parts) => {
+          const markdown = parts.join('')
+          expect(escapeMdx(markdown)).not.toMatch(/[<{}]/)
+          expect(await shown(escapeMdx(markdown))).toBe(await shown(markdown))
+        },
+      ),
+    )
   })
 
   it('have front matter that holds any title', () => {
-    expect(withFrontMatter({ slug: 'a', title: 'A: "b"', summary: 'c', markdown: 'd\n' }, 'layout: e\n')).toBe('---\ntitle: "A: \\"b\\""\ndescription: "c"\nlayout: e\n---\n\nd\n')
+    expect(withFrontMatter({ slug: 'a', title: 'A: "b"', summary: 'c', markdown: 'd\n' }, 'layout: e\n')).toBe(
+      '---\ntitle: "A: \\"b\\""\ndescription: "c"\nlayout: e\n---\n\nd\n',
+    )
   })
 })
 
@@ -79,7 +96,11 @@ it('every peer has exact versions, a page for each medicine, and a name of its o
   const page = { slug: 'cisplatin', title: 'Cisplatin', summary: 'A medicine.', markdown: 'Words of the page.\n' }
   for (const { packages, files, address } of PEERS) {
     for (const version of Object.values(packages)) expect(version).toMatch(/^\d+\.\d+\.\d+$/)
-    expect(Object.entries(files([page])).filter(([path, text]) => path.includes('cisplatin.') && text.includes('Words of the page.'))).toHaveLength(1)
+    expect(
+      Object.entries(files([page])).filter(
+        ([path, text]) => path.includes('cisplatin.') && text.includes('Words of the page.'),
+      ),
+    ).toHaveLength(1)
     expect(address('cisplatin')).toMatch(/^\/(?:[a-z]+\/)*cisplatin(?:\/|\.html)?$/)
   }
   expect(new Set(PEERS.map(({ name }) => name)).size).toBe(PEERS.length)
@@ -96,21 +117,45 @@ describe('the static server', () => {
 
   it('finds a page with and without its ending and the index of a folder, and nothing outside', () => {
     const found = (address: string) => findFile(site, address)?.slice(site.length)
-    expect(['/medicines/a', '/medicines/a.html?x=1', '/medicines/b', '/medicines/b/', '/medicines', '/..%2fsecret.txt'].map(found)).toEqual(['/medicines/a.html', '/medicines/a.html', '/medicines/b/index.html', '/medicines/b/index.html', undefined, undefined])
+    expect(
+      ['/medicines/a', '/medicines/a.html?x=1', '/medicines/b', '/medicines/b/', '/medicines', '/..%2fsecret.txt'].map(
+        found,
+      ),
+    ).toEqual([
+      '/medicines/a.html',
+      '/medicines/a.html',
+      '/medicines/b/index.html',
+      '/medicines/b/index.html',
+      undefined,
+      undefined,
+    ])
   })
 
   it('sends texts packed and typefaces as they are, and says what is not there', async () => {
     const server = await serveFolder(site)
-    const ask = (path: string) => new Promise<{ status?: number; encoding?: string; body: Buffer }>((resolve, reject) => {
-      get(server.url + path, (answer) => {
-        const parts: Buffer[] = []
-        answer.on('data', (part: Buffer) => parts.push(part)).on('end', () => resolve({ status: answer.statusCode, encoding: answer.headers['content-encoding'], body: Buffer.concat(parts) }))
-      }).on('error', reject)
-    })
+    const ask = (path: string) =>
+      new Promise<{ status?: number; encoding?: string; body: Buffer }>((resolve, reject) => {
+        get(server.url + path, (answer) => {
+          const parts: Buffer[] = []
+          answer
+            .on('data', (part: Buffer) => parts.push(part))
+            .on('end', () =>
+              resolve({
+                status: answer.statusCode,
+                encoding: answer.headers['content-encoding'],
+                body: Buffer.concat(parts),
+              }),
+            )
+        }).on('error', reject)
+      })
     try {
       const page = await ask('/medicines/a')
       expect([page.status, page.encoding, String(brotliDecompressSync(page.body))]).toEqual([200, 'br', words])
-      expect(await ask('/letters.woff2')).toMatchObject({ status: 200, encoding: undefined, body: Buffer.from('x'.repeat(100)) })
+      expect(await ask('/letters.woff2')).toMatchObject({
+        status: 200,
+        encoding: undefined,
+        body: Buffer.from('x'.repeat(100)),
+      })
       expect((await ask('/no/such/page')).status).toBe(404)
     } finally {
       await server.stop()
@@ -119,17 +164,45 @@ describe('the static server', () => {
 })
 
 it('kinds of answers are told by their media type', () => {
-  expect(['text/html', 'text/css', 'text/javascript', 'application/javascript', 'font/woff2', 'image/svg+xml', 'application/json', 'text/plain'].map(kindOf)).toEqual(['html', 'styles', 'scripts', 'scripts', 'typefaces', 'pictures', 'data', 'data'])
+  expect(
+    [
+      'text/html',
+      'text/css',
+      'text/javascript',
+      'application/javascript',
+      'font/woff2',
+      'image/svg+xml',
+      'application/json',
+      'text/plain',
+    ].map(kindOf),
+  ).toEqual(['html', 'styles', 'scripts', 'scripts', 'typefaces', 'pictures', 'data', 'data'])
 })
 
 describe('the tables', () => {
   const measured = (name: string, each: number, bytes: number, largestPaintMs: number): Measured => {
-    const view = { requests: 2, bytes, byKind: { html: bytes, styles: 0, scripts: 0, typefaces: 0, pictures: 0, data: 0 }, heading: 'A', missing: [] }
+    const view = {
+      requests: 2,
+      bytes,
+      byKind: { html: bytes, styles: 0, scripts: 0, typefaces: 0, pictures: 0, data: 0 },
+      heading: 'A',
+      missing: [],
+    }
     const cost = { total: 10, start: 1, each }
-    return { name, clock: cost, processor: cost, middle: view, longest: { ...view, bytes: bytes * 2 }, phone: { requests: 2, bytes, largestPaintMs, layoutShift: 0, blockingMs: 0 } }
+    return {
+      name,
+      clock: cost,
+      processor: cost,
+      middle: view,
+      longest: { ...view, bytes: bytes * 2 },
+      phone: { requests: 2, bytes, largestPaintMs, layoutShift: 0, blockingMs: 0 },
+    }
   }
   const all = [measured('plain', 0.02, 100_000, 900), measured('own', 0.025, 25_000, 450)]
-  const rows = (table: string) => table.split('\n').slice(2).map((line) => line.split(/ {2,}/))
+  const rows = (table: string) =>
+    table
+      .split('\n')
+      .slice(2)
+      .map((line) => line.split(/ {2,}/))
 
   it('compare builds with the plain app, the cheapest first', () => {
     expect(rows(buildTable(all, 'plain'))).toEqual([
@@ -139,9 +212,18 @@ describe('the tables', () => {
   })
 
   it('compare views with our own, the lightest and the soonest first', () => {
-    expect(rows(viewTable(all, 'own', 'middle')).map((row) => row.slice(0, 5))).toEqual([['own', '25', '1.00', '2', '25'], ['plain', '100', '4.00', '2', '100']])
-    expect(rows(viewTable(all, 'own', 'longest')).map((row) => row.slice(0, 3))).toEqual([['own', '50', '1.00'], ['plain', '200', '4.00']])
-    expect(rows(phoneTable(all, 'own')).map((row) => row.slice(0, 3))).toEqual([['own', '450', '1.00'], ['plain', '900', '2.00']])
+    expect(rows(viewTable(all, 'own', 'middle')).map((row) => row.slice(0, 5))).toEqual([
+      ['own', '25', '1.00', '2', '25'],
+      ['plain', '100', '4.00', '2', '100'],
+    ])
+    expect(rows(viewTable(all, 'own', 'longest')).map((row) => row.slice(0, 3))).toEqual([
+      ['own', '50', '1.00'],
+      ['plain', '200', '4.00'],
+    ])
+    expect(rows(phoneTable(all, 'own')).map((row) => row.slice(0, 3))).toEqual([
+      ['own', '450', '1.00'],
+      ['plain', '900', '2.00'],
+    ])
   })
 
   it('still stand where the one to compare with is missing', () => {

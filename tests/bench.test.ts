@@ -32,14 +32,20 @@ describe('generated medicines', () => {
   })
 
   it('share no brand and no old address with their model, however these are written', () => {
-    const text = '---\nname: a\nbrands: [One]\notherNames:\n  - two\n  - three\nredirects:\n- /medicines/b\ntype: c\n---\n\nbrands: stay in the text\n'
-    expect(renamed(text, 5)).toBe('---\nname: generatib k\nbrands: []\notherNames: []\nredirects: []\ntype: c\n---\n\nbrands: stay in the text\n')
+    const text =
+      '---\nname: a\nbrands: [One]\notherNames:\n  - two\n  - three\nredirects:\n- /medicines/b\ntype: c\n---\n\nbrands: stay in the text\n'
+    expect(renamed(text, 5)).toBe(
+      '---\nname: generatib k\nbrands: []\notherNames: []\nredirects: []\ntype: c\n---\n\nbrands: stay in the text\n',
+    )
   })
 })
 
 it('a figure over its budget is named with both, and one that is exactly there is not', () => {
   expect(overBudget({ longestPage: BUDGETS.longestPage, layoutShift: 0 })).toEqual([])
-  expect(overBudget({ longestPage: BUDGETS.longestPage + 1, layoutShift: 0.004 })).toEqual(['longestPage: 20,001, and the budget is 20,000', 'layoutShift: 0.004, and the budget is 0'])
+  expect(overBudget({ longestPage: BUDGETS.longestPage + 1, layoutShift: 0.004 })).toEqual([
+    'longestPage: 20,001, and the budget is 20,000',
+    'layoutShift: 0.004, and the budget is 0',
+  ])
 })
 
 it('weighs the page in the middle, the longest, and the styles alone', () => {
@@ -47,32 +53,58 @@ it('weighs the page in the middle, the longest, and the styles alone', () => {
   mkdirSync(pages, { recursive: true })
   const generated = join(work, 'public/generated')
   mkdirSync(generated, { recursive: true })
-  const words = (count: number) => Array.from({ length: count }, (_, at) => `word${at * 7919 % 10007}`).join(' ')
-  for (const [slug, count] of [['short', 50], ['middle', 500], ['long', 900]] as const) writeFileSync(join(pages, `${slug}.html`), `<style>p{color:red}</style><p>${words(count)}</p>`)
-  for (const name of ['elements.js', 'atkinson.woff2', 'literata.woff2']) writeFileSync(join(generated, name), 'x'.repeat(100))
+  const words = (count: number) => Array.from({ length: count }, (_, at) => `word${(at * 7919) % 10007}`).join(' ')
+  for (const [slug, count] of [
+    ['short', 50],
+    ['middle', 500],
+    ['long', 900],
+  ] as const)
+    writeFileSync(join(pages, `${slug}.html`), `<style>p{color:red}</style><p>${words(count)}</p>`)
+  for (const name of ['elements.js', 'atkinson.woff2', 'literata.woff2'])
+    writeFileSync(join(generated, name), 'x'.repeat(100))
   const bytes = weighSite(work)
-  expect([bytes.medicines, bytes.median.slug, bytes.longest.slug, bytes.styles.plain, bytes.fonts]).toEqual([3, 'middle', 'long', 12, 200])
+  expect([bytes.medicines, bytes.median.slug, bytes.longest.slug, bytes.styles.plain, bytes.fonts]).toEqual([
+    3,
+    'middle',
+    'long',
+    12,
+    200,
+  ])
   expect(bytes.median.plain).toBe(readFileSync(join(pages, 'middle.html')).length)
   expect(bytes.median.brotli).toBeLessThan(bytes.median.gzip)
 })
 
-it.runIf(process.platform === 'linux')('counts the memory and the time of a process together with what it started', async () => {
-  const child = spawn(process.execPath, ['-e', `require('child_process').spawn(process.execPath,['-e','globalThis.a=Buffer.alloc(6e7,1);console.log(1);setTimeout(()=>{},3e3)'],{stdio:['ignore','inherit','ignore']})`])
-  try {
-    await new Promise((resolve) => child.stdout.once('data', resolve))
-    const [own, all] = [watchProcesses(child.pid!)!, watchProcesses(process.pid)!]
-    expect(own.megabytes).toBeGreaterThan(100)
-    expect(own.megabytes).toBeLessThan(all.megabytes)
-    expect(own.processorSeconds).toBeGreaterThan(0)
-    expect(own.processorSeconds).toBeLessThan(all.processorSeconds)
-  } finally {
-    child.stdout.destroy()
-    child.kill('SIGKILL')
-  }
-})
+it.runIf(process.platform === 'linux')(
+  'counts the memory and the time of a process together with what it started',
+  async () => {
+    const child = spawn(process.execPath, [
+      '-e',
+      `require('child_process').spawn(process.execPath,['-e','globalThis.a=Buffer.alloc(6e7,1);console.log(1);setTimeout(()=>{},3e3)'],{stdio:['ignore','inherit','ignore']})`,
+    ])
+    try {
+      await new Promise((resolve) => child.stdout.once('data', resolve))
+      const [own, all] = [watchProcesses(child.pid!)!, watchProcesses(process.pid)!]
+      expect(own.megabytes).toBeGreaterThan(100)
+      expect(own.megabytes).toBeLessThan(all.megabytes)
+      expect(own.processorSeconds).toBeGreaterThan(0)
+      expect(own.processorSeconds).toBeLessThan(all.processorSeconds)
+    } finally {
+      child.stdout.destroy()
+      child.kill('SIGKILL')
+    }
+  },
+)
 
 it('prints a table whose columns stand under each other', () => {
-  expect(formatTable(['', 'a', 'budget'], [['medicines', '5,000', ''], ['p99, ms', formatFigure(3.25), formatFigure(undefined)]])).toBe(
+  expect(
+    formatTable(
+      ['', 'a', 'budget'],
+      [
+        ['medicines', '5,000', ''],
+        ['p99, ms', formatFigure(3.25), formatFigure(undefined)],
+      ],
+    ),
+  ).toBe(
     ['               a  budget', '---------  -----  ------', 'medicines  5,000', 'p99, ms      3.3       –'].join('\n'),
   )
 })
@@ -81,7 +113,10 @@ it('puts what an earlier build left out of the way, and deletes it at the end', 
   const left = join(work, 'left')
   mkdirSync(left)
   writeFileSync(join(left, 'page.html'), 'page')
-  const waiting = () => readdirSync(tmpdir()).filter((name) => name.startsWith('bench-aside-') && existsSync(join(tmpdir(), name, 'left/page.html')))
+  const waiting = () =>
+    readdirSync(tmpdir()).filter(
+      (name) => name.startsWith('bench-aside-') && existsSync(join(tmpdir(), name, 'left/page.html')),
+    )
   setAside(left)
   setAside(join(work, 'never-built'))
   expect([existsSync(left), waiting().length]).toEqual([false, 1])

@@ -10,11 +10,23 @@ describe('checking all of the content', () => {
   it('gives everything that stands in a valid tree', () => {
     const library = libraryOf()
     expect(library.medicines.map(({ slug }) => slug)).toEqual(['examplumab', 'samplinib'])
-    expect(library.sideEffects.map(({ slug }) => slug)).toEqual(['blue-thumbs', 'curly-hair', 'loud-hiccups', 'wobbly-knees'])
+    expect(library.sideEffects.map(({ slug }) => slug)).toEqual([
+      'blue-thumbs',
+      'curly-hair',
+      'loud-hiccups',
+      'wobbly-knees',
+    ])
     expect(library.treatments.map(({ slug }) => slug)).toEqual(['examplin'])
     expect(library.pages.map(({ slug }) => slug)).toEqual(['about'])
     expect(Object.keys(library.shared)).toEqual(['keep-a-diary'])
-    expect(library.help.map(({ id, order }) => `${order} ${id}`)).toEqual(['0 knees-buckle', '1 temperature', '2 suddenly-unwell', '3 thumbs-blue', '4 thumbs-pale', '5 hiccups-stay'])
+    expect(library.help.map(({ id, order }) => `${order} ${id}`)).toEqual([
+      '0 knees-buckle',
+      '1 temperature',
+      '2 suddenly-unwell',
+      '3 thumbs-blue',
+      '4 thumbs-pale',
+      '5 hiccups-stay',
+    ])
     expect(library.site.url).toBe('https://example.org')
   })
 
@@ -24,13 +36,23 @@ describe('checking all of the content', () => {
     files.set('medicines/examplumab.md', { text: 'no front matter' })
     files.set('side-effects/curly-hair.md', { fault: 'not-utf8' })
     // examplumab is not read, so that its broken link to curly-hair stays unseen until its front matter is mended.
-    expect([...new Set(issuesOf(checkContent(files)).map(({ file }) => file))]).toEqual(['medicines/examplumab.md', 'side-effects/curly-hair.md', 'terms.md'])
+    expect([...new Set(issuesOf(checkContent(files)).map(({ file }) => file))]).toEqual([
+      'medicines/examplumab.md',
+      'side-effects/curly-hair.md',
+      'terms.md',
+    ])
   })
 
   it('never gives a library when there is nothing at all', () => {
     const result = checkContent(new Map())
     expect(result.ok).toBe(false)
-    expect(issuesOf(result).map(({ file, rule }) => `${file} ${rule}`)).toEqual(['cancers.md missing-file', 'help.md missing-file', 'site.md missing-file', 'terms.md missing-file', 'types.md missing-file'])
+    expect(issuesOf(result).map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+      'cancers.md missing-file',
+      'help.md missing-file',
+      'site.md missing-file',
+      'terms.md missing-file',
+      'types.md missing-file',
+    ])
   })
 })
 
@@ -46,7 +68,8 @@ describe('the version of a page', () => {
     return new Map([...medicines, ...sideEffects, ...treatments].map(({ slug, version }) => [slug, version]))
   }
   const before = versions()
-  const changedBy = (file: string) => [...versions(file)].filter(([slug, version]) => before.get(slug) !== version).map(([slug]) => slug)
+  const changedBy = (file: string) =>
+    [...versions(file)].filter(([slug, version]) => before.get(slug) !== version).map(([slug]) => slug)
 
   it('stays the same while nothing changes', () => {
     expect(versions()).toEqual(before)

@@ -2,7 +2,14 @@ import { mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { checkContentOnDisk, contentDirectory, ContentError, getLibrary, readContentFiles, writeCompiledLibrary } from '../lib/content.ts'
+import {
+  checkContentOnDisk,
+  contentDirectory,
+  ContentError,
+  getLibrary,
+  readContentFiles,
+  writeCompiledLibrary,
+} from '../lib/content.ts'
 import { getIndex, getMedicine, getPlainPage, getSideEffect, getSite, getTreatment } from '../lib/library.ts'
 import type { Library } from '../lib/model/library.ts'
 import { libraryOf, VALID_CONTENT, withTreeOnDisk } from './content-tree.ts'
@@ -14,11 +21,17 @@ afterEach(() => {
 
 describe('the door to the disk', () => {
   it('reads Markdown files only, and not the editor’s guide', () => {
-    withTreeOnDisk([{ file: 'notes.txt', write: 'a' }, { file: '.hidden.md', write: 'a' }], (directory) => {
-      const files = [...readContentFiles(directory).keys()]
-      expect(files).toContain('medicines/examplumab.md')
-      expect(files.filter((file) => /notes|hidden|README/.test(file))).toEqual([])
-    })
+    withTreeOnDisk(
+      [
+        { file: 'notes.txt', write: 'a' },
+        { file: '.hidden.md', write: 'a' },
+      ],
+      (directory) => {
+        const files = [...readContentFiles(directory).keys()]
+        expect(files).toContain('medicines/examplumab.md')
+        expect(files.filter((file) => /notes|hidden|README/.test(file))).toEqual([])
+      },
+    )
   })
 
   it('looks where CONTENT_DIR says, else in content/', () => {
@@ -53,7 +66,10 @@ describe('the door to the disk', () => {
       writeFileSync(file, readFileSync(file, 'utf8').replace('name: samplinib', 'name: sampledib'))
       const after = checkContentOnDisk(directory)
       if (!before.ok || !after.ok) throw new Error('the valid tree has faults')
-      const prose = (library: Library) => library.medicines.map(({ sections }) => sections.flatMap((section) => (section.shape === 'prose' ? section.content : [])))
+      const prose = (library: Library) =>
+        library.medicines.map(({ sections }) =>
+          sections.flatMap((section) => (section.shape === 'prose' ? section.content : [])),
+        )
       expect(after.value.medicines.map(({ name }) => name)).toEqual(['examplumab', 'sampledib'])
       expect(prose(after.value)[0]![0]).toBe(prose(before.value)[0]![0])
       expect(prose(after.value)[1]![0]).not.toBe(prose(before.value)[1]![0])
@@ -82,18 +98,26 @@ describe('the door to the disk', () => {
   })
 
   it('throws once with every fault, and publishes nothing', () => {
-    withTreeOnDisk([{ file: 'terms.md', remove: true }, { file: 'side-effects/curly-hair.md', find: 'area: hair-nails', replace: 'area: hat' }], (directory) => {
-      let thrown: unknown
-      try {
-        getLibrary(directory)
-      } catch (error) {
-        thrown = error
-      }
-      expect(thrown).toBeInstanceOf(ContentError)
-      const { message, issues } = thrown as ContentError
-      expect(message).toMatch(/^The content has 2 faults\. Nothing is published until they are mended:\n\nside-effects\/curly-hair\.md:5:1 .*\nterms\.md:1:1 /)
-      expect(issues).toHaveLength(2)
-    })
+    withTreeOnDisk(
+      [
+        { file: 'terms.md', remove: true },
+        { file: 'side-effects/curly-hair.md', find: 'area: hair-nails', replace: 'area: hat' },
+      ],
+      (directory) => {
+        let thrown: unknown
+        try {
+          getLibrary(directory)
+        } catch (error) {
+          thrown = error
+        }
+        expect(thrown).toBeInstanceOf(ContentError)
+        const { message, issues } = thrown as ContentError
+        expect(message).toMatch(
+          /^The content has 2 faults\. Nothing is published until they are mended:\n\nside-effects\/curly-hair\.md:5:1 .*\nterms\.md:1:1 /,
+        )
+        expect(issues).toHaveLength(2)
+      },
+    )
   })
 })
 
@@ -104,6 +128,11 @@ it('pages get what they ask for by its address, and nothing for an address that 
   expect(getTreatment('examplin')?.name).toBe('EXAMPLIN')
   expect(getPlainPage('about')?.title).toBe('About this site')
   expect(getSite().name).toBe('Invented Medicines Explained')
-  expect([getMedicine('nothing'), getSideEffect('nothing'), getTreatment('nothing'), getPlainPage('nothing')]).toEqual([undefined, undefined, undefined, undefined])
+  expect([getMedicine('nothing'), getSideEffect('nothing'), getTreatment('nothing'), getPlainPage('nothing')]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ])
   expect(getIndex()).toBe(getIndex())
 })

@@ -17,7 +17,9 @@ describe('what an editor reads after a mistake', () => {
     const changes = JSON.parse(readFileSync(join(FAULTS, name, 'patch.json'), 'utf8')) as Change[]
     const expected = readFileSync(join(FAULTS, name, 'expected.txt'), 'utf8')
     const result = withTreeOnDisk(changes, (directory) => checkContentOnDisk(directory, { today: '2026-11-23' }))
-    expect(result.ok, 'a tree with an error is never published, one with warnings is').toBe(!expected.includes('  error ('))
+    expect(result.ok, 'a tree with an error is never published, one with warnings is').toBe(
+      !expected.includes('  error ('),
+    )
     expect(`${issueLines(result).join('\n')}\n`).toBe(expected)
   })
 

@@ -5,7 +5,12 @@ const well = { check: async () => undefined }
 const away = { check: () => Promise.reject(new Error('connect to postgres://user:secret@db')) }
 
 describe('the health of the server', () => {
-  test('is good while content and store are', async () => expect(await checkHealth(() => 184, well)).toEqual({ well: true, content: { well: true, pages: 184 }, feedback: { well: true } }))
+  test('is good while content and store are', async () =>
+    expect(await checkHealth(() => 184, well)).toEqual({
+      well: true,
+      content: { well: true, pages: 184 },
+      feedback: { well: true },
+    }))
 
   test('names the store when that is away, and none of its secrets', async () => {
     const health = await checkHealth(() => 184, away)
@@ -16,7 +21,11 @@ describe('the health of the server', () => {
     const broken = () => {
       throw new Error('/secret/path')
     }
-    expect(await checkHealth(broken, well)).toEqual({ well: false, content: { well: false, pages: 0 }, feedback: { well: true } })
+    expect(await checkHealth(broken, well)).toEqual({
+      well: false,
+      content: { well: false, pages: 0 },
+      feedback: { well: true },
+    })
     expect((await checkHealth(() => 0, well)).well).toBe(false)
   })
 })

@@ -3,7 +3,10 @@ import { ESLint } from 'eslint'
 import { describe, expect, it } from 'vitest'
 
 const eslint = new ESLint({ cwd: join(import.meta.dirname, '..') })
-const faultsOf = async (filePath: string, code: string) => (await eslint.lintText(code, { filePath }))[0]!.messages.map(({ ruleId }) => ruleId).filter((rule) => rule?.startsWith('no-restricted'))
+const faultsOf = async (filePath: string, code: string) =>
+  (await eslint.lintText(code, { filePath }))[0]!.messages
+    .map(({ ruleId }) => ruleId)
+    .filter((rule) => rule?.startsWith('no-restricted'))
 const importing = (from: string) => `import { x } from '${from}'\nx()\n`
 
 describe('who may import whom', () => {
@@ -20,7 +23,9 @@ describe('who may import whom', () => {
     ['app/(reading)/about/page.tsx', '../../../components/elements/html.ts'],
     ['app/(api)/api/x/route.ts', '../../../../lib/authoring/local-files.ts'],
     ['app/(editors)/editors/[[...part]]/route.tsx', '../../../../lib/parse/markdown.ts'],
-  ])('%s may not import %s', async (file, from) => expect(await faultsOf(file, importing(from))).toEqual(['no-restricted-imports']))
+  ])('%s may not import %s', async (file, from) =>
+    expect(await faultsOf(file, importing(from))).toEqual(['no-restricted-imports']),
+  )
 
   it.each([
     ['lib/commands/new-step.ts', '../derive/merge.ts'],
@@ -31,5 +36,7 @@ describe('who may import whom', () => {
     ['app/(preview)/admin/route.dev.ts', '../../../lib/authoring/local-files.ts'],
   ])('%s may import %s', async (file, from) => expect(await faultsOf(file, importing(from))).toEqual([]))
 
-  it.each(['lib/derive/all.ts', 'components/ui/all.tsx'])('a barrel is refused in %s', async (file) => expect(await faultsOf(file, "export * from './x.ts'\n")).toEqual(['no-restricted-syntax']))
+  it.each(['lib/derive/all.ts', 'components/ui/all.tsx'])('a barrel is refused in %s', async (file) =>
+    expect(await faultsOf(file, "export * from './x.ts'\n")).toEqual(['no-restricted-syntax']),
+  )
 })

@@ -6,7 +6,11 @@ afterEach(() => vi.unstubAllEnvs())
 
 it('sends every old address to its page for good', async () => {
   vi.stubEnv('CONTENT_DIR', VALID_CONTENT)
-  expect(await config.redirects!()).toContainEqual({ source: '/medicines/old-examplumab', destination: '/medicines/examplumab', permanent: true })
+  expect(await config.redirects!()).toContainEqual({
+    source: '/medicines/old-examplumab',
+    destination: '/medicines/examplumab',
+    permanent: true,
+  })
 })
 
 it('lets the development server start on content with a fault', async () => {

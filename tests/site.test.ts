@@ -1,5 +1,16 @@
 import { expect, it } from 'vitest'
-import { cancerPath, effectPath, leafletPath, medicinePath, pagePath, resolveContentLink, searchFor, sectionPath, treatmentPath, typePath } from '../lib/site.ts'
+import {
+  cancerPath,
+  effectPath,
+  leafletPath,
+  medicinePath,
+  pagePath,
+  resolveContentLink,
+  searchFor,
+  sectionPath,
+  treatmentPath,
+  typePath,
+} from '../lib/site.ts'
 
 it.each([
   ['../side-effects/sore-elbow.md', '/side-effects/sore-elbow'],
@@ -19,6 +30,26 @@ it.each([
 })
 
 it('gives each kind of page an address of its own', () => {
-  const paths = [medicinePath('a'), effectPath('a'), treatmentPath('a'), cancerPath('a'), typePath('a'), pagePath('a'), leafletPath('a'), sectionPath('a', 'tests'), searchFor('a & b?')]
-  expect(paths).toEqual(['/medicines/a', '/side-effects/a', '/treatments/a', '/cancers/a', '/types/a', '/a', '/medicines/a/leaflet', '/medicines/a#tests', '/search?q=a%20%26%20b%3F'])
+  const paths = [
+    medicinePath('a'),
+    effectPath('a'),
+    treatmentPath('a'),
+    cancerPath('a'),
+    typePath('a'),
+    pagePath('a'),
+    leafletPath('a'),
+    sectionPath('a', 'tests'),
+    searchFor('a & b?'),
+  ]
+  expect(paths).toEqual([
+    '/medicines/a',
+    '/side-effects/a',
+    '/treatments/a',
+    '/cancers/a',
+    '/types/a',
+    '/a',
+    '/medicines/a/leaflet',
+    '/medicines/a#tests',
+    '/search?q=a%20%26%20b%3F',
+  ])
 })

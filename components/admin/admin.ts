@@ -5,7 +5,9 @@ import { readForForm, writeFromForm } from '../../lib/authoring/page-file.ts'
 
 CMS.registerCustomFormat('page', 'md', { fromFile: readForForm, toFile: (values) => writeFromForm(values) })
 
-const config: { backend: { name: string } } = await (await fetch(new URL('config.json', import.meta.url), { cache: 'no-store' })).json()
+const config: { backend: { name: string } } = await (
+  await fetch(new URL('config.json', import.meta.url), { cache: 'no-store' })
+).json()
 // Files of this computer need nobody to sign in: the editor is told that somebody has.
 if (config.backend.name === 'proxy') localStorage.setItem('decap-cms-user', JSON.stringify({ backendName: 'proxy' }))
 CMS.init({ config })

@@ -9,19 +9,39 @@ import { SignInPage } from './sign-in-page.tsx'
 export function DeskDocument({ view, siteName }: { view: DeskView; siteName: string }) {
   switch (view.page) {
     case 'sign-in':
-      return <DeskFrame siteName={siteName} title={view.error ? "Error: Editors' desk" : "Editors' desk"}><SignInPage error={view.error} /></DeskFrame>
+      return (
+        <DeskFrame siteName={siteName} title={view.error ? "Error: Editors' desk" : "Editors' desk"}>
+          <SignInPage error={view.error} />
+        </DeskFrame>
+      )
     case 'overview':
-      return <DeskFrame siteName={siteName} title="Pages" current="/editors" signedIn><OverviewPage overview={view.overview} /></DeskFrame>
+      return (
+        <DeskFrame siteName={siteName} title="Pages" current="/editors" signedIn>
+          <OverviewPage overview={view.overview} />
+        </DeskFrame>
+      )
     case 'report':
-      return <DeskFrame siteName={siteName} title={view.report.title} current="/editors" signedIn><ReportPage {...view} /></DeskFrame>
+      return (
+        <DeskFrame siteName={siteName} title={view.report.title} current="/editors" signedIn>
+          <ReportPage {...view} />
+        </DeskFrame>
+      )
     case 'comments':
-      return <DeskFrame siteName={siteName} title="Comments" current="/editors/comments" signedIn><CommentsPage {...view} /></DeskFrame>
+      return (
+        <DeskFrame siteName={siteName} title="Comments" current="/editors/comments" signedIn>
+          <CommentsPage {...view} />
+        </DeskFrame>
+      )
     case 'message':
       return (
         <DeskFrame siteName={siteName} title={view.title}>
           <h1>{view.title}</h1>
           <p className="desk-lead">{view.text}</p>
-          <p className="mt-6"><a className="button" href={view.signIn ? '/editors/sign-in' : '/editors'}>{view.signIn ? 'Sign in' : 'To the desk'}</a></p>
+          <p className="mt-6">
+            <a className="button" href={view.signIn ? '/editors/sign-in' : '/editors'}>
+              {view.signIn ? 'Sign in' : 'To the desk'}
+            </a>
+          </p>
         </DeskFrame>
       )
     default: {

@@ -42,16 +42,26 @@ export function DeskFrame({ siteName, title, current, signedIn = false, children
                 <nav className="site-nav" aria-label="Editors' desk">
                   <ul>
                     {WAYS.map(({ href, label }) => (
-                      <li key={href}><a href={href} aria-current={href === current ? 'page' : undefined}>{label}</a></li>
+                      <li key={href}>
+                        <a href={href} aria-current={href === current ? 'page' : undefined}>
+                          {label}
+                        </a>
+                      </li>
                     ))}
                   </ul>
                 </nav>
-                <form method="post" action="/editors/sign-out"><button className="linkbtn" type="submit">Sign out</button></form>
+                <form method="post" action="/editors/sign-out">
+                  <button className="linkbtn" type="submit">
+                    Sign out
+                  </button>
+                </form>
               </>
             )}
           </div>
         </header>
-        <main id="main" className="page desk" tabIndex={-1}>{children}</main>
+        <main id="main" className="page desk" tabIndex={-1}>
+          {children}
+        </main>
       </body>
     </html>
   )

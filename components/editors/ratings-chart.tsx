@@ -9,23 +9,41 @@ export function RatingsChart({ chart }: { chart: Chart }) {
         {chart.levels.map(({ y, label }) => (
           <g key={label}>
             <path className="level" d={`M22 ${y}H${chart.width}`} />
-            <text x="0" y={y + 5}>{label}</text>
+            <text x="0" y={y + 5}>
+              {label}
+            </text>
           </g>
         ))}
-        {chart.bars.map((bar) => <rect key={bar.x} {...bar} />)}
+        {chart.bars.map((bar) => (
+          <rect key={bar.x} {...bar} />
+        ))}
         <path className="mean" d={chart.path} />
-        {chart.points.map(({ x, y }) => <circle key={x} cx={x} cy={y} r="5" />)}
-        {chart.labels.map(({ x, text }) => <text key={x} x={x} y={chart.height - 5} textAnchor="middle">{text}</text>)}
+        {chart.points.map(({ x, y }) => (
+          <circle key={x} cx={x} cy={y} r="5" />
+        ))}
+        {chart.labels.map(({ x, text }) => (
+          <text key={x} x={x} y={chart.height - 5} textAnchor="middle">
+            {text}
+          </text>
+        ))}
       </svg>
       <figcaption>{chart.summary} Points show the mean of each month, bars how many people that rests on.</figcaption>
       <table className="desk-table figures">
         <caption className="vh">Ratings by month</caption>
         <thead>
-          <tr><th scope="col">Month</th><th scope="col">Mean</th><th scope="col">People</th></tr>
+          <tr>
+            <th scope="col">Month</th>
+            <th scope="col">Mean</th>
+            <th scope="col">People</th>
+          </tr>
         </thead>
         <tbody>
           {chart.rows.map(({ month, mean, count }) => (
-            <tr key={month}><th scope="row">{month}</th><td data-label="Mean">{mean}</td><td data-label="People">{count}</td></tr>
+            <tr key={month}>
+              <th scope="row">{month}</th>
+              <td data-label="Mean">{mean}</td>
+              <td data-label="People">{count}</td>
+            </tr>
           ))}
         </tbody>
       </table>

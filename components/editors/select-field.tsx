@@ -9,9 +9,15 @@ interface SelectFieldProps {
 export function SelectField({ name, label, chosen, options }: SelectFieldProps) {
   return (
     <div className="desk-field">
-      <label className="label" htmlFor={`choose-${name}`}>{label}</label>
+      <label className="label" htmlFor={`choose-${name}`}>
+        {label}
+      </label>
       <select className="input" id={`choose-${name}`} name={name} defaultValue={chosen}>
-        {options.map((option) => <option key={option.id} value={option.id}>{option.label}</option>)}
+        {options.map((option) => (
+          <option key={option.id} value={option.id}>
+            {option.label}
+          </option>
+        ))}
       </select>
     </div>
   )

@@ -4,7 +4,8 @@ import type { StatusView } from '../../lib/derive/desk/desk-overview.ts'
 export function StatusTag({ status }: { status: StatusView }) {
   return (
     <>
-      <span className={status.due || status.draft ? 'desk-tag caution' : 'desk-tag'}>{status.text}</span> <span className="gloss">{status.detail}</span>
+      <span className={status.due || status.draft ? 'desk-tag caution' : 'desk-tag'}>{status.text}</span>{' '}
+      <span className="gloss">{status.detail}</span>
     </>
   )
 }

@@ -66,7 +66,14 @@ export class AdviceLineElement extends HTMLElement {
 
   #showForm(number: string, focus = false): void {
     const id = `line-${Math.random().toString(36).slice(2, 8)}`
-    const input = h('input', { class: 'input', id, type: 'tel', autocomplete: 'off', 'aria-describedby': `${id}-help`, value: number })
+    const input = h('input', {
+      class: 'input',
+      id,
+      type: 'tel',
+      autocomplete: 'off',
+      'aria-describedby': `${id}-help`,
+      value: number,
+    })
     const help = h('p', { class: 'hint', id: `${id}-help` }, HELP)
     const row = h('div', { class: 'row' }, input, h('button', { class: 'button', type: 'submit' }, 'Save number'))
     const form = h('form', {}, h('label', { class: 'label', for: id }, this.#label), row, help)

@@ -12,7 +12,10 @@ export class ChangesSinceElement extends HTMLElement {
     const current = this.dataset.version
     if (version === current) status.textContent = 'Your sheet is this version. Nothing has changed since.'
     else if (isDay(since)) status.textContent = this.#mark(since, version !== since)
-    else status.textContent = /^[0-9a-f]{8}$/.test(since) ? 'Your sheet is another version than this one. Look for changes after the day that it names.' : 'This address names no day, so all changes are shown.'
+    else
+      status.textContent = /^[0-9a-f]{8}$/.test(since)
+        ? 'Your sheet is another version than this one. Look for changes after the day that it names.'
+        : 'This address names no day, so all changes are shown.'
   }
 
   /** Days sort as text. A change of the sheet's own day may have come before or after it. */
@@ -22,8 +25,13 @@ export class ChangesSinceElement extends HTMLElement {
       item.className = 'marked'
       item.prepend(Object.assign(document.createElement('strong'), { textContent: 'New since your sheet' }))
     }
-    if (newer.length > 0) return newer.length === 1 ? '1 change is newer than your sheet. It is marked.' : `${newer.length} changes are newer than your sheet. They are marked.`
-    return otherVersion ? 'No change is listed after that day, but your sheet is another version. Print a new one to be sure.' : 'No change is listed after that day.'
+    if (newer.length > 0)
+      return newer.length === 1
+        ? '1 change is newer than your sheet. It is marked.'
+        : `${newer.length} changes are newer than your sheet. They are marked.`
+    return otherVersion
+      ? 'No change is listed after that day, but your sheet is another version. Print a new one to be sure.'
+      : 'No change is listed after that day.'
   }
 }
 

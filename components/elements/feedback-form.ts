@@ -8,7 +8,10 @@ export class FeedbackFormElement extends HTMLElement {
     const seen = new IntersectionObserver((entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return
       seen.disconnect()
-      import(FEEDBACK).then(({ enhanceForm }: typeof Feedback) => enhanceForm(this), () => undefined)
+      import(FEEDBACK).then(
+        ({ enhanceForm }: typeof Feedback) => enhanceForm(this),
+        () => undefined,
+      )
     })
     seen.observe(this)
   }

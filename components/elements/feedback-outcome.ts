@@ -2,13 +2,24 @@ import type { SentOutcome } from './feedback.ts'
 import { h } from './html.ts'
 
 /** Shows in the form's place, or above it, what became of it. What was typed stays in the form unless it was kept. */
-export function showOutcome(host: HTMLElement, form: HTMLFormElement, status: HTMLElement, { state, heading, messages, faults, help }: SentOutcome): void {
+export function showOutcome(
+  host: HTMLElement,
+  form: HTMLFormElement,
+  status: HTMLElement,
+  { state, heading, messages, faults, help }: SentOutcome,
+): void {
   status.textContent = ''
   form.querySelectorAll('.error').forEach((error) => error.remove())
   host.querySelector('.outcome')?.remove()
   const done = state === 'kept'
   const title = h('h3', { tabindex: '-1', ...(done ? {} : { class: 'error' }) }, heading)
-  const told = h('div', { class: 'flow outcome' }, title, ...messages.map((message) => h('p', {}, message)), ...helpNodes(help))
+  const told = h(
+    'div',
+    { class: 'flow outcome' },
+    title,
+    ...messages.map((message) => h('p', {}, message)),
+    ...helpNodes(help),
+  )
   if (done) host.replaceChildren(told)
   else form.lastElementChild?.before(told)
   if (faults.length === 0) title.focus()
@@ -32,9 +43,19 @@ export function showFault(form: HTMLFormElement, field: string, message: string)
 function helpNodes(help: SentOutcome['help']): Node[] {
   if (!help) return []
   const cards = help.cards.map(({ tier, label, heading, lines, after }) =>
-    h('section', { class: tier }, h('h3', {}, h('span', { class: 'tier' }, label), ` ${heading}`), h('ul', {}, ...lines.map((line) => h('li', {}, line))), ...(after ? [h('p', { class: 'after' }, after)] : [])),
+    h(
+      'section',
+      { class: tier },
+      h('h3', {}, h('span', { class: 'tier' }, label), ` ${heading}`),
+      h('ul', {}, ...lines.map((line) => h('li', {}, line))),
+      ...(after ? [h('p', { class: 'after' }, after)] : []),
+    ),
   )
-  const lines = help.helplines.flatMap(({ name, phone }, at) => [at ? '; ' : '', `${name}, `, h('a', { href: `tel:${phone.replace(/\D/g, '')}` }, phone)])
+  const lines = help.helplines.flatMap(({ name, phone }, at) => [
+    at ? '; ' : '',
+    `${name}, `,
+    h('a', { href: `tel:${phone.replace(/\D/g, '')}` }, phone),
+  ])
   return [
     h('p', {}, h('strong', {}, 'We do not read comments at once. If this is happening to you, get help now.')),
     h('div', { class: 'help' }, ...cards),

@@ -6,8 +6,17 @@ export function chooseSection(form: HTMLFormElement): void {
   const sections = [...document.querySelectorAll<HTMLElement>('.spread[id]:not(#feedback)')]
   if (!label || sections.length === 0) return
   // The heading's own words: a link to the section stands after them.
-  const options = sections.flatMap(({ id, firstElementChild }) => (firstElementChild?.firstChild?.textContent ? [h('option', { value: id }, firstElementChild.firstChild.textContent)] : []))
+  const options = sections.flatMap(({ id, firstElementChild }) =>
+    firstElementChild?.firstChild?.textContent
+      ? [h('option', { value: id }, firstElementChild.firstChild.textContent)]
+      : [],
+  )
   label.before(
-    h('label', {}, h('span', { class: 'label' }, 'Which part of the page is it about?'), h('select', { class: 'input', name: 'section' }, h('option', { value: '' }, 'The whole page'), ...options)),
+    h(
+      'label',
+      {},
+      h('span', { class: 'label' }, 'Which part of the page is it about?'),
+      h('select', { class: 'input', name: 'section' }, h('option', { value: '' }, 'The whole page'), ...options),
+    ),
   )
 }

@@ -40,10 +40,19 @@ export interface SentOutcome {
   heading: string
   messages: string[]
   faults: { field: string; message: string }[]
-  help: { cards: { tier: string; label: string; heading: string; lines: string[]; after: string | null }[]; helplines: { name: string; phone: string }[] } | null
+  help: {
+    cards: { tier: string; label: string; heading: string; lines: string[]; after: string | null }[]
+    helplines: { name: string; phone: string }[]
+  } | null
 }
 
-const LOST: SentOutcome = { state: 'away', heading: 'We could not save this. Your text is still here.', messages: ['Check that you are online, then try again.'], faults: [], help: null }
+const LOST: SentOutcome = {
+  state: 'away',
+  heading: 'We could not save this. Your text is still here.',
+  messages: ['Check that you are online, then try again.'],
+  faults: [],
+  help: null,
+}
 
 async function send(address: string, fields: URLSearchParams): Promise<SentOutcome> {
   try {
@@ -60,7 +69,13 @@ async function showRating(form: HTMLFormElement, address: string, page: string):
     const answer = await fetch(`${address.replace(/feedback$/, 'ratings')}?page=${encodeURIComponent(page)}`)
     if (answer.status !== 200) return
     const { mean, count } = await answer.json()
-    form.prepend(h('p', { class: 'hint' }, `This page: rated ${mean} out of 5 by ${Number(count).toLocaleString('en-GB')} people.`))
+    form.prepend(
+      h(
+        'p',
+        { class: 'hint' },
+        `This page: rated ${mean} out of 5 by ${Number(count).toLocaleString('en-GB')} people.`,
+      ),
+    )
   } catch {
     // Without an answer the page says nothing of ratings.
   }

@@ -12,10 +12,13 @@ export class KeepPageElement extends HTMLElement {
     let kept = await isKept()
     const button = h('button', { type: 'button', class: 'button quiet' })
     const status = h('span', { role: 'status' })
-    const label = () => (button.textContent = kept ? 'Remove this medicine from this phone' : 'Keep this medicine on this phone')
+    const label = () =>
+      (button.textContent = kept ? 'Remove this medicine from this phone' : 'Keep this medicine on this phone')
     button.onclick = async () => {
       const keeping: typeof Keeping = await import(KEEPING)
-      status.textContent = await (kept ? keeping.letPageGo(path) : keeping.keepPage(path)).catch(() => 'It could not be kept on this phone.')
+      status.textContent = await (kept ? keeping.letPageGo(path) : keeping.keepPage(path)).catch(
+        () => 'It could not be kept on this phone.',
+      )
       kept = await isKept()
       label()
     }

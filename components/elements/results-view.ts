@@ -18,7 +18,8 @@ const SHOWN = 80
 /** Puts the results of a search in front of the lists of all names. Text is only ever text: nothing that was typed becomes markup. */
 export async function showResults(place: HTMLElement, query: string): Promise<void> {
   const words = query.trim()
-  if (!words) return say('Type the name of a medicine, a side effect or any word your team used. Or choose from the lists.')
+  if (!words)
+    return say('Type the name of a medicine, a side effect or any word your team used. Or choose from the lists.')
   const index = await loadNames()
   const answer = searchNames(index, words, MOST)
   const { hits, meant, help } = answer
@@ -30,11 +31,27 @@ export async function showResults(place: HTMLElement, query: string): Promise<vo
   const last = section(hits.length > 0 ? 'Not what you need?' : 'What you can try', tips())
   place.prepend(
     ...(help.length > 0 ? [helpSection(help)] : []),
-    ...sections.map(({ kind, hits: found }) => section(KIND_NAMES[kind][found.length === 1 ? 'one' : 'many'], h('ol', {}, ...found.map((hit, at) => result(index, hit, at < 2 && hit.score > hits[0]!.score - 1.5))))),
+    ...sections.map(({ kind, hits: found }) =>
+      section(
+        KIND_NAMES[kind][found.length === 1 ? 'one' : 'many'],
+        h('ol', {}, ...found.map((hit, at) => result(index, hit, at < 2 && hit.score > hits[0]!.score - 1.5))),
+      ),
+    ),
     last,
   )
-  if (hits.length === 0) say(help.length > 0 ? 'We found no page with this name. When to get help is below.' : 'We found no page with this name.')
-  else if (meant) say(`We have no page with exactly this name. Did you mean `, h('a', { href: searchFor(meant) }, meant), '?', warning && ` ${warning}`)
+  if (hits.length === 0)
+    say(
+      help.length > 0
+        ? 'We found no page with this name. When to get help is below.'
+        : 'We found no page with this name.',
+    )
+  else if (meant)
+    say(
+      `We have no page with exactly this name. Did you mean `,
+      h('a', { href: searchFor(meant) }, meant),
+      '?',
+      warning && ` ${warning}`,
+    )
   else say(`${formatCount(sections.flatMap(({ hits: found }) => found))}.`, warning && ` ${warning}`)
   await showPassages(words, last)
 }
@@ -64,9 +81,19 @@ function helpSection(help: readonly HelpHit[]): HTMLElement {
   const cards = Map.groupBy(help, ({ tier }) => tier)
   const card = section(
     'Get help first',
-    h('div', { class: 'help' }, ...[...cards].map(([tier, lines]) =>
-      h('section', { class: tier.id }, h('h3', {}, h('span', { class: 'tier' }, tier.label), ' ', ...unbroken(tier.heading)), h('ul', {}, ...lines.map(({ words }) => h('li', {}, words))), ...(tier.id === 'urgent' ? [adviceLine()] : [])),
-    )),
+    h(
+      'div',
+      { class: 'help' },
+      ...[...cards].map(([tier, lines]) =>
+        h(
+          'section',
+          { class: tier.id },
+          h('h3', {}, h('span', { class: 'tier' }, tier.label), ' ', ...unbroken(tier.heading)),
+          h('ul', {}, ...lines.map(({ words }) => h('li', {}, words))),
+          ...(tier.id === 'urgent' ? [adviceLine()] : []),
+        ),
+      ),
+    ),
   )
   card.firstElementChild!.className = 'beside-card'
   return card
@@ -87,7 +114,10 @@ function adviceLine(): HTMLElement {
 function result(index: SearchIndex, hit: SearchHit, full: boolean): HTMLElement {
   const { entry } = hit
   const item = h('li', { class: 'result' }, h('h3', {}, h('a', { href: hrefOf(entry) }, entry.name)))
-  const glosses = entry.words.filter(({ why }) => why !== 'everyday').slice(0, 4).map(({ word }) => word)
+  const glosses = entry.words
+    .filter(({ why }) => why !== 'everyday')
+    .slice(0, 4)
+    .map(({ word }) => word)
   if (glosses.length > 0) item.append(h('p', { class: 'gloss' }, glosses.join(', ')))
   item.append(h('p', { class: 'mt-2' }, entry.summary))
   if (entry.kind === 'side effect') item.append(...effectParts(index, hit, full))
@@ -99,15 +129,47 @@ function result(index: SearchIndex, hit: SearchHit, full: boolean): HTMLElement 
 
 function effectParts(index: SearchIndex, { entry }: SearchHit, full: boolean): HTMLElement[] {
   const act = deriveAct(index, entry)
-  const parts = act ? [h('p', { class: 'mt-2' }, h('b', {}, `${act.tier.id === 'emergency' ? 'Emergency' : 'Urgent'}:`), ' ', h('a', { href: act.href }, act.tier.act), ` if ${act.when}.`)] : []
+  const parts = act
+    ? [
+        h(
+          'p',
+          { class: 'mt-2' },
+          h('b', {}, `${act.tier.id === 'emergency' ? 'Emergency' : 'Urgent'}:`),
+          ' ',
+          h('a', { href: act.href }, act.tier.act),
+          ` if ${act.when}.`,
+        ),
+      ]
+    : []
   const count = entry.listed.length
   if (count === 0) return parts
   const words = count === 1 ? '1 medicine lists it' : `${count} medicines list it`
   if (!full) return [...parts, h('p', { class: 'mt-2' }, h('a', { href: `${hrefOf(entry)}#medicines` }, words), '.')]
-  const rows = deriveListed(index, entry).map(({ band, medicines }) => h('div', {}, h('dt', {}, band), h('dd', {}, ...medicines.flatMap(({ name, href, tier }, at) => [at > 0 ? ', ' : '', h('a', { href }, name), tier ? ` (${tier})` : '']))))
+  const rows = deriveListed(index, entry).map(({ band, medicines }) =>
+    h(
+      'div',
+      {},
+      h('dt', {}, band),
+      h(
+        'dd',
+        {},
+        ...medicines.flatMap(({ name, href, tier }, at) => [
+          at > 0 ? ', ' : '',
+          h('a', { href }, name),
+          tier ? ` (${tier})` : '',
+        ]),
+      ),
+    ),
+  )
   return [...parts, h('p', { class: 'mt-2' }, `${words}:`), h('dl', { class: 'listed' }, ...rows)]
 }
 
 function tips(): HTMLElement {
-  return h('p', {}, 'Try the brand name on the box, or fewer words. You can also look through the lists below, or the ', h('a', { href: medicinesPath }, 'medicines A to Z'), '.')
+  return h(
+    'p',
+    {},
+    'Try the brand name on the box, or fewer words. You can also look through the lists below, or the ',
+    h('a', { href: medicinesPath }, 'medicines A to Z'),
+    '.',
+  )
 }

@@ -7,9 +7,21 @@ export class SearchBoxElement extends HTMLElement {
     const input = this.querySelector('input')
     if (!input || input.getAttribute('role')) return
     const id = `${input.id}-list`
-    const roles = { role: 'combobox', autocomplete: 'off', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': id, autocapitalize: 'off', autocorrect: 'off', spellcheck: 'false' }
+    const roles = {
+      role: 'combobox',
+      autocomplete: 'off',
+      'aria-autocomplete': 'list',
+      'aria-expanded': 'false',
+      'aria-controls': id,
+      autocapitalize: 'off',
+      autocorrect: 'off',
+      spellcheck: 'false',
+    }
     for (const [name, value] of Object.entries(roles)) input.setAttribute(name, value)
-    input.form?.append(h('ul', { role: 'listbox', id, class: 'suggest', 'aria-label': 'Suggestions', hidden: '' }), h('p', { role: 'status', class: 'vh' }))
+    input.form?.append(
+      h('ul', { role: 'listbox', id, class: 'suggest', 'aria-label': 'Suggestions', hidden: '' }),
+      h('p', { role: 'status', class: 'vh' }),
+    )
     this.#listen(true)
   }
 
@@ -23,6 +35,7 @@ export class SearchBoxElement extends HTMLElement {
   }
 
   #listen(on: boolean): void {
-    for (const touch of ['focusin', 'pointerover', 'input']) this[on ? 'addEventListener' : 'removeEventListener'](touch, this.#touched)
+    for (const touch of ['focusin', 'pointerover', 'input'])
+      this[on ? 'addEventListener' : 'removeEventListener'](touch, this.#touched)
   }
 }

@@ -48,8 +48,18 @@ class Suggestions {
     const typed = this.#input.value
     const { hits, help, beyond } = searchNames(this.#index, typed, MOST)
     const options = [
-      ...help.slice(0, 1).map(({ tier, words }) => this.#option(searchFor(typed), `${tier.heading.replace(/ if:$/, '')} if ${words}`, '', tier.id)),
-      ...hits.map((hit) => this.#option(hrefOf(hit.entry), hit.entry.name, `${formatReason(hit) || KIND_NAMES[hit.entry.kind].one}${beyond && (hit.entry.kind === 'medicine' || hit.entry.kind === 'treatment') ? `: we do not know “${beyond}”` : ''}`)),
+      ...help
+        .slice(0, 1)
+        .map(({ tier, words }) =>
+          this.#option(searchFor(typed), `${tier.heading.replace(/ if:$/, '')} if ${words}`, '', tier.id),
+        ),
+      ...hits.map((hit) =>
+        this.#option(
+          hrefOf(hit.entry),
+          hit.entry.name,
+          `${formatReason(hit) || KIND_NAMES[hit.entry.kind].one}${beyond && (hit.entry.kind === 'medicine' || hit.entry.kind === 'treatment') ? `: we do not know “${beyond}”` : ''}`,
+        ),
+      ),
     ]
     options.forEach((option, at) => (option.id = `${this.#list.id}-${at}`))
     this.#list.replaceChildren(...options)
@@ -110,7 +120,13 @@ class Suggestions {
   #say(typed: string, count: number): void {
     clearTimeout(this.#pause)
     this.#pause = setTimeout(() => {
-      this.#status.textContent = !typed.trim() ? '' : count === 0 ? 'No suggestions.' : count === 1 ? '1 suggestion.' : `${count} suggestions.`
+      this.#status.textContent = !typed.trim()
+        ? ''
+        : count === 0
+          ? 'No suggestions.'
+          : count === 1
+            ? '1 suggestion.'
+            : `${count} suggestions.`
     }, PAUSE)
   }
 }

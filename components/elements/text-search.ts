@@ -18,7 +18,8 @@ interface Pagefind {
 
 const PAGEFIND = '/generated/pagefind/pagefind.js'
 /** Words that a question is made of and that say nothing of what is asked. */
-const QUESTION_WORDS = /^(?:a|an|and|are|can|cant|cannot|could|do|does|for|from|get|have|having|how|i|if|im|in|is|it|me|my|of|on|or|should|the|to|was|what|when|which|while|why|will|with|you|your)$/
+const QUESTION_WORDS =
+  /^(?:a|an|and|are|can|cant|cannot|could|do|does|for|from|get|have|having|how|i|if|im|in|is|it|me|my|of|on|or|should|the|to|was|what|when|which|while|why|will|with|you|your)$/
 /** Words of an excerpt. */
 const LENGTH = 24
 /** Words that are looked for: each costs a piece of the index, and the long ones say most. */
@@ -39,7 +40,14 @@ export async function searchText(query: string, most: number): Promise<FoundPass
   const telling = words.filter((word) => !QUESTION_WORDS.test(word.toLowerCase().replace(/[^a-z]/g, '')))
   const results = await lookUp(await kept, longest(telling.length > 0 ? telling : words))
   const found = await Promise.all(results.slice(0, most).map((result) => result.data()))
-  return found.map(({ url, excerpt, meta }) => ({ href: url, page: meta.page, heading: meta.heading, excerpt: readExcerpt(excerpt) })).filter(isLikely)
+  return found
+    .map(({ url, excerpt, meta }) => ({
+      href: url,
+      page: meta.page,
+      heading: meta.heading,
+      excerpt: readExcerpt(excerpt),
+    }))
+    .filter(isLikely)
 }
 
 async function open(): Promise<Pagefind> {
@@ -63,7 +71,12 @@ async function lookUp(pagefind: Pagefind, words: readonly string[]): Promise<Fou
   const { results } = await pagefind.search(words.join(' '))
   if (results.length > 0 || words.length < 2) return results
   const tries = await Promise.all(words.map((word) => pagefind.search(word)))
-  return tries.map((one) => one.results).filter(({ length }) => length > 0).sort((a, b) => a.length - b.length)[0] ?? []
+  return (
+    tries
+      .map((one) => one.results)
+      .filter(({ length }) => length > 0)
+      .sort((a, b) => a.length - b.length)[0] ?? []
+  )
 }
 
 /** Pagefind gives markup with `<mark>` around each find; only its text is kept. */

@@ -16,7 +16,8 @@ export function FeedbackForm({ page, help }: FeedbackFormProps) {
     <feedback-form>
       <form className="flow" action={feedbackAddress() ?? undefined} method="post">
         <p>
-          Not for urgent symptoms. If you feel unwell, {help ? <a href={help}>{line}</a> : line}. In an emergency call 999.
+          Not for urgent symptoms. If you feel unwell, {help ? <a href={help}>{line}</a> : line}. In an emergency call
+          999.
         </p>
         <input type="hidden" name="page" value={page} />
         <input type="text" name="website" hidden />
@@ -32,10 +33,14 @@ export function FeedbackForm({ page, help }: FeedbackFormProps) {
           </div>
         </fieldset>
         <label>
-          <span className="label">What could we do better? You can leave this blank. Do not include your name or health details.</span>
+          <span className="label">
+            What could we do better? You can leave this blank. Do not include your name or health details.
+          </span>
           <textarea className="input" name="comment" rows={5} maxLength={COMMENT_LIMIT} />
         </label>
-        <button className="button" type="submit">Send</button>
+        <button className="button" type="submit">
+          Send
+        </button>
       </form>
     </feedback-form>
   )

@@ -39,7 +39,11 @@ export function SiteFrame({ site, current, crumbs, searchField = true, children 
       <main id="main" tabIndex={-1}>
         {children}
       </main>
-      <SiteFooter line={site.strapLine} links={links} small={`Text: ${site.licences.text}. Name the source. Code: ${site.licences.code}.`} />
+      <SiteFooter
+        line={site.strapLine}
+        links={links}
+        small={`Text: ${site.licences.text}. Name the source. Code: ${site.licences.code}.`}
+      />
     </>
   )
 }

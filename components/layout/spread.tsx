@@ -20,9 +20,7 @@ interface SpreadProps {
 export function Spread({ id, heading, besideCard, wide, as = 'flow', children }: SpreadProps) {
   return (
     <section className={wide ? 'spread wide' : 'spread'} id={id}>
-      <h2 className={besideCard ? 'beside-card' : undefined}>
-        {heading}
-      </h2>
+      <h2 className={besideCard ? 'beside-card' : undefined}>{heading}</h2>
       <div className={as === 'flow' ? 'flow' : undefined}>{children}</div>
     </section>
   )

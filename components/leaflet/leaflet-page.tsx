@@ -23,17 +23,33 @@ export function LeafletPage({ medicine, view, site, large }: LeafletPageProps) {
     <>
       <p className="lead">{medicine.summary}</p>
       <dl className="leaf-facts">
-        {medicineFacts(medicine, view.page).filter(({ term }) => term !== 'Type').map(({ term, text }) => (
-          <div key={term}>
-            <dt>{term}</dt> <dd>{text}.</dd>{' '}
-          </div>
-        ))}
+        {medicineFacts(medicine, view.page)
+          .filter(({ term }) => term !== 'Type')
+          .map(({ term, text }) => (
+            <div key={term}>
+              <dt>{term}</dt> <dd>{text}.</dd>{' '}
+            </div>
+          ))}
       </dl>
     </>
   )
-  const size = large ? ({ href: leafletPath(slug), icon: 'large-print', label: 'Usual print, 12 point' } as const) : ({ href: largePrintPath(slug), icon: 'large-print', label: 'Large print, 16 point' } as const)
+  const size = large
+    ? ({ href: leafletPath(slug), icon: 'large-print', label: 'Usual print, 12 point' } as const)
+    : ({ href: largePrintPath(slug), icon: 'large-print', label: 'Large print, 16 point' } as const)
   return (
-    <PaperFrame slug={slug} paper={view} site={site} kind={large ? 'leaflet, large print' : 'leaflet'} head={head} large={large} tools={[size, { href: recordSheetPath(slug), icon: 'plus', label: 'Record sheet' }, { href: teachBackPath(slug), icon: 'plus', label: 'Teach-back card, for nurses' }]}>
+    <PaperFrame
+      slug={slug}
+      paper={view}
+      site={site}
+      kind={large ? 'leaflet, large print' : 'leaflet'}
+      head={head}
+      large={large}
+      tools={[
+        size,
+        { href: recordSheetPath(slug), icon: 'plus', label: 'Record sheet' },
+        { href: teachBackPath(slug), icon: 'plus', label: 'Teach-back card, for nurses' },
+      ]}
+    >
       <WardNumbers />
       <PaperCards cards={view.page.cards} />
       <div className="leaf-text">
@@ -43,7 +59,8 @@ export function LeafletPage({ medicine, view, site, large }: LeafletPageProps) {
         <section className="spread" id={MADE_SECTIONS.about.id} aria-labelledby="about-h">
           <h2 id="about-h">About this leaflet</h2>
           <p>
-            {view.standing} Checked by: {view.checkedBy}. The web page also says how {medicine.name} works, and names its {review.sources.length} sources. What has changed since:{' '}
+            {view.standing} Checked by: {view.checkedBy}. The web page also says how {medicine.name} works, and names
+            its {review.sources.length} sources. What has changed since:{' '}
             <a href={view.changes}>
               <b>{view.address}/changes</b>
             </a>

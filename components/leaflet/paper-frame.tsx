@@ -24,7 +24,14 @@ interface PaperFrameProps {
 
 /** What stands around every paper about a medicine: its name, a code that leads to the newest version, and a foot on each sheet. */
 export function PaperFrame({ slug, paper, site, kind, tools = [], head, large, children }: PaperFrameProps) {
-  const crumbs = { links: [{ href: '/', label: 'Home' }, { href: medicinesPath, label: 'Medicines A to Z' }, { href: medicinePath(slug), label: paper.title }], here: kind[0]!.toUpperCase() + kind.slice(1) }
+  const crumbs = {
+    links: [
+      { href: '/', label: 'Home' },
+      { href: medicinesPath, label: 'Medicines A to Z' },
+      { href: medicinePath(slug), label: paper.title },
+    ],
+    here: kind[0]!.toUpperCase() + kind.slice(1),
+  }
   return (
     <SiteFrame site={site} current={medicinesPath} crumbs={crumbs}>
       <SheetFoot text={paper.foot} />
@@ -36,7 +43,13 @@ export function PaperFrame({ slug, paper, site, kind, tools = [], head, large, c
             </h1>
             {head}
           </div>
-          <img className="qr" src={qrCodePath(medicinePath(slug))} alt={`QR code for ${paper.address}`} width="148" height="148" />
+          <img
+            className="qr"
+            src={qrCodePath(medicinePath(slug))}
+            alt={`QR code for ${paper.address}`}
+            width="148"
+            height="148"
+          />
         </header>
         <ToolRow tools={[{ href: '#print', icon: 'print', label: 'Print', prints: true }, ...tools]} />
         <p className="hint leaf-how" id="print">

@@ -21,12 +21,20 @@ export function RecordSheetPage({ medicine, view, site }: RecordSheetPageProps) 
     <>
       <p className="lead">A place to write how each day was, to show your team at your next visit.</p>
       <p className="record-first">
-        <strong>This sheet does not tell you what can wait.</strong> If anything on the first 2 cards happens, call now. Do not write it down first.
+        <strong>This sheet does not tell you what can wait.</strong> If anything on the first 2 cards happens, call now.
+        Do not write it down first.
       </p>
     </>
   )
   return (
-    <PaperFrame slug={medicine.slug} paper={view} site={site} kind="record sheet" head={head} tools={[{ href: leafletPath(medicine.slug), icon: 'plus', label: 'Leaflet' }]}>
+    <PaperFrame
+      slug={medicine.slug}
+      paper={view}
+      site={site}
+      kind="record sheet"
+      head={head}
+      tools={[{ href: leafletPath(medicine.slug), icon: 'plus', label: 'Leaflet' }]}
+    >
       <WardNumbers />
       <PaperCards cards={view.cards} />
       <p className="record-strap">{site.strapLine}</p>
@@ -37,7 +45,13 @@ export function RecordSheetPage({ medicine, view, site }: RecordSheetPageProps) 
           {view.temperature && ` Call your 24-hour advice line now if ${view.temperature}.`}
         </p>
         {WEEKS.map((week, at) => (
-          <RecordWeek key={week} caption={week} first={at * 7 + 1} temperature={view.temperature !== null} rows={view.rows} />
+          <RecordWeek
+            key={week}
+            caption={week}
+            first={at * 7 + 1}
+            temperature={view.temperature !== null}
+            rows={view.rows}
+          />
         ))}
       </section>
     </PaperFrame>

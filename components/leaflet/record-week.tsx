@@ -11,7 +11,14 @@ interface RecordWeekProps {
 export function RecordWeek({ caption, first, temperature, rows }: RecordWeekProps) {
   const days = Array.from({ length: 7 }, (_, day) => first + day)
   const id = `week-${first}`
-  const all = ['Date', 'Treatment or medicine taken', ...(temperature ? ['Temperature, morning', 'Temperature, evening'] : []), ...rows, 'Anything else', 'Whom I called, and when']
+  const all = [
+    'Date',
+    'Treatment or medicine taken',
+    ...(temperature ? ['Temperature, morning', 'Temperature, evening'] : []),
+    ...rows,
+    'Anything else',
+    'Whom I called, and when',
+  ]
   return (
     <section className="record-week" aria-labelledby={id}>
       <table>

@@ -8,7 +8,9 @@ interface SheetFootProps {
  * Browsers without margin boxes (CSS Paged Media 3) print their own numbers instead; the head of the paper says the rest.
  */
 export function SheetFoot({ text }: SheetFootProps) {
-  return <style>{`@page{@bottom-left{content:${cssString(text)}}@bottom-right{content:"Page " counter(page) " of " counter(pages)}}`}</style>
+  return (
+    <style>{`@page{@bottom-left{content:${cssString(text)}}@bottom-right{content:"Page " counter(page) " of " counter(pages)}}`}</style>
+  )
 }
 
 /** Text as a CSS string: every sign that could end it or the style element is written as its number. */

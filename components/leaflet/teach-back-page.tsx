@@ -15,11 +15,23 @@ interface TeachBackPageProps {
 
 /** A card for whoever explains a medicine: what to ask for, and what a full answer holds. */
 export function TeachBackPage({ medicine, paper, prompts, site }: TeachBackPageProps) {
-  const head = <p className="lead">For nurses and pharmacists: {prompts.length} things to ask for, so that you hear what was understood.</p>
+  const head = (
+    <p className="lead">
+      For nurses and pharmacists: {prompts.length} things to ask for, so that you hear what was understood.
+    </p>
+  )
   return (
-    <PaperFrame slug={medicine.slug} paper={paper} site={site} kind="teach-back card" head={head} tools={[{ href: leafletPath(medicine.slug), icon: 'plus', label: 'Leaflet' }]}>
+    <PaperFrame
+      slug={medicine.slug}
+      paper={paper}
+      site={site}
+      kind="teach-back card"
+      head={head}
+      tools={[{ href: leafletPath(medicine.slug), icon: 'plus', label: 'Leaflet' }]}
+    >
       <p className="teach-how">
-        Say first: &ldquo;I want to be sure that I have explained this well.&rdquo; It checks the explanation, not the person. If something is missing, explain it again in other words, and ask again.
+        Say first: &ldquo;I want to be sure that I have explained this well.&rdquo; It checks the explanation, not the
+        person. If something is missing, explain it again in other words, and ask again.
       </p>
       <ol className="teach">
         {prompts.map(({ ask, listen, look }) => (

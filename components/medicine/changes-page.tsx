@@ -9,17 +9,31 @@ import { Spread } from '../layout/spread.tsx'
 import { TitleBlock } from '../layout/title-block.tsx'
 import { DraftNotice } from './page-review.tsx'
 
-const KINDS = { clinical: 'Change in the facts', wording: 'Change in the wording only' } as const satisfies Record<Change['kind'], string>
+const KINDS = { clinical: 'Change in the facts', wording: 'Change in the wording only' } as const satisfies Record<
+  Change['kind'],
+  string
+>
 
 /** The public history of a medicine's page, newest first: for whoever holds an older leaflet. */
 export function ChangesPage({ medicine, site }: { medicine: Monograph; site: Organisation }) {
   const { slug, review, version } = medicine
   const name = capitalised(medicine.name)
-  const crumbs = { links: [{ href: '/', label: 'Home' }, { href: medicinesPath, label: 'Medicines A to Z' }, { href: medicinePath(slug), label: name }], here: 'Changes' }
+  const crumbs = {
+    links: [
+      { href: '/', label: 'Home' },
+      { href: medicinesPath, label: 'Medicines A to Z' },
+      { href: medicinePath(slug), label: name },
+    ],
+    here: 'Changes',
+  }
   return (
     <SiteFrame site={site} current={medicinesPath} crumbs={crumbs}>
       <article className="page">
-        <TitleBlock title={`${name}: what has changed`} lead={`If you hold a printed leaflet about ${medicine.name}, look here for what is newer than your sheet. Its foot names its version.`} plain>
+        <TitleBlock
+          title={`${name}: what has changed`}
+          lead={`If you hold a printed leaflet about ${medicine.name}, look here for what is newer than your sheet. Its foot names its version.`}
+          plain
+        >
           {review.status === 'draft' && <DraftNotice />}
         </TitleBlock>
         <Spread id="changes" heading="Newest first">

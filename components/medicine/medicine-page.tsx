@@ -36,7 +36,13 @@ const JUMPS = [
 export function MedicinePage({ medicine, view, site, share }: MedicinePageProps) {
   const { review, sections } = medicine
   const [glance, ...rest] = sections
-  const crumbs = { links: [{ href: '/', label: 'Home' }, { href: medicinesPath, label: 'Medicines A to Z' }], here: view.title }
+  const crumbs = {
+    links: [
+      { href: '/', label: 'Home' },
+      { href: medicinesPath, label: 'Medicines A to Z' },
+    ],
+    here: view.title,
+  }
   return (
     <SiteFrame site={site} current={medicinesPath} crumbs={crumbs}>
       <article className="page doc">
@@ -44,14 +50,28 @@ export function MedicinePage({ medicine, view, site, share }: MedicinePageProps)
           <TitleBlock title={view.title} kind="Medicine" facts={medicineFacts(medicine, view)} lead={medicine.summary}>
             {review.status === 'draft' && <DraftNotice />}
             <JumpLinks links={JUMPS} />
-            <ToolRow tools={[{ href: leafletPath(medicine.slug), icon: 'print', label: 'Leaflet to print' }, { href: '#share', icon: 'share', label: 'Share' }]} keeps />
+            <ToolRow
+              tools={[
+                { href: leafletPath(medicine.slug), icon: 'print', label: 'Leaflet to print' },
+                { href: '#share', icon: 'share', label: 'Share' },
+              ]}
+              keeps
+            />
           </TitleBlock>
           {glance && <MedicineSection section={glance} view={view} />}
           <Spread id={MADE_SECTIONS.help.id} heading={MADE_SECTIONS.help.heading} besideCard as="block">
             <HelpCards cards={view.cards} after={HELP_AFTER} />
           </Spread>
         </div>
-        <ContentsList items={view.contents} dates={<>Written <time dateTime={review.written}>{formatDay(review.written)}</time>. {review.checkedOn ? `Checked ${formatDay(review.checkedOn)}.` : 'Not yet checked.'}</>} />
+        <ContentsList
+          items={view.contents}
+          dates={
+            <>
+              Written <time dateTime={review.written}>{formatDay(review.written)}</time>.{' '}
+              {review.checkedOn ? `Checked ${formatDay(review.checkedOn)}.` : 'Not yet checked.'}
+            </>
+          }
+        />
         <div className="doc-body">
           {rest.map((section) => (
             <MedicineSection key={section.id} section={section} view={view} />

@@ -29,7 +29,11 @@ export function MedicineSection({ section, view }: MedicineSectionProps) {
     case 'list':
       return (
         <Spread id={section.id} heading={heading} as="block">
-          {section.id === 'questions' ? <QuestionList questions={section.items.map((item) => item.html)} /> : <GlanceList items={section.items.map((item) => item.html)} />}
+          {section.id === 'questions' ? (
+            <QuestionList questions={section.items.map((item) => item.html)} />
+          ) : (
+            <GlanceList items={section.items.map((item) => item.html)} />
+          )}
         </Spread>
       )
     case 'administration':

@@ -19,12 +19,36 @@ export function DraftNotice() {
 export function PageReview({ review, version, changes }: PageReviewProps) {
   const rows = [
     { term: 'Written', text: <time dateTime={review.written}>{formatDay(review.written)}</time> },
-    { term: 'Checked by', text: review.checkedBy.length > 0 ? review.checkedBy.map((one) => `${one.name}, ${one.role} (interests: ${one.interests})`).join('; ') : 'No one yet' },
-    ...(review.checkedOn ? [{ term: 'Checked on', text: <time dateTime={review.checkedOn}>{formatDay(review.checkedOn)}</time> }] : []),
-    ...(review.secondReading ? [{ term: 'Read again against its sources', text: <time dateTime={review.secondReading}>{formatDay(review.secondReading)}</time> }] : []),
-    { term: 'Next check', text: review.nextCheck ? <time dateTime={review.nextCheck}>{formatDay(review.nextCheck)}</time> : 'Set when the first check is done' },
+    {
+      term: 'Checked by',
+      text:
+        review.checkedBy.length > 0
+          ? review.checkedBy.map((one) => `${one.name}, ${one.role} (interests: ${one.interests})`).join('; ')
+          : 'No one yet',
+    },
+    ...(review.checkedOn
+      ? [{ term: 'Checked on', text: <time dateTime={review.checkedOn}>{formatDay(review.checkedOn)}</time> }]
+      : []),
+    ...(review.secondReading
+      ? [
+          {
+            term: 'Read again against its sources',
+            text: <time dateTime={review.secondReading}>{formatDay(review.secondReading)}</time>,
+          },
+        ]
+      : []),
+    {
+      term: 'Next check',
+      text: review.nextCheck ? (
+        <time dateTime={review.nextCheck}>{formatDay(review.nextCheck)}</time>
+      ) : (
+        'Set when the first check is done'
+      ),
+    },
     { term: 'Version', text: changes ? <a href={changes}>{version}: what has changed</a> : version },
-    ...(review.changes[0] ? [{ term: 'Last change', text: `${formatDay(review.changes[0].on)}: ${review.changes[0].what}` }] : []),
+    ...(review.changes[0]
+      ? [{ term: 'Last change', text: `${formatDay(review.changes[0].on)}: ${review.changes[0].what}` }]
+      : []),
   ]
   const sources = review.sources.map((source) => ({
     key: source.id,

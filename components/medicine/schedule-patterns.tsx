@@ -7,7 +7,12 @@ export function SchedulePatterns({ patterns }: { patterns: readonly Pattern[] })
     <TreatmentPattern
       key={pattern.title}
       caption={pattern.title}
-      weeks={pattern.weeks.map(({ label, days, note }) => ({ label, note, days: days.map((day) => day !== null), rest: days.every((day) => day === null) }))}
+      weeks={pattern.weeks.map(({ label, days, note }) => ({
+        label,
+        note,
+        days: days.map((day) => day !== null),
+        rest: days.every((day) => day === null),
+      }))}
       words={{ on: wordsOfKey(pattern.key), off: 'day off' }}
       after={pattern.words}
     />

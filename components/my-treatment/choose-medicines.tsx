@@ -22,17 +22,36 @@ export function ChooseMedicines({ data, view, change }: ChooseMedicinesProps) {
       {view.problems.length > 0 && (
         <div role="alert" className="problems">
           <Notice title="Check this list">
-            {view.problems.map((problem) => <p key={problem}>{problem}</p>)}
+            {view.problems.map((problem) => (
+              <p key={problem}>{problem}</p>
+            ))}
           </Notice>
         </div>
       )}
-      <p ref={heading} tabIndex={-1} role="status">{view.chosen.length === 0 ? 'Nothing is chosen yet. Add each medicine, or a treatment such as FOLFOX.' : <span className="vh">In this list: {view.chosen.map(({ name }) => name).join(', ')}.</span>}</p>
+      <p ref={heading} tabIndex={-1} role="status">
+        {view.chosen.length === 0 ? (
+          'Nothing is chosen yet. Add each medicine, or a treatment such as FOLFOX.'
+        ) : (
+          <span className="vh">In this list: {view.chosen.map(({ name }) => name).join(', ')}.</span>
+        )}
+      </p>
       {view.chosen.length > 0 && (
         <ul className="chosen">
           {view.chosen.map(({ what, slug, name, gloss, href }) => (
             <li key={`${what} ${slug}`}>
-              <span><a className="name" href={href}>{name}</a> <span className="gloss">{gloss}</span></span>
-              <button className="linkbtn" type="button" onClick={() => (change({ kind: 'remove', what, slug }), heading.current?.focus())}>Remove {name}</button>
+              <span>
+                <a className="name" href={href}>
+                  {name}
+                </a>{' '}
+                <span className="gloss">{gloss}</span>
+              </span>
+              <button
+                className="linkbtn"
+                type="button"
+                onClick={() => (change({ kind: 'remove', what, slug }), heading.current?.focus())}
+              >
+                Remove {name}
+              </button>
             </li>
           ))}
         </ul>
@@ -63,23 +82,58 @@ function AddForm({ data, add }: { data: MyTreatmentData; add: (one: Addable) => 
   }
   return (
     <form className="mt-6" onSubmit={submit} noValidate>
-      <label className="label" htmlFor={id}>Add a medicine, a brand name or a treatment</label>
+      <label className="label" htmlFor={id}>
+        Add a medicine, a brand name or a treatment
+      </label>
       <div className="row">
-        <input className="input" id={id} ref={field} type="text" list={`${id}-names`} autoComplete="off" autoCapitalize="off" spellCheck={false} value={typed} onChange={(event) => setTyped(event.target.value)} aria-invalid={missed ? true : undefined} aria-describedby={missed ? `${id}-error` : undefined} />
-        <button className="button quiet" type="submit"><Icon name="plus" />Add</button>
+        <input
+          className="input"
+          id={id}
+          ref={field}
+          type="text"
+          list={`${id}-names`}
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          aria-invalid={missed ? true : undefined}
+          aria-describedby={missed ? `${id}-error` : undefined}
+        />
+        <button className="button quiet" type="submit">
+          <Icon name="plus" />
+          Add
+        </button>
       </div>
       <datalist id={`${id}-names`}>
-        {all.map(({ what, slug, name, also }) => <option key={`${what} ${slug} ${also}`} value={also ?? name} label={also ? name : undefined} />)}
+        {all.map(({ what, slug, name, also }) => (
+          <option key={`${what} ${slug} ${also}`} value={also ?? name} label={also ? name : undefined} />
+        ))}
       </datalist>
       {missed && (
         <div id={`${id}-error`} role="alert" className="mt-2">
-          <p className="error">{missed.typed === '' ? 'Error: type the name of a medicine or a treatment.' : `Error: there is no page here with the name "${missed.typed}".`}</p>
-          {missed.offered.length === 0 && <p className="hint">Look for it in <a href={medicinesPath}>Medicines A to Z</a>, or ask your team how it is spelt.</p>}
+          <p className="error">
+            {missed.typed === ''
+              ? 'Error: type the name of a medicine or a treatment.'
+              : `Error: there is no page here with the name "${missed.typed}".`}
+          </p>
+          {missed.offered.length === 0 && (
+            <p className="hint">
+              Look for it in <a href={medicinesPath}>Medicines A to Z</a>, or ask your team how it is spelt.
+            </p>
+          )}
         </div>
       )}
       {missed && missed.offered.length > 0 && (
         <ul className="offered" aria-label="Names that are near">
-          {missed.offered.map((one) => <li key={`${one.what} ${one.slug}`}><button className="linkbtn" type="button" onClick={() => take(one)}>Add {one.name}{one.also && ` (${one.also})`}</button></li>)}
+          {missed.offered.map((one) => (
+            <li key={`${one.what} ${one.slug}`}>
+              <button className="linkbtn" type="button" onClick={() => take(one)}>
+                Add {one.name}
+                {one.also && ` (${one.also})`}
+              </button>
+            </li>
+          ))}
         </ul>
       )}
     </form>

@@ -38,7 +38,12 @@ const NOTHING = JSON.stringify({ number: '', unit: '', start: '', kept: true })
 /** As text, because React compares snapshots by identity. */
 function snapshot(): string {
   const start = read(KEYS.start)
-  return JSON.stringify({ number: readNumber(), unit: read(KEYS.unit), start: /^\d{4}-\d{2}-\d{2}$/.test(start) ? start : '', kept: unsaved.size === 0 && isSaved() })
+  return JSON.stringify({
+    number: readNumber(),
+    unit: read(KEYS.unit),
+    start: /^\d{4}-\d{2}-\d{2}$/.test(start) ? start : '',
+    kept: unsaved.size === 0 && isSaved(),
+  })
 }
 
 function subscribe(listen: () => void): () => void {

@@ -41,33 +41,120 @@ export function DeviceForm({ details }: { details: DeviceDetails & { kept: boole
     setErrors({})
     say('Deleted from this device.')
   }
-  const invalid = (name: FieldName) => (errors[name] ? { 'aria-invalid': true, 'aria-describedby': `${id}-${name}-error` } : {})
-  const error = (name: FieldName) => errors[name] && <p className="error" id={`${id}-${name}-error`}>{errors[name]}</p>
+  const invalid = (name: FieldName) =>
+    errors[name] ? { 'aria-invalid': true, 'aria-describedby': `${id}-${name}-error` } : {}
+  const error = (name: FieldName) =>
+    errors[name] && (
+      <p className="error" id={`${id}-${name}-error`}>
+        {errors[name]}
+      </p>
+    )
 
   return (
     <>
       <p className="paper-only">
-        {unit && <>Unit: <b>{unit}</b>. </>}{start && <>First treatment day: <b>{formatDay(start)}</b>.</>}
+        {unit && (
+          <>
+            Unit: <b>{unit}</b>.{' '}
+          </>
+        )}
+        {start && (
+          <>
+            First treatment day: <b>{formatDay(start)}</b>.
+          </>
+        )}
       </p>
       <form ref={form} key={`${number} ${unit} ${start}`} className="device" onSubmit={submit} noValidate>
-        <p className="hint">What you type here stays on this device. It is never sent to us, and it is not in the link. You see the number on every page.</p>
-        <label className="label mt-4" htmlFor={`${id}-number`}>24-hour advice line</label>
-        <input className="input" id={`${id}-number`} name="number" type="tel" autoComplete="off" defaultValue={number} {...invalid('number')} />
+        <p className="hint">
+          What you type here stays on this device. It is never sent to us, and it is not in the link. You see the number
+          on every page.
+        </p>
+        <label className="label mt-4" htmlFor={`${id}-number`}>
+          24-hour advice line
+        </label>
+        <input
+          className="input"
+          id={`${id}-number`}
+          name="number"
+          type="tel"
+          autoComplete="off"
+          defaultValue={number}
+          {...invalid('number')}
+        />
         {error('number')}
-        <label className="label mt-4" htmlFor={`${id}-unit`}>Ward or unit</label>
-        <input className="input" id={`${id}-unit`} name="unit" type="text" autoComplete="off" maxLength={80} defaultValue={unit} />
+        <label className="label mt-4" htmlFor={`${id}-unit`}>
+          Ward or unit
+        </label>
+        <input
+          className="input"
+          id={`${id}-unit`}
+          name="unit"
+          type="text"
+          autoComplete="off"
+          maxLength={80}
+          defaultValue={unit}
+        />
         <fieldset className="mt-4">
           <legend className="label">First treatment day</legend>
           <div className="datefields">
-            <label>Day<input className="input" name="day" type="text" inputMode="numeric" autoComplete="off" maxLength={2} defaultValue={day} {...invalid('day')} /></label>
-            <label>Month<input className="input" name="month" type="text" inputMode="numeric" autoComplete="off" maxLength={2} defaultValue={month} /></label>
-            <label>Year<input className="input year" name="year" type="text" inputMode="numeric" autoComplete="off" maxLength={4} defaultValue={year} /></label>
+            <label>
+              Day
+              <input
+                className="input"
+                name="day"
+                type="text"
+                inputMode="numeric"
+                autoComplete="off"
+                maxLength={2}
+                defaultValue={day}
+                {...invalid('day')}
+              />
+            </label>
+            <label>
+              Month
+              <input
+                className="input"
+                name="month"
+                type="text"
+                inputMode="numeric"
+                autoComplete="off"
+                maxLength={2}
+                defaultValue={month}
+              />
+            </label>
+            <label>
+              Year
+              <input
+                className="input year"
+                name="year"
+                type="text"
+                inputMode="numeric"
+                autoComplete="off"
+                maxLength={4}
+                defaultValue={year}
+              />
+            </label>
           </div>
         </fieldset>
         {error('day')}
-        <p className="ways"><button className="button" type="submit">Save on this device</button>{some && <button className="button quiet" type="button" onClick={forget}>Delete all of this</button>}</p>
+        <p className="ways">
+          <button className="button" type="submit">
+            Save on this device
+          </button>
+          {some && (
+            <button className="button quiet" type="button" onClick={forget}>
+              Delete all of this
+            </button>
+          )}
+        </p>
       </form>
-      <p className="hint screen-only" role="status">{said} {some && (kept ? 'Kept on this device only.' : 'Your browser does not keep it: it is gone when you leave this page. Everything else works.')}</p>
+      <p className="hint screen-only" role="status">
+        {said}{' '}
+        {some &&
+          (kept
+            ? 'Kept on this device only.'
+            : 'Your browser does not keep it: it is gone when you leave this page. Everything else works.')}
+      </p>
     </>
   )
 }

@@ -12,8 +12,16 @@ interface EffectsTableProps extends Pick<MyTreatmentView, 'effects' | 'names' | 
 export function EffectsTable({ effects, names, unlisted, details }: EffectsTableProps) {
   return (
     <>
-      <p className="measure">Each side effect stands here once. Where your medicines differ, you see the larger number and the more urgent advice. Medicines can act on each other in ways that no list shows. Ask your team.</p>
-      {unlisted.length > 0 && <p className="measure mt-4">You may also have {unlisted.map(({ name, what }) => `${name} (${what.replace(/\.$/, '')})`).join('; ')}. There is no page for that here, so its side effects are not in this list.</p>}
+      <p className="measure">
+        Each side effect stands here once. Where your medicines differ, you see the larger number and the more urgent
+        advice. Medicines can act on each other in ways that no list shows. Ask your team.
+      </p>
+      {unlisted.length > 0 && (
+        <p className="measure mt-4">
+          You may also have {unlisted.map(({ name, what }) => `${name} (${what.replace(/\.$/, '')})`).join('; ')}. There
+          is no page for that here, so its side effects are not in this list.
+        </p>
+      )}
       <table className="merged">
         <caption className="vh">Side effects of {names}, most urgent first</caption>
         <thead>
@@ -25,7 +33,9 @@ export function EffectsTable({ effects, names, unlisted, details }: EffectsTable
           </tr>
         </thead>
         <tbody>
-          {effects.map((effect) => <Row key={effect.id} effect={effect} details={details} />)}
+          {effects.map((effect) => (
+            <Row key={effect.id} effect={effect} details={details} />
+          ))}
         </tbody>
       </table>
     </>
@@ -40,24 +50,61 @@ function Row({ effect, details }: { effect: EffectRow; details: boolean }) {
     <tr data-act={act?.tier}>
       <th scope="row">
         <a href={href}>{name}</a>
-        {gloss && <> <span className="gloss">{gloss}</span></>}
+        {gloss && (
+          <>
+            {' '}
+            <span className="gloss">{gloss}</span>
+          </>
+        )}
       </th>
-      <td data-label="With">{from.map((one, index) => <span key={one.name}>{index > 0 && ', '}<a href={one.href}>{one.name}</a></span>)}</td>
+      <td data-label="With">
+        {from.map((one, index) => (
+          <span key={one.name}>
+            {index > 0 && ', '}
+            <a href={one.href}>{one.name}</a>
+          </span>
+        ))}
+      </td>
       <td data-label="How many people">
         <div>
           {people}
-          {chances.map(({ name: medicine, chance }) => <span key={medicine} className="gloss block">{from.length > 1 && `With ${medicine}: `}{chance}</span>)}
+          {chances.map(({ name: medicine, chance }) => (
+            <span key={medicine} className="gloss block">
+              {from.length > 1 && `With ${medicine}: `}
+              {chance}
+            </span>
+          ))}
         </div>
       </td>
       <td data-label="What to do">
         <div className="flow">
           {act && <ActLine act={act} />}
-          {phoneIf && <p><a href={`#${helpTier('team').anchor}`}>Phone your team in working hours</a> if {phoneIf}.</p>}
+          {phoneIf && (
+            <p>
+              <a href={`#${helpTier('team').anchor}`}>Phone your team in working hours</a> if {phoneIf}.
+            </p>
+          )}
           {said.length < from.length && <p>{summary}</p>}
           {said.map((one) => (
             <div key={one.name}>
-              <p>{from.length > 1 && <b>With {one.name}: </b>}{one.own && <Prose as="span" html={one.own} />}</p>
-              {(one.starts || one.lasts) && <p className="when">{one.starts && <span><b>Starts</b> {one.starts}</span>} {one.lasts && <span><b>Lasts</b> {one.lasts}</span>}</p>}
+              <p>
+                {from.length > 1 && <b>With {one.name}: </b>}
+                {one.own && <Prose as="span" html={one.own} />}
+              </p>
+              {(one.starts || one.lasts) && (
+                <p className="when">
+                  {one.starts && (
+                    <span>
+                      <b>Starts</b> {one.starts}
+                    </span>
+                  )}{' '}
+                  {one.lasts && (
+                    <span>
+                      <b>Lasts</b> {one.lasts}
+                    </span>
+                  )}
+                </p>
+              )}
             </div>
           ))}
         </div>

@@ -29,34 +29,73 @@ export function MergedList({ choice, view, change }: MergedListProps) {
   return (
     <>
       <Spread id="get-help" heading="When to get help" besideCard as="block">
-        {view.pages.some(({ isDraft }) => isDraft) && <div className="mb-6"><DraftNotice /></div>}
-        <HelpCards cards={view.cards} after={HELP_AFTER} notes={unit ? { emergency: `Say that you are having cancer treatment at ${unit}.`, urgent: `Your unit: ${unit}`, team: `Your unit: ${unit}` } : {}} />
+        {view.pages.some(({ isDraft }) => isDraft) && (
+          <div className="mb-6">
+            <DraftNotice />
+          </div>
+        )}
+        <HelpCards
+          cards={view.cards}
+          after={HELP_AFTER}
+          notes={
+            unit
+              ? {
+                  emergency: `Say that you are having cancer treatment at ${unit}.`,
+                  urgent: `Your unit: ${unit}`,
+                  team: `Your unit: ${unit}`,
+                }
+              : {}
+          }
+        />
       </Spread>
       <Spread id="print-and-send" heading="Print or send" as="block">
         <SendOn choice={choice} names={view.names} />
         <PartChoices choice={choice} change={change} />
       </Spread>
-      <Spread id="my-team" heading="My team" as="block"><DeviceForm details={details} /></Spread>
+      <Spread id="my-team" heading="My team" as="block">
+        <DeviceForm details={details} />
+      </Spread>
       {shows('effects') && (
         <Spread id="side-effects" heading="Side effects, all together" wide as="block">
           <EffectsTable effects={view.effects} names={view.names} unlisted={view.unlisted} details={shows('details')} />
         </Spread>
       )}
-      {shows('calendar') && <Spread id="calendar" heading="My calendar" as="block"><PlanCalendar choice={choice} view={view} start={details.start} change={change} /></Spread>}
+      {shows('calendar') && (
+        <Spread id="calendar" heading="My calendar" as="block">
+          <PlanCalendar choice={choice} view={view} start={details.start} change={change} />
+        </Spread>
+      )}
       {shows('good-to-know') && view.goodToKnow.length > 0 && (
         <Spread id="good-to-know" heading="Good to know" as="block">
-          {view.goodToKnow.map(({ name, html }) => <div key={name} className="mb-6"><h3 className="mb-2">About {name}</h3><Prose html={html} /></div>)}
+          {view.goodToKnow.map(({ name, html }) => (
+            <div key={name} className="mb-6">
+              <h3 className="mb-2">About {name}</h3>
+              <Prose html={html} />
+            </div>
+          ))}
         </Spread>
       )}
-      {view.precautions.filter(({ id }) => shows(id)).map(({ id, heading, groups }) => (
-        <Spread key={id} id={id} heading={heading} as="block"><PrecautionTexts groups={groups} all={view.names} /></Spread>
-      ))}
+      {view.precautions
+        .filter(({ id }) => shows(id))
+        .map(({ id, heading, groups }) => (
+          <Spread key={id} id={id} heading={heading} as="block">
+            <PrecautionTexts groups={groups} all={view.names} />
+          </Spread>
+        ))}
       {shows('questions') && view.questions.length > 0 && (
         <Spread id="questions" heading="Questions to ask your team" as="block">
-          <ul className="asks">{view.questions.map(({ names, html }) => <li key={html}><Prose as="span" html={html} /> <span className="gloss">({names})</span></li>)}</ul>
+          <ul className="asks">
+            {view.questions.map(({ names, html }) => (
+              <li key={html}>
+                <Prose as="span" html={html} /> <span className="gloss">({names})</span>
+              </li>
+            ))}
+          </ul>
         </Spread>
       )}
-      <Spread id="about" heading="About this list" as="block"><VersionLines pages={view.pages} /></Spread>
+      <Spread id="about" heading="About this list" as="block">
+        <VersionLines pages={view.pages} />
+      </Spread>
     </>
   )
 }

@@ -15,7 +15,13 @@ export function MonthGrid({ month: { title, weeks }, entries }: MonthGridProps) 
     <table className="month">
       <caption>{title}</caption>
       <thead>
-        <tr>{WEEKDAYS.map((name) => <th key={name} scope="col">{name}</th>)}</tr>
+        <tr>
+          {WEEKDAYS.map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
       </thead>
       <tbody>
         {weeks.map((week, row) => (
@@ -23,9 +29,20 @@ export function MonthGrid({ month: { title, weeks }, entries }: MonthGridProps) 
             {week.map((cell, column) => (
               <td key={column} className={cell?.plan && cell.plan.entries.length > 0 ? 'on' : undefined}>
                 {cell && <span className="d">{cell.date}</span>}
-                {cell?.plan && (cell.plan.entries.length > 0
-                  ? cell.plan.entries.map((entry) => <span key={entry}><CalendarMark entry={entry} /><span className="vh">{entries[entry]}</span></span>)
-                  : <span><CalendarMark entry={null} /><span className="vh">rest day</span></span>)}
+                {cell?.plan &&
+                  (cell.plan.entries.length > 0 ? (
+                    cell.plan.entries.map((entry) => (
+                      <span key={entry}>
+                        <CalendarMark entry={entry} />
+                        <span className="vh">{entries[entry]}</span>
+                      </span>
+                    ))
+                  ) : (
+                    <span>
+                      <CalendarMark entry={null} />
+                      <span className="vh">rest day</span>
+                    </span>
+                  ))}
               </td>
             ))}
           </tr>

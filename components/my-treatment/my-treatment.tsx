@@ -2,7 +2,12 @@
 import { useMemo } from 'react'
 import { deriveMyTreatment } from '../../lib/derive/my-treatment/my-treatment.ts'
 import type { MyTreatmentData } from '../../lib/derive/my-treatment/my-treatment-data.ts'
-import { changeChoice, type ChoiceAction, formatChoice, readChoice } from '../../lib/derive/my-treatment/treatment-choice.ts'
+import {
+  changeChoice,
+  type ChoiceAction,
+  formatChoice,
+  readChoice,
+} from '../../lib/derive/my-treatment/treatment-choice.ts'
 import { Spread } from '../layout/spread.tsx'
 import { ChooseMedicines } from './choose-medicines.tsx'
 import { MergedList } from './merged-list.tsx'
@@ -15,12 +20,20 @@ export function MyTreatment({ dataHref }: { dataHref: string }) {
   useInPageLinks()
   switch (loaded.state) {
     case 'loading':
-      return <Spread id="medicines" heading="My medicines" as="block"><p role="status">The list of medicines is loading.</p></Spread>
+      return (
+        <Spread id="medicines" heading="My medicines" as="block">
+          <p role="status">The list of medicines is loading.</p>
+        </Spread>
+      )
     case 'failed':
       return (
         <Spread id="medicines" heading="My medicines" as="block">
           <p role="alert">The list of medicines could not be loaded. Check your connection.</p>
-          <p className="mt-4"><button className="button" type="button" onClick={retry}>Try again</button></p>
+          <p className="mt-4">
+            <button className="button" type="button" onClick={retry}>
+              Try again
+            </button>
+          </p>
         </Spread>
       )
     case 'ready':

@@ -14,9 +14,16 @@ export function PartChoices({ choice: { without, largePrint }, change }: PartCho
       <details className="parts" open={without.length > 0}>
         <summary>Choose which parts to show</summary>
         <fieldset>
-          <legend className="hint">When to get help, the versions and how to report a side effect are always there.</legend>
+          <legend className="hint">
+            When to get help, the versions and how to report a side effect are always there.
+          </legend>
           {TREATMENT_PARTS.map(({ id, label }) => (
-            <Tick key={id} label={label} ticked={!without.includes(id)} set={(on) => change({ kind: 'leave-out', part: id, out: !on })} />
+            <Tick
+              key={id}
+              label={label}
+              ticked={!without.includes(id)}
+              set={(on) => change({ kind: 'leave-out', part: id, out: !on })}
+            />
           ))}
         </fieldset>
       </details>

@@ -3,9 +3,20 @@ import { calendarRuns } from '../../lib/derive/my-treatment/treatment-calendar.t
 import type { Day } from '../../lib/model/review.ts'
 
 /** Makes the calendar file in the browser and hands it to the reader. Its maker is loaded only now: most readers never need it. */
-export async function saveCalendar({ id, of, href, schedule, changed }: PatternChoice, start: Day, cycles: number): Promise<void> {
+export async function saveCalendar(
+  { id, of, href, schedule, changed }: PatternChoice,
+  start: Day,
+  cycles: number,
+): Promise<void> {
   const { formatCalendarFile } = await import('../../lib/publish/calendar-file.ts')
-  const text = formatCalendarFile({ name: of, entries: schedule.entries.map(({ what }) => what), runs: calendarRuns(schedule, start, cycles), pattern: id, changed, url: location.origin + href })
+  const text = formatCalendarFile({
+    name: of,
+    entries: schedule.entries.map(({ what }) => what),
+    runs: calendarRuns(schedule, start, cycles),
+    pattern: id,
+    changed,
+    url: location.origin + href,
+  })
   const file = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }))
   const link = document.createElement('a')
   link.href = file

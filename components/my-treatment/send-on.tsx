@@ -15,24 +15,51 @@ export function SendOn({ choice, names }: SendOnProps) {
   const url = `${location.origin}${myTreatmentPath}#${formatChoice(choice)}`
   const title = `My treatment: ${names}`
   const body = encodeURIComponent(url)
-  const copy = () => navigator.clipboard.writeText(url).then(
-    () => say('Link copied'),
-    () => say('The link could not be copied. Copy it from the line above.'),
-  )
+  const copy = () =>
+    navigator.clipboard.writeText(url).then(
+      () => say('Link copied'),
+      () => say('The link could not be copied. Copy it from the line above.'),
+    )
   return (
     <div className="share">
       <div>
         <p className="paper-only">This list on a screen: point the camera of a phone at the code.</p>
-        <p className="screen-only">The link and the code hold the names of the medicines and the parts that you chose. They never hold your number, your unit or your start date.</p>
+        <p className="screen-only">
+          The link and the code hold the names of the medicines and the parts that you chose. They never hold your
+          number, your unit or your start date.
+        </p>
         <p className="addr mt-4">{url.replace(/^https?:\/\//, '')}</p>
         <div className="ways">
-          <button className="button" type="button" onClick={() => print()}><Icon name="print" />Print</button>
-          <button className="button quiet" type="button" onClick={copy}><Icon name="copy" />Copy link</button>
-          <a className="button quiet" href={`mailto:?subject=${encodeURIComponent(title)}&body=${body}`}><Icon name="mail" />Email</a>
-          <a className="button quiet" href={`sms:?&body=${body}`}><Icon name="message" />Text message</a>
-          {'share' in navigator && <button className="button quiet" type="button" onClick={() => navigator.share({ title, url }).catch(() => {})}><Icon name="share" />Share</button>}
+          <button className="button" type="button" onClick={() => print()}>
+            <Icon name="print" />
+            Print
+          </button>
+          <button className="button quiet" type="button" onClick={copy}>
+            <Icon name="copy" />
+            Copy link
+          </button>
+          <a className="button quiet" href={`mailto:?subject=${encodeURIComponent(title)}&body=${body}`}>
+            <Icon name="mail" />
+            Email
+          </a>
+          <a className="button quiet" href={`sms:?&body=${body}`}>
+            <Icon name="message" />
+            Text message
+          </a>
+          {'share' in navigator && (
+            <button
+              className="button quiet"
+              type="button"
+              onClick={() => navigator.share({ title, url }).catch(() => {})}
+            >
+              <Icon name="share" />
+              Share
+            </button>
+          )}
         </div>
-        <p className="hint" role="status">{said}</p>
+        <p className="hint" role="status">
+          {said}
+        </p>
       </div>
       <QrCode text={url} />
     </div>
@@ -49,7 +76,13 @@ function QrCode({ text }: { text: string }) {
   }, [text])
   if (!code) return <p className="hint">This list is too long for a code. Send the link.</p>
   return (
-    <svg className="qr" viewBox={`0 0 ${code.size} ${code.size}`} role="img" aria-label="QR code for this list" shapeRendering="crispEdges">
+    <svg
+      className="qr"
+      viewBox={`0 0 ${code.size} ${code.size}`}
+      role="img"
+      aria-label="QR code for this list"
+      shapeRendering="crispEdges"
+    >
       <path d={code.path} fill="currentColor" />
     </svg>
   )

@@ -9,7 +9,8 @@ export function VersionLines({ pages }: Pick<MyTreatmentView, 'pages'>) {
       <ul className="versions">
         {pages.map(({ name, href, version, isDraft }) => (
           <li key={href}>
-            <a href={href}>{name}</a>, version {version}: {isDraft ? 'a draft, not yet checked by a clinician' : 'checked by a clinician'}
+            <a href={href}>{name}</a>, version {version}:{' '}
+            {isDraft ? 'a draft, not yet checked by a clinician' : 'checked by a clinician'}
           </li>
         ))}
       </ul>

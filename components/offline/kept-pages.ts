@@ -25,7 +25,12 @@ export interface KeptPage {
  * that work only with a framework's scripts.
  */
 export async function copyToKeep(answer: Response, now: Date): Promise<Response | null> {
-  if (answer.status !== 200 || answer.type === 'opaque' || /no-store|private/.test(answer.headers.get('cache-control') ?? '')) return null
+  if (
+    answer.status !== 200 ||
+    answer.type === 'opaque' ||
+    /no-store|private/.test(answer.headers.get('cache-control') ?? '')
+  )
+    return null
   const html = /^text\/html/.test(answer.headers.get('content-type') ?? '')
   const body = html ? await answer.clone().text() : answer.clone().body
   if (typeof body === 'string' && /<html[^>]*\sdata-tools/.test(body)) return null
@@ -42,7 +47,11 @@ export async function showKept(answer: Response): Promise<Response> {
   const keptAt = answer.headers.get(KEPT_AT)
   if (!keptAt || !/^text\/html/.test(answer.headers.get('content-type') ?? '')) return answer
   const words = `This copy was kept on ${formatMoment(new Date(keptAt))}, because the network did not answer now. Load the page again when you can: the advice may have changed since.`
-  const page = (await answer.text()).replace(/<main\b[^>]*>|<body\b[^>]*>(?![\s\S]*<main\b)/, (tag) => `${tag}<p role="note" style="margin:0;padding:.75em 1.25em;border:solid;border-width:3px 0;font-weight:600">${words}</p>`)
+  const page = (await answer.text()).replace(
+    /<main\b[^>]*>|<body\b[^>]*>(?![\s\S]*<main\b)/,
+    (tag) =>
+      `${tag}<p role="note" style="margin:0;padding:.75em 1.25em;border:solid;border-width:3px 0;font-weight:600">${words}</p>`,
+  )
   return new Response(page, { headers: answer.headers })
 }
 
@@ -56,8 +65,14 @@ export async function describeKept(url: string, answer: Response): Promise<KeptP
 /** The page for what is not kept, with a list of what is. Titles come from pages of this site and are markup already. */
 export function listKept(offlinePage: string, pages: readonly KeptPage[]): string {
   if (pages.length === 0) return offlinePage
-  const rows = pages.map(({ path, title, keptAt }) => `<li><a href="${path}">${title}</a> <small>kept on ${formatMoment(keptAt)}</small></li>`)
-  return offlinePage.replace(LIST_PLACE, (_, open: string, close: string) => `${open}<h2>Pages on this phone</h2><ul>${rows.join('')}</ul>${close}`)
+  const rows = pages.map(
+    ({ path, title, keptAt }) =>
+      `<li><a href="${path}">${title}</a> <small>kept on ${formatMoment(keptAt)}</small></li>`,
+  )
+  return offlinePage.replace(
+    LIST_PLACE,
+    (_, open: string, close: string) => `${open}<h2>Pages on this phone</h2><ul>${rows.join('')}</ul>${close}`,
+  )
 }
 
 /** Shown where not even the page for this is kept. */

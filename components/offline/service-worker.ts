@@ -2,7 +2,18 @@
 import { ExpirationPlugin } from 'workbox-expiration/ExpirationPlugin.js'
 import { NetworkFirst } from 'workbox-strategies/NetworkFirst.js'
 import { StaleWhileRevalidate } from 'workbox-strategies/StaleWhileRevalidate.js'
-import { copyToKeep, describeKept, FILES, KEPT, type KeptPage, LAST_RESORT, listKept, OFFLINE_PATH, READ, showKept } from './kept-pages.ts'
+import {
+  copyToKeep,
+  describeKept,
+  FILES,
+  KEPT,
+  type KeptPage,
+  LAST_RESORT,
+  listKept,
+  OFFLINE_PATH,
+  READ,
+  showKept,
+} from './kept-pages.ts'
 
 /**
  * Keeps what a person has read, so that it opens without a network. The network always comes first: a kept page is shown only when the
@@ -17,24 +28,40 @@ declare const HELP_PAGES: readonly string[]
 
 const PATIENCE_SECONDS = 5
 /** What makes a page whole. The search through the words of all pages is left out: its files are many. */
-const FILE_PATHS = /^\/(?:generated\/(?!pagefind\/)|illustrations\/|icons\/|favicon\.svg$|manifest\.webmanifest$)|\/qr\.svg$/
+const FILE_PATHS =
+  /^\/(?:generated\/(?!pagefind\/)|illustrations\/|icons\/|favicon\.svg$|manifest\.webmanifest$)|\/qr\.svg$/
 
 /** What every page has loaded already: the browser only asks whether it is still the same. */
 const PAGE_FILES = ['/generated/elements.js', '/generated/atkinson.woff2', '/generated/literata.woff2', '/favicon.svg']
 
 const page = {
   // One copy a page, whatever was searched for or jumped to.
-  cacheKeyWillBeUsed: async ({ request }: { request: Request }) => new URL(request.url).origin + new URL(request.url).pathname,
+  cacheKeyWillBeUsed: async ({ request }: { request: Request }) =>
+    new URL(request.url).origin + new URL(request.url).pathname,
   cacheWillUpdate: async ({ response }: { response: Response }) => copyToKeep(response, new Date()),
-  cachedResponseWillBeUsed: async ({ cachedResponse }: { cachedResponse?: Response }) => cachedResponse && showKept(cachedResponse),
+  cachedResponseWillBeUsed: async ({ cachedResponse }: { cachedResponse?: Response }) =>
+    cachedResponse && showKept(cachedResponse),
 }
 const keptPages = new NetworkFirst({ cacheName: KEPT, networkTimeoutSeconds: PATIENCE_SECONDS, plugins: [page] })
-const readPages = new NetworkFirst({ cacheName: READ, networkTimeoutSeconds: PATIENCE_SECONDS, plugins: [page, new ExpirationPlugin({ maxEntries: 40, purgeOnQuotaError: true })] })
-const files = new StaleWhileRevalidate({ cacheName: FILES, plugins: [new ExpirationPlugin({ maxEntries: 80, purgeOnQuotaError: true })] })
+const readPages = new NetworkFirst({
+  cacheName: READ,
+  networkTimeoutSeconds: PATIENCE_SECONDS,
+  plugins: [page, new ExpirationPlugin({ maxEntries: 40, purgeOnQuotaError: true })],
+})
+const files = new StaleWhileRevalidate({
+  cacheName: FILES,
+  plugins: [new ExpirationPlugin({ maxEntries: 80, purgeOnQuotaError: true })],
+})
 
 self.addEventListener('install', (event) => {
   const pages = savesData() ? [OFFLINE_PATH] : [OFFLINE_PATH, ...HELP_PAGES]
-  event.waitUntil(Promise.all([self.skipWaiting(), ...pages.map((path) => renew(KEPT, path)), ...PAGE_FILES.map((path) => renew(FILES, path))]))
+  event.waitUntil(
+    Promise.all([
+      self.skipWaiting(),
+      ...pages.map((path) => renew(KEPT, path)),
+      ...PAGE_FILES.map((path) => renew(FILES, path)),
+    ]),
+  )
 })
 
 self.addEventListener('activate', (event) => {
@@ -79,7 +106,8 @@ async function answerOffline(): Promise<Response> {
   const headers = { 'content-type': 'text/html; charset=utf-8' }
   try {
     const offline = await caches.match(location.origin + OFFLINE_PATH, { cacheName: KEPT })
-    if (offline) return new Response(listKept(await offline.text(), await listPages()), { status: 503, headers: offline.headers })
+    if (offline)
+      return new Response(listKept(await offline.text(), await listPages()), { status: 503, headers: offline.headers })
   } catch {
     // Storage is broken: the words below need none.
   }
@@ -92,7 +120,12 @@ async function listPages(): Promise<KeptPage[]> {
     const cache = await caches.open(name)
     for (const { url } of await cache.keys()) {
       const answer = await cache.match(url)
-      if (answer && /^text\/html/.test(answer.headers.get('content-type') ?? '') && new URL(url).pathname !== OFFLINE_PATH) found.set(url, await describeKept(url, answer))
+      if (
+        answer &&
+        /^text\/html/.test(answer.headers.get('content-type') ?? '') &&
+        new URL(url).pathname !== OFFLINE_PATH
+      )
+        found.set(url, await describeKept(url, answer))
     }
   }
   // Medicines and side effects before home and the pages about the site.
@@ -103,11 +136,18 @@ async function listPages(): Promise<KeptPage[]> {
 /** The page that brought this worker was loaded before it: keep it now. */
 async function keepOpenPages(): Promise<void> {
   const open = await self.clients.matchAll({ includeUncontrolled: true, type: 'window' })
-  await Promise.all(open.map(async ({ url }) => ((await isKept(new URL(url).pathname)) ? undefined : renew(READ, new URL(url).pathname))))
+  await Promise.all(
+    open.map(async ({ url }) =>
+      (await isKept(new URL(url).pathname)) ? undefined : renew(READ, new URL(url).pathname),
+    ),
+  )
 }
 
 async function renewAll(name: string): Promise<void> {
-  const requests = await caches.open(name).then((cache) => cache.keys()).catch(() => [])
+  const requests = await caches
+    .open(name)
+    .then((cache) => cache.keys())
+    .catch(() => [])
   await Promise.all(requests.map(({ url }) => renew(name, new URL(url).pathname)))
 }
 

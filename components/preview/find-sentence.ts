@@ -8,7 +8,10 @@ export interface TextPlace {
  * Finds words in the text pieces of a page (its text nodes, in order): where they begin and end, or undefined.
  * White space, quotation marks and signs count for nothing, so that words of a Markdown file are found as a page prints them.
  */
-export function findSentence(pieces: readonly string[], words: string): { start: TextPlace; end: TextPlace } | undefined {
+export function findSentence(
+  pieces: readonly string[],
+  words: string,
+): { start: TextPlace; end: TextPlace } | undefined {
   const wanted = letters(words)
   if (!wanted) return undefined
   let joined = ''

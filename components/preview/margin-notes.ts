@@ -42,7 +42,9 @@ export function placeNotes(root: Element, notes: readonly MarginNote[]): MarginN
 }
 
 function textNodes(root: Element): Text[] {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) => (node.parentElement?.closest('script, style') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT))
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement?.closest('script, style') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  )
   const nodes: Text[] = []
   while (walker.nextNode()) if (walker.currentNode instanceof Text) nodes.push(walker.currentNode)
   return nodes

@@ -28,7 +28,13 @@ export class PagePreviewElement extends HTMLElement {
 
   constructor() {
     super()
-    document.head.append(h('style', {}, '::highlight(preview) { text-decoration: underline wavy 2px #a86a10; text-underline-offset: 3px } html { padding-bottom: 5rem }'))
+    document.head.append(
+      h(
+        'style',
+        {},
+        '::highlight(preview) { text-decoration: underline wavy 2px #a86a10; text-underline-offset: 3px } html { padding-bottom: 5rem }',
+      ),
+    )
     const changes = new EventSource('/preview/changes')
     // The server compiles what it is first asked for: now, and not while an editor waits for a change.
     void fetch(freshCopy())
@@ -36,7 +42,11 @@ export class PagePreviewElement extends HTMLElement {
     changes.addEventListener('notes', () => this.#soon())
     changes.addEventListener('change', (event) => void this.#renew(event.data === 'true'))
     // The page changes in steps when it is made anew: the notes are placed when it is quiet.
-    new MutationObserver(() => this.#soon()).observe(document.documentElement, { subtree: true, childList: true, characterData: true })
+    new MutationObserver(() => this.#soon()).observe(document.documentElement, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    })
     addEventListener('resize', () => this.#soon())
     this.#soon()
   }
@@ -50,7 +60,9 @@ export class PagePreviewElement extends HTMLElement {
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
     joinTexts(shown)
     takeOver(shown, page.querySelector('main')!)
-    structuredScripts(document).forEach((script, at) => (script.textContent = structuredScripts(page)[at]?.textContent ?? ''))
+    structuredScripts(document).forEach(
+      (script, at) => (script.textContent = structuredScripts(page)[at]?.textContent ?? ''),
+    )
   }
 
   #soon(): void {
@@ -59,23 +71,39 @@ export class PagePreviewElement extends HTMLElement {
   }
 
   async #show(): Promise<void> {
-    const answer: PreviewAnswer | null = await (await fetch(`/preview/notes?page=${encodeURIComponent(location.pathname)}`)).json()
+    const answer: PreviewAnswer | null = await (
+      await fetch(`/preview/notes?page=${encodeURIComponent(location.pathname)}`)
+    ).json()
     const style = h('style', {}, PREVIEW_STYLES)
     if (!answer) {
-      this.#root.replaceChildren(style, h('aside', { 'aria-label': 'Preview' }, h('p', {}, 'Preview. This page is made from many files.')))
+      this.#root.replaceChildren(
+        style,
+        h('aside', { 'aria-label': 'Preview' }, h('p', {}, 'Preview. This page is made from many files.')),
+      )
       return
     }
     const notes = answer.notes.map((note) => ({ element: noteElement(note), sentences: note.sentences }))
     const margin = h('div', { class: 'margin' }, ...notes.map(({ element }) => element))
     this.#root.replaceChildren(style, margin)
     const lost = placeNotes(document.querySelector('main') ?? document.body, notes)
-    this.#root.append(this.#bar(answer, lost.map(({ element }) => element)))
+    this.#root.append(
+      this.#bar(
+        answer,
+        lost.map(({ element }) => element),
+      ),
+    )
   }
 
   #bar({ file, links, views, notes }: PreviewAnswer, lost: readonly HTMLElement[]): HTMLElement {
     const here = location.pathname
-    const edit = [h('a', { href: links.editor }, 'Edit this file'), ...(links.form ? [h('a', { href: links.form }, 'Edit in a form')] : []), ...(links.github ? [h('a', { href: links.github }, 'Edit on GitHub')] : [])]
-    const others = views.map(({ label, href }) => h('a', { href, ...(href === here ? { 'aria-current': 'page' } : {}) }, label))
+    const edit = [
+      h('a', { href: links.editor }, 'Edit this file'),
+      ...(links.form ? [h('a', { href: links.form }, 'Edit in a form')] : []),
+      ...(links.github ? [h('a', { href: links.github }, 'Edit on GitHub')] : []),
+    ]
+    const others = views.map(({ label, href }) =>
+      h('a', { href, ...(href === here ? { 'aria-current': 'page' } : {}) }, label),
+    )
     const data = structuredData()
     return h(
       'aside',
@@ -84,13 +112,26 @@ export class PagePreviewElement extends HTMLElement {
       h('p', {}, ...edit),
       h('p', {}, ...others),
       ...(data ? [h('details', {}, h('summary', {}, 'Structured data'), h('pre', { tabindex: '0' }, data))] : []),
-      lost.length === 0 ? h('p', {}, countOf(notes.length)) : h('details', {}, h('summary', {}, `${countOf(notes.length)}, ${lost.length} of them not beside a sentence`), ...lost),
+      lost.length === 0
+        ? h('p', {}, countOf(notes.length))
+        : h(
+            'details',
+            {},
+            h('summary', {}, `${countOf(notes.length)}, ${lost.length} of them not beside a sentence`),
+            ...lost,
+          ),
     )
   }
 }
 
 function noteElement({ severity, rule, line, found, expected, remedy, href }: PreviewNote): HTMLElement {
-  return h('section', { class: `note ${severity}` }, h('p', {}, h('strong', {}, `Found ${found}`)), h('p', {}, `Expected ${expected}. ${remedy}`), h('p', {}, h('a', { href }, `Line ${line}`), ` ${rule}`))
+  return h(
+    'section',
+    { class: `note ${severity}` },
+    h('p', {}, h('strong', {}, `Found ${found}`)),
+    h('p', {}, `Expected ${expected}. ${remedy}`),
+    h('p', {}, h('a', { href }, `Line ${line}`), ` ${rule}`),
+  )
 }
 
 const freshCopy = () => `/preview/page?page=${encodeURIComponent(location.pathname)}`
@@ -101,7 +142,9 @@ function countOf(count: number): string {
 
 /** The data for search engines that the page carries, set out for reading. */
 function structuredData(): string {
-  return structuredScripts(document).map((script) => JSON.stringify(JSON.parse(script.textContent ?? 'null'), null, 2)).join('\n')
+  return structuredScripts(document)
+    .map((script) => JSON.stringify(JSON.parse(script.textContent ?? 'null'), null, 2))
+    .join('\n')
 }
 
 function structuredScripts(page: Document): HTMLScriptElement[] {

@@ -27,7 +27,13 @@ interface SideEffectPageProps {
 
 /** A side effect's page: when to get help, what you may notice, what helps, and which medicines bring it. */
 export function SideEffectPage({ effect, view, site, share }: SideEffectPageProps) {
-  const crumbs = { links: [{ href: '/', label: 'Home' }, { href: sideEffectsPath, label: 'Side effects' }], here: effect.name }
+  const crumbs = {
+    links: [
+      { href: '/', label: 'Home' },
+      { href: sideEffectsPath, label: 'Side effects' },
+    ],
+    here: effect.name,
+  }
   const facts = effect.medical.length > 0 ? [{ term: 'Your team may say', text: effect.medical.join(', ') }] : []
   return (
     <SiteFrame site={site} current={sideEffectsPath} crumbs={crumbs}>
@@ -35,7 +41,12 @@ export function SideEffectPage({ effect, view, site, share }: SideEffectPageProp
         <div className="doc-lead">
           <TitleBlock title={effect.name} kind="Side effect" facts={facts} lead={effect.opening.text}>
             {effect.review.status === 'draft' && <DraftNotice />}
-            <ToolRow tools={[{ href: '#share', icon: 'print', label: 'Print this page', prints: true }, { href: '#share', icon: 'share', label: 'Share' }]} />
+            <ToolRow
+              tools={[
+                { href: '#share', icon: 'print', label: 'Print this page', prints: true },
+                { href: '#share', icon: 'share', label: 'Share' },
+              ]}
+            />
           </TitleBlock>
           {view.cards.length > 0 && (
             <Spread id="get-help" heading="When to get help" besideCard as="block">
@@ -45,19 +56,28 @@ export function SideEffectPage({ effect, view, site, share }: SideEffectPageProp
         </div>
         <ContentsList items={view.contents} />
         <div className="doc-body">
-          <Spread id="notice" heading="What you may notice" as="block"><Prose html={effect.notice.html} /></Spread>
+          <Spread id="notice" heading="What you may notice" as="block">
+            <Prose html={effect.notice.html} />
+          </Spread>
           <Spread id="do" heading="What you can do" as="block">
             <DoList kind="do" items={effect.dos.map((item) => item.html)} />
             {effect.donts.length > 0 && <DoList kind="dont" items={effect.donts.map((item) => item.html)} />}
             {effect.important.map((part) => (
-              <Callout key={part.id} heading={part.heading}><Prose html={part.content.html} /></Callout>
+              <Callout key={part.id} heading={part.heading}>
+                <Prose html={part.content.html} />
+              </Callout>
             ))}
           </Spread>
-          <Spread id="team" heading="What your team can do" as="block"><Prose html={effect.team.html} /></Spread>
+          <Spread id="team" heading="What your team can do" as="block">
+            <Prose html={effect.team.html} />
+          </Spread>
           {view.bands.length > 0 && (
             <>
               <Spread id="medicines" heading="Medicines that list it">
-                <p>If you have more than one medicine, it can be hard to tell which one caused it. Tell your team either way.</p>
+                <p>
+                  If you have more than one medicine, it can be hard to tell which one caused it. Tell your team either
+                  way.
+                </p>
                 <PeoplePatterns />
               </Spread>
               <MedicinesByBand bands={view.bands} />
@@ -67,7 +87,9 @@ export function SideEffectPage({ effect, view, site, share }: SideEffectPageProp
             <SharePanel title={effect.name} url={share.url} qr={share.qr} />
           </Spread>
           <FeedbackSection page={effectPath(effect.slug)} help={view.cards.length > 0 ? '#get-help' : undefined} />
-          <Spread id="about" heading="About this page" as="block"><PageReview review={effect.review} version={effect.version} /></Spread>
+          <Spread id="about" heading="About this page" as="block">
+            <PageReview review={effect.review} version={effect.version} />
+          </Spread>
         </div>
       </article>
     </SiteFrame>

@@ -11,7 +11,14 @@ interface MergedEffectProps {
     gloss?: string
     act?: EffectAct
     summary: string
-    from: { name: string; href: string; own: Html | null; starts: string | null; lasts: string | null; chance: string | null }[]
+    from: {
+      name: string
+      href: string
+      own: Html | null
+      starts: string | null
+      lasts: string | null
+      chance: string | null
+    }[]
   }
 }
 
@@ -22,7 +29,9 @@ export function MergedEffect({ effect }: MergedEffectProps) {
   return (
     <div className="spread effect" id={id} data-act={act?.tier}>
       <div className="effect-name">
-        <h4><a href={effect.href}>{name}</a></h4>
+        <h4>
+          <a href={effect.href}>{name}</a>
+        </h4>
         {effect.gloss && <p className="gloss">{effect.gloss}</p>}
       </div>
       <div className="effect-text flow">
@@ -30,18 +39,40 @@ export function MergedEffect({ effect }: MergedEffectProps) {
         {said.length < from.length && <p>{effect.summary}</p>}
         {said.map((one) => (
           <div key={one.href}>
-            {from.length > 1 && <p><b>With {one.name}:</b></p>}
+            {from.length > 1 && (
+              <p>
+                <b>With {one.name}:</b>
+              </p>
+            )}
             <Prose as="p" html={one.own!} />
             {(one.starts || one.lasts || one.chance) && (
               <p className="when">
-                {one.starts && <span><b>Starts</b> {one.starts}</span>} {one.lasts && <span><b>Lasts</b> {one.lasts}</span>} {one.chance && <span><b>How many people</b> {one.chance}</span>}
+                {one.starts && (
+                  <span>
+                    <b>Starts</b> {one.starts}
+                  </span>
+                )}{' '}
+                {one.lasts && (
+                  <span>
+                    <b>Lasts</b> {one.lasts}
+                  </span>
+                )}{' '}
+                {one.chance && (
+                  <span>
+                    <b>How many people</b> {one.chance}
+                  </span>
+                )}
               </p>
             )}
           </div>
         ))}
         <p className="gloss">
-          Listed for {from.map((one, index) => (
-            <span key={one.href}>{index > 0 && (index === from.length - 1 ? ' and ' : ', ')}<a href={one.href}>{one.name}</a></span>
+          Listed for{' '}
+          {from.map((one, index) => (
+            <span key={one.href}>
+              {index > 0 && (index === from.length - 1 ? ' and ' : ', ')}
+              <a href={one.href}>{one.name}</a>
+            </span>
           ))}
         </p>
       </div>

@@ -32,15 +32,41 @@ export function TreatmentPage({ treatment, view, site, share }: TreatmentPagePro
   const facts: Fact[] = [
     ...(treatment.say ? [{ term: 'Say it', text: treatment.say }] : []),
     ...(treatment.otherNames.length > 0 ? [{ term: 'Also called', text: treatment.otherNames.join(', ') }] : []),
-    { term: 'Used for', text: view.cancers.map(({ href, name }, index) => <span key={href}>{index > 0 && ', '}<a href={href}>{name}</a></span>) },
+    {
+      term: 'Used for',
+      text: view.cancers.map(({ href, name }, index) => (
+        <span key={href}>
+          {index > 0 && ', '}
+          <a href={href}>{name}</a>
+        </span>
+      )),
+    },
   ]
   return (
-    <SiteFrame site={site} current={treatmentsPath} crumbs={{ links: [{ href: '/', label: 'Home' }, { href: treatmentsPath, label: 'Treatments' }], here: treatment.name }}>
+    <SiteFrame
+      site={site}
+      current={treatmentsPath}
+      crumbs={{
+        links: [
+          { href: '/', label: 'Home' },
+          { href: treatmentsPath, label: 'Treatments' },
+        ],
+        here: treatment.name,
+      }}
+    >
       <article className="page doc">
         <div className="doc-lead">
           <TitleBlock title={treatment.name} kind="Treatment" facts={facts} lead={treatment.summary}>
             {treatment.review.status === 'draft' && <DraftNotice />}
-            <ToolRow tools={[{ href: myTreatmentWith(treatment.slug), icon: 'plus', label: 'Open in My treatment: dates, your ward, one list to print' }]} />
+            <ToolRow
+              tools={[
+                {
+                  href: myTreatmentWith(treatment.slug),
+                  icon: 'plus',
+                  label: 'Open in My treatment: dates, your ward, one list to print',
+                },
+              ]}
+            />
           </TitleBlock>
           <Spread id="get-help" heading="When to get help" besideCard as="block">
             <HelpCards cards={view.cards} after={HELP_AFTER} />
@@ -59,34 +85,58 @@ export function TreatmentPage({ treatment, view, site, share }: TreatmentPagePro
             <TextParts parts={treatment.howYouHaveIt.parts} />
           </Spread>
           <Spread id="side-effects" heading="Side effects">
-            <p>This list puts the medicines together. Each side effect stands once, in the group with the most people.</p>
+            <p>
+              This list puts the medicines together. Each side effect stands once, in the group with the most people.
+            </p>
             <PeoplePatterns />
           </Spread>
           {view.bands.map(({ band, effects }) => (
             <section key={band.id} className="band">
-              <BandHeading id={band.id} band={{ ...band, rest: band.id === 'unknown' ? band.rest : 'get each of these with at least one of the medicines' }} />
+              <BandHeading
+                id={band.id}
+                band={{
+                  ...band,
+                  rest: band.id === 'unknown' ? band.rest : 'get each of these with at least one of the medicines',
+                }}
+              />
               {effects.map((effect) => (
                 <MergedEffect key={effect.id} effect={effect} />
               ))}
             </section>
           ))}
-          {treatment.goodToKnow && <Spread id="good-to-know" heading="Good to know" as="block"><Prose html={treatment.goodToKnow.html} /></Spread>}
+          {treatment.goodToKnow && (
+            <Spread id="good-to-know" heading="Good to know" as="block">
+              <Prose html={treatment.goodToKnow.html} />
+            </Spread>
+          )}
           {view.precautions.map(({ id, heading, texts }) => (
             <Spread key={id} id={id} heading={heading} as="block">
               {texts.map(({ names, section }) => (
                 <div key={names} className="mb-6">
                   <h3 className="mb-2">With {names}</h3>
                   <Prose html={section.content.html} />
-                  {section.parts.map((part) => <div key={part.id}><h4 className="mt-4 mb-2">{part.heading}</h4><Prose html={part.content.html} /></div>)}
+                  {section.parts.map((part) => (
+                    <div key={part.id}>
+                      <h4 className="mt-4 mb-2">{part.heading}</h4>
+                      <Prose html={part.content.html} />
+                    </div>
+                  ))}
                 </div>
               ))}
             </Spread>
           ))}
           <Spread id="share" heading="Share this page" as="block">
-            <SharePanel title={treatment.name} url={share.url} qr={share.qr} leaflet={myTreatmentWith(treatment.slug)} />
+            <SharePanel
+              title={treatment.name}
+              url={share.url}
+              qr={share.qr}
+              leaflet={myTreatmentWith(treatment.slug)}
+            />
           </Spread>
           <FeedbackSection page={treatmentPath(treatment.slug)} help="#get-help" />
-          <Spread id="about" heading="About this page" as="block"><PageReview review={treatment.review} version={treatment.version} /></Spread>
+          <Spread id="about" heading="About this page" as="block">
+            <PageReview review={treatment.review} version={treatment.version} />
+          </Spread>
         </div>
       </article>
     </SiteFrame>

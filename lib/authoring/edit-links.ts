@@ -10,13 +10,25 @@ export interface EditLinks {
 }
 
 /** Where a file below content/ can be changed. `directory` is the content folder's whole path, `sourceCode` the address from site.md. */
-export function editLinks(file: string, directory: string, sourceCode: string | undefined, line = 1, column = 1): EditLinks {
+export function editLinks(
+  file: string,
+  directory: string,
+  sourceCode: string | undefined,
+  line = 1,
+  column = 1,
+): EditLinks {
   const [folder = '', name] = file.split('/')
   const kind = PAGE_KINDS.find((one) => one.folder === folder)
-  const absolute = directory.replaceAll('\\', '/').replace(/^(?!\/)/, '/').replace(/\/$/, '')
+  const absolute = directory
+    .replaceAll('\\', '/')
+    .replace(/^(?!\/)/, '/')
+    .replace(/\/$/, '')
   return {
     editor: encodeURI(`vscode://file${absolute}/${file}:${line}:${column}`),
-    github: sourceCode && /^https:\/\/github\.com\/[^/]+\/[^/]+\/?$/.test(sourceCode) ? `${sourceCode.replace(/\/$/, '')}/edit/main/content/${file}` : null,
+    github:
+      sourceCode && /^https:\/\/github\.com\/[^/]+\/[^/]+\/?$/.test(sourceCode)
+        ? `${sourceCode.replace(/\/$/, '')}/edit/main/content/${file}`
+        : null,
     form: kind && name ? `/admin#/collections/${kind.folder}/entries/${name.replace(/\.md$/, '')}` : null,
   }
 }

@@ -14,14 +14,40 @@ export type FormBackend =
   | { name: 'github'; repo: string; branch: string; base_url?: string; auth_endpoint?: string }
 
 /** The form of each kind of page: its schema, and the parts that its evidence may be for. */
-export const FORMS: Readonly<Record<PageFolder, { label: string; one: string; schema: z.ZodType; evidence: readonly string[] }>> = {
-  medicines: { label: 'Medicines', one: 'medicine', schema: medicineSchema, evidence: [...SECTION_KINDS.filter((kind) => kind.evidence).map((kind) => kind.id), ...FREQUENCY_BANDS.map((band) => band.id)] },
-  'side-effects': { label: 'Side effects', one: 'side effect', schema: sideEffectSchema, evidence: ['notice', 'do', 'team'] },
-  treatments: { label: 'Treatments', one: 'treatment', schema: treatmentSchema, evidence: ['what-it-is', 'how-you-have-it', 'good-to-know'] },
+export const FORMS: Readonly<
+  Record<PageFolder, { label: string; one: string; schema: z.ZodType; evidence: readonly string[] }>
+> = {
+  medicines: {
+    label: 'Medicines',
+    one: 'medicine',
+    schema: medicineSchema,
+    evidence: [
+      ...SECTION_KINDS.filter((kind) => kind.evidence).map((kind) => kind.id),
+      ...FREQUENCY_BANDS.map((band) => band.id),
+    ],
+  },
+  'side-effects': {
+    label: 'Side effects',
+    one: 'side effect',
+    schema: sideEffectSchema,
+    evidence: ['notice', 'do', 'team'],
+  },
+  treatments: {
+    label: 'Treatments',
+    one: 'treatment',
+    schema: treatmentSchema,
+    evidence: ['what-it-is', 'how-you-have-it', 'good-to-know'],
+  },
 }
 
 /** The text below the front matter is one plain field: Markdown stays as it was typed, and the browser checks its spelling. */
-const BODY: FormField = { name: 'body', label: 'Text of the page, in Markdown', widget: 'text', required: true, hint: 'The headings and their order are in the editor’s guide. Save, then look at the page in the preview: it names what is wrong.' }
+const BODY: FormField = {
+  name: 'body',
+  label: 'Text of the page, in Markdown',
+  widget: 'text',
+  required: true,
+  hint: 'The headings and their order are in the editor’s guide. Save, then look at the page in the preview: it names what is wrong.',
+}
 
 /**
  * The whole configuration of Decap CMS.
@@ -51,7 +77,10 @@ export function formConfig(backend: FormBackend, templates: Readonly<Record<Page
         slug: '{{slug}}',
         preview_path: `${folder}/{{slug}}`,
         editor: { preview: false },
-        fields: [...formFields(schema, templateHints(templates[folder].frontMatter), { evidence }), { ...BODY, default: templates[folder].body }],
+        fields: [
+          ...formFields(schema, templateHints(templates[folder].frontMatter), { evidence }),
+          { ...BODY, default: templates[folder].body },
+        ],
       }
     }),
   }

@@ -45,18 +45,37 @@ export type Hints = Readonly<Record<string, string>>
  * The form of a page's front matter, made from the schema that the check uses: a field is added, renamed or closed in one place.
  * @param keys the keys that an open list of pairs may have, by its path ("evidence"): a form needs them by name
  */
-export function formFields(schema: z.ZodType, hints: Hints, keys: Readonly<Record<string, readonly string[]>>): FormField[] {
+export function formFields(
+  schema: z.ZodType,
+  hints: Hints,
+  keys: Readonly<Record<string, readonly string[]>>,
+): FormField[] {
   const whole = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema
   return objectFields(whole, '', hints, keys)
 }
 
-function objectFields({ properties = {}, required = [] }: JsonSchema, path: string, hints: Hints, keys: Readonly<Record<string, readonly string[]>>): FormField[] {
-  return Object.entries(properties).map(([name, schema]) => fieldOf(name, schema, path ? `${path}.${name}` : name, required.includes(name), hints, keys))
+function objectFields(
+  { properties = {}, required = [] }: JsonSchema,
+  path: string,
+  hints: Hints,
+  keys: Readonly<Record<string, readonly string[]>>,
+): FormField[] {
+  return Object.entries(properties).map(([name, schema]) =>
+    fieldOf(name, schema, path ? `${path}.${name}` : name, required.includes(name), hints, keys),
+  )
 }
 
-function fieldOf(name: string, schema: JsonSchema, path: string, required: boolean, hints: Hints, keys: Readonly<Record<string, readonly string[]>>): FormField {
+function fieldOf(
+  name: string,
+  schema: JsonSchema,
+  path: string,
+  required: boolean,
+  hints: Hints,
+  keys: Readonly<Record<string, readonly string[]>>,
+): FormField {
   const choices = schema.anyOf?.filter(({ type }) => type !== 'null')
-  if (choices?.length === 1) return fieldOf(name, choices[0]!, path, required && choices.length === schema.anyOf!.length, hints, keys)
+  if (choices?.length === 1)
+    return fieldOf(name, choices[0]!, path, required && choices.length === schema.anyOf!.length, hints, keys)
   const base = { name, label: labelOf(name), required, ...(hints[path] ? { hint: hints[path] } : {}) }
   if (schema.enum) return { ...base, widget: 'select', options: schema.enum.map(String) }
   switch (schema.type) {
@@ -64,21 +83,67 @@ function fieldOf(name: string, schema: JsonSchema, path: string, required: boole
       return listField(base, schema, path, hints, keys)
     case 'object':
       if (schema.properties) return { ...base, widget: 'object', fields: objectFields(schema, path, hints, keys) }
-      if (!keys[path]) throw new Error(`The form does not know which keys "${path}" may have. Name them where the form is made.`)
-      return { ...base, widget: 'object', collapsed: true, fields: keys[path].map((key) => ({ ...fieldOf(key, typeof schema.additionalProperties === 'object' ? schema.additionalProperties : {}, `${path}.${key}`, false, hints, keys), label: key })) }
+      if (!keys[path])
+        throw new Error(`The form does not know which keys "${path}" may have. Name them where the form is made.`)
+      return {
+        ...base,
+        widget: 'object',
+        collapsed: true,
+        fields: keys[path].map((key) => ({
+          ...fieldOf(
+            key,
+            typeof schema.additionalProperties === 'object' ? schema.additionalProperties : {},
+            `${path}.${key}`,
+            false,
+            hints,
+            keys,
+          ),
+          label: key,
+        })),
+      }
     case 'integer':
     case 'number':
-      return { ...base, widget: 'number', value_type: schema.type === 'integer' ? 'int' : 'float', ...(schema.minimum === undefined ? {} : { min: schema.minimum }), ...(schema.maximum === undefined || schema.maximum > 1e9 ? {} : { max: schema.maximum }) }
+      return {
+        ...base,
+        widget: 'number',
+        value_type: schema.type === 'integer' ? 'int' : 'float',
+        ...(schema.minimum === undefined ? {} : { min: schema.minimum }),
+        ...(schema.maximum === undefined || schema.maximum > 1e9 ? {} : { max: schema.maximum }),
+      }
     default:
-      return { ...base, widget: LONG_TEXTS.has(name) ? 'text' : 'string', ...(schema.pattern ? { pattern: [schema.pattern, 'Not in the form that the check expects.'] } : {}) }
+      return {
+        ...base,
+        widget: LONG_TEXTS.has(name) ? 'text' : 'string',
+        ...(schema.pattern ? { pattern: [schema.pattern, 'Not in the form that the check expects.'] } : {}),
+      }
   }
 }
 
-function listField(base: Omit<FormField, 'widget'>, { items = {}, minItems }: JsonSchema, path: string, hints: Hints, keys: Readonly<Record<string, readonly string[]>>): FormField {
+function listField(
+  base: Omit<FormField, 'widget'>,
+  { items = {}, minItems }: JsonSchema,
+  path: string,
+  hints: Hints,
+  keys: Readonly<Record<string, readonly string[]>>,
+): FormField {
   const min = minItems === undefined ? {} : { min: minItems }
   if (items.enum) return { ...base, widget: 'select', multiple: true, options: items.enum.map(String), ...min }
-  if (items.properties) return { ...base, widget: 'list', collapsed: true, summary: summaryOf(items.properties), fields: objectFields(items, path, hints, keys), ...min }
-  return { ...base, widget: 'list', collapsed: false, field: { ...fieldOf('item', items, `${path}.item`, true, hints, keys), label: labelOf(base.name) }, ...min }
+  if (items.properties)
+    return {
+      ...base,
+      widget: 'list',
+      collapsed: true,
+      summary: summaryOf(items.properties),
+      fields: objectFields(items, path, hints, keys),
+      ...min,
+    }
+  return {
+    ...base,
+    widget: 'list',
+    collapsed: false,
+    field: { ...fieldOf('item', items, `${path}.item`, true, hints, keys), label: labelOf(base.name) },
+    ...min,
+  }
 }
 
 const LONG_TEXTS = new Set(['summary', 'notes', 'what'])
@@ -91,6 +156,9 @@ function summaryOf(properties: Record<string, JsonSchema>): string {
 
 /** "checkedOn" is "Checked on". */
 function labelOf(name: string): string {
-  const words = name.replace(/([A-Z])/g, ' $1').replaceAll('-', ' ').toLowerCase()
+  const words = name
+    .replace(/([A-Z])/g, ' $1')
+    .replaceAll('-', ' ')
+    .toLowerCase()
   return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -39,15 +39,26 @@ export function answerFiles(request: unknown, files: PageFiles): FilesAnswer {
     }
     case 'persistEntry': {
       const sent = field(params, 'dataFiles')
-      const pages = (Array.isArray(sent) ? sent : []).map((file) => ({ path: field(file, 'path'), text: field(file, 'raw') }))
-      for (const { path, text } of pages) if (!isPage(path) || typeof text !== 'string') return refuse(400, 'Only pages in content/ can be saved, under a name in lower-case letters, digits and hyphens.')
+      const pages = (Array.isArray(sent) ? sent : []).map((file) => ({
+        path: field(file, 'path'),
+        text: field(file, 'raw'),
+      }))
+      for (const { path, text } of pages)
+        if (!isPage(path) || typeof text !== 'string')
+          return refuse(
+            400,
+            'Only pages in content/ can be saved, under a name in lower-case letters, digits and hyphens.',
+          )
       for (const { path, text } of pages) if (isPage(path) && typeof text === 'string') files.write(path, text)
       return ok({ message: 'saved' })
     }
     case 'getMedia':
       return ok([])
     default:
-      return refuse(422, `The visual editor cannot do this on files of this computer (${typeof action === 'string' ? action.slice(0, 40) : 'no action'}). Do it in the folder itself.`)
+      return refuse(
+        422,
+        `The visual editor cannot do this on files of this computer (${typeof action === 'string' ? action.slice(0, 40) : 'no action'}). Do it in the folder itself.`,
+      )
   }
 }
 
@@ -70,7 +81,14 @@ function found(path: string, text: string | undefined) {
 function isPage(path: unknown): path is string {
   if (typeof path !== 'string') return false
   const [root, folder, name, ...more] = path.split('/')
-  return root === 'content' && more.length === 0 && PAGE_KINDS.some((kind) => kind.folder === folder) && name !== undefined && name.endsWith('.md') && SLUG.test(name.slice(0, -3))
+  return (
+    root === 'content' &&
+    more.length === 0 &&
+    PAGE_KINDS.some((kind) => kind.folder === folder) &&
+    name !== undefined &&
+    name.endsWith('.md') &&
+    SLUG.test(name.slice(0, -3))
+  )
 }
 
 function field(value: unknown, name: string): unknown {

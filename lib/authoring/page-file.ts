@@ -32,7 +32,13 @@ export function writePageFile(values: PageValues, original: string): string {
   const blocks = topLevelBlocks(yaml)
   const before: PageValues = parse(yaml) ?? {}
   const { body: text = body, ...after } = withoutEmpty(values)
-  const lines = blocks.map(({ key, source }) => (key === undefined || same(before[key], after[key]) ? source : key in after ? block(key, after[key]) : emptied(key, before[key], source)))
+  const lines = blocks.map(({ key, source }) =>
+    key === undefined || same(before[key], after[key])
+      ? source
+      : key in after
+        ? block(key, after[key])
+        : emptied(key, before[key], source),
+  )
   for (const key of Object.keys(after)) if (!blocks.some((one) => one.key === key)) lines.push(block(key, after[key]))
   return `---\n${lines.join('')}---\n\n${String(text).replace(/^\n+/, '').replace(/\s*$/, '\n')}`
 }
@@ -67,7 +73,9 @@ function emptied(key: string, before: unknown, source: string): string {
 
 /** Forms send "", null and empty lists for what nobody filled in: to the check these are the same as nothing. */
 function withoutEmpty(values: PageValues): PageValues {
-  return Object.fromEntries(Object.entries(values).flatMap(([key, value]) => (isEmpty(clean(value)) ? [] : [[key, clean(value)]])))
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([key, value]) => (isEmpty(clean(value)) ? [] : [[key, clean(value)]])),
+  )
 }
 
 function clean(value: unknown): unknown {
@@ -90,6 +98,10 @@ function same(before: unknown, after: unknown): boolean {
 /** Text for comparing: the order of keys does not count. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
-  if (typeof value === 'object' && value !== null) return `{${Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => `${key}:${canonical(inner)}`).join(',')}}`
+  if (typeof value === 'object' && value !== null)
+    return `{${Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => `${key}:${canonical(inner)}`)
+      .join(',')}}`
   return JSON.stringify(value)
 }

@@ -25,8 +25,17 @@ export function sourceOf(address: string): PageSource | undefined {
     const [, folder, slug] = page
     const path = `/${folder}/${slug}`
     const leaflet = leafletPath(slug!)
-    const print = folder === 'medicines' ? [{ label: 'Leaflet', href: leaflet }, { label: 'Large print', href: `${leaflet}/large-print` }] : []
-    return { file: `${folder}/${slug}.md`, views: [{ label: 'Page', href: path }, ...print, { label: 'JSON', href: `${path}.json` }] }
+    const print =
+      folder === 'medicines'
+        ? [
+            { label: 'Leaflet', href: leaflet },
+            { label: 'Large print', href: `${leaflet}/large-print` },
+          ]
+        : []
+    return {
+      file: `${folder}/${slug}.md`,
+      views: [{ label: 'Page', href: path }, ...print, { label: 'JSON', href: `${path}.json` }],
+    }
   }
   const group = GROUP_PAGE.exec(address)
   if (group) return { file: `${group[1]}.md`, views: [] }

@@ -7,10 +7,15 @@ export function sentenceAt(text: string, line: number, column: number): string {
   const here = lines[line - 1] ?? ''
   if (!here.trim() || /^---\s*$/.test(here)) return ''
   let first = line - 1
-  while (first > 0 && !startsBlock(lines[first]!) && lines[first - 1]!.trim() && !/^(#|---)/.test(lines[first - 1]!)) first--
+  while (first > 0 && !startsBlock(lines[first]!) && lines[first - 1]!.trim() && !/^(#|---)/.test(lines[first - 1]!))
+    first--
   let last = line - 1
   while (last + 1 < lines.length && lines[last + 1]!.trim() && !startsBlock(lines[last + 1]!)) last++
-  const before = lines.slice(first, line - 1).map((one) => `${one} `).join('') + here.slice(0, Math.max(0, column - 1))
+  const before =
+    lines
+      .slice(first, line - 1)
+      .map((one) => `${one} `)
+      .join('') + here.slice(0, Math.max(0, column - 1))
   const block = lines.slice(first, last + 1).join(' ')
   const start = Math.max(lastEnd(before), 0)
   const rest = block.slice(start)
@@ -32,14 +37,16 @@ function lastEnd(text: string): number {
 }
 
 function plainWords(markdown: string): string {
-  return markdown
-    .replace(/^\s*(?:[-*+] |\d+[.)] |#+ )?/, '')
-    .replace(/^[A-Za-z][\w-]*:\s+(?=\S)/, '')
-    // "[Name](file): words": the page prints the name as a heading, and not always next to the words.
-    .replace(/^\[[^\]]*\]\([^)]*\):\s*(?=\S)/, '')
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, (_whole, words: string) => `${words} `)
-    .replace(/[*_`"]/g, '')
-    .replace(/\s+([.,;:?!)])/g, '$1')
-    .replace(/\s+/g, ' ')
-    .trim()
+  return (
+    markdown
+      .replace(/^\s*(?:[-*+] |\d+[.)] |#+ )?/, '')
+      .replace(/^[A-Za-z][\w-]*:\s+(?=\S)/, '')
+      // "[Name](file): words": the page prints the name as a heading, and not always next to the words.
+      .replace(/^\[[^\]]*\]\([^)]*\):\s*(?=\S)/, '')
+      .replace(/!?\[([^\]]*)\]\([^)]*\)/g, (_whole, words: string) => `${words} `)
+      .replace(/[*_`"]/g, '')
+      .replace(/\s+([.,;:?!)])/g, '$1')
+      .replace(/\s+/g, ' ')
+      .trim()
+  )
 }

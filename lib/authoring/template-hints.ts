@@ -13,5 +13,6 @@ function gather(value: unknown, path: string, hints: Record<string, string>): vo
     const at = value.indexOf(UNANSWERED)
     if (at !== -1) hints[path] = value.slice(at + UNANSWERED.length).trim()
   } else if (Array.isArray(value)) value.forEach((item) => gather(item, path, hints))
-  else if (typeof value === 'object' && value !== null) for (const [key, inner] of Object.entries(value)) gather(inner, path ? `${path}.${key}` : key, hints)
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, inner] of Object.entries(value)) gather(inner, path ? `${path}.${key}` : key, hints)
 }

@@ -28,7 +28,8 @@ function withoutTail(url: string): string {
   for (;;) {
     const last = end.at(-1)!
     const closes = { ')': '(', ']': '[', '}': '{' }[last]
-    if (/[.,;:!?*_]/.test(last) || (closes !== undefined && end.split(last).length > end.split(closes).length)) end = end.slice(0, -1)
+    if (/[.,;:!?*_]/.test(last) || (closes !== undefined && end.split(last).length > end.split(closes).length))
+      end = end.slice(0, -1)
     else return end
   }
 }
@@ -53,7 +54,10 @@ export interface LinkReport {
 type Answer = 'alive' | { dead: string } | { unclear: string }
 
 /** Visits each link. A dead link becomes a warning where it stands. */
-export async function visitLinks(links: readonly ExternalLink[], { timeoutMs, websites, pauseMs }: Visit = { timeoutMs: 10_000, websites: 6, pauseMs: 300 }): Promise<LinkReport> {
+export async function visitLinks(
+  links: readonly ExternalLink[],
+  { timeoutMs, websites, pauseMs }: Visit = { timeoutMs: 10_000, websites: 6, pauseMs: 300 },
+): Promise<LinkReport> {
   const answers = new Map<ExternalLink, Answer>()
   const queues = [...Map.groupBy(links, (link) => new URL(link.url).host).values()]
   let heard = 0 // answers of any kind from another computer
@@ -75,7 +79,16 @@ export async function visitLinks(links: readonly ExternalLink[], { timeoutMs, we
   for (const [{ url, places }, answer] of answers) {
     if (answer === 'alive') continue
     if ('unclear' in answer) report.unclear.push({ url, why: answer.unclear })
-    else for (const place of places) report.issues.push({ severity: 'warning', rule: 'dead-link', ...place, found: `a link to ${url}, which ${answer.dead}`, expected: 'a page that opens', remedy: 'Find its new address, or name another source.' })
+    else
+      for (const place of places)
+        report.issues.push({
+          severity: 'warning',
+          rule: 'dead-link',
+          ...place,
+          found: `a link to ${url}, which ${answer.dead}`,
+          expected: 'a page that opens',
+          remedy: 'Find its new address, or name another source.',
+        })
   }
   return report
 }
@@ -86,13 +99,18 @@ const ENOUGH_SILENCE = 12
 
 async function ask(url: string, timeoutMs: number): Promise<Answer> {
   try {
-    const response = await fetch(url, { signal: AbortSignal.timeout(timeoutMs), redirect: 'follow', headers: { 'user-agent': 'content-check (checks links of a patient information site)', accept: 'text/html,*/*' } })
+    const response = await fetch(url, {
+      signal: AbortSignal.timeout(timeoutMs),
+      redirect: 'follow',
+      headers: { 'user-agent': 'content-check (checks links of a patient information site)', accept: 'text/html,*/*' },
+    })
     await response.body?.cancel()
     if (response.ok) return 'alive'
     if (response.status === 404 || response.status === 410) return { dead: `answers ${response.status} (not found)` }
     return { unclear: `answers ${response.status}` }
   } catch (error) {
-    if (error instanceof Error && error.name === 'TimeoutError') return { unclear: `no answer in ${timeoutMs / 1000} seconds` }
+    if (error instanceof Error && error.name === 'TimeoutError')
+      return { unclear: `no answer in ${timeoutMs / 1000} seconds` }
     return NO_CONNECTION
   }
 }

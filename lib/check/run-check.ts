@@ -38,7 +38,8 @@ export async function runCheck(words: readonly string[], around: CheckSurroundin
     around.err(`There is no file content/${unknown}.\n`)
     return 2
   }
-  const wanted = (issues: readonly Issue[]) => (request.only.length === 0 ? issues : issues.filter(({ file }) => request.only.includes(file)))
+  const wanted = (issues: readonly Issue[]) =>
+    request.only.length === 0 ? issues : issues.filter(({ file }) => request.only.includes(file))
   const found = await around.check()
   const report = request.links ? await (around.visit ?? visitLinks)(externalLinks(around.texts())) : undefined
   const issues = wanted([...found, ...(report?.issues ?? [])].sort(byPlace))
@@ -51,16 +52,31 @@ export async function runCheck(words: readonly string[], around: CheckSurroundin
   return issues.some(({ severity }) => severity === 'error') ? 1 : 0
 }
 
-function print({ format }: CheckRequest, issues: readonly Issue[], report: LinkReport | undefined, { directory, out, err }: CheckSurroundings): void {
+function print(
+  { format }: CheckRequest,
+  issues: readonly Issue[],
+  report: LinkReport | undefined,
+  { directory, out, err }: CheckSurroundings,
+): void {
   const errors = issues.filter(({ severity }) => severity === 'error').length
   if (format === 'json') out(`${JSON.stringify({ errors, warnings: issues.length - errors, issues }, null, 2)}\n`)
-  else if (format === 'sarif') out(`${JSON.stringify(sarifLog(issues, relative(process.cwd(), directory).split(sep).join('/') || '.'), null, 2)}\n`)
+  else if (format === 'sarif')
+    out(
+      `${JSON.stringify(sarifLog(issues, relative(process.cwd(), directory).split(sep).join('/') || '.'), null, 2)}\n`,
+    )
   else out(`${issueText(issues)}\n${countText(issues)}\n`)
   if (report?.offline) err('There is no connection to the internet: links to other websites were not checked.\n')
-  else if (report && report.unclear.length > 0) err(`${report.unclear.length} ${report.unclear.length === 1 ? 'link' : 'links'} gave no clear answer to a program. Open them by hand:\n${report.unclear.map(({ url, why }) => `  ${url}  (${why})`).join('\n')}\n`)
+  else if (report && report.unclear.length > 0)
+    err(
+      `${report.unclear.length} ${report.unclear.length === 1 ? 'link' : 'links'} gave no clear answer to a program. Open them by hand:\n${report.unclear.map(({ url, why }) => `  ${url}  (${why})`).join('\n')}\n`,
+    )
 }
 
-function keepChecking(first: readonly Issue[], wanted: (issues: readonly Issue[]) => readonly Issue[], { check, watch, out }: CheckSurroundings): void {
+function keepChecking(
+  first: readonly Issue[],
+  wanted: (issues: readonly Issue[]) => readonly Issue[],
+  { check, watch, out }: CheckSurroundings,
+): void {
   let before = first
   out('Waiting for changes. Stop with Ctrl+C.\n')
   watch(async () => {

@@ -14,7 +14,13 @@ export function sarifLog(issues: readonly Issue[], folder: string): Log {
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'content check', informationUri: 'https://github.com/cancer-medicines-explained/site', rules: rules.map((id) => ({ id, shortDescription: { text: id.replaceAll('-', ' ') } })) } },
+        tool: {
+          driver: {
+            name: 'content check',
+            informationUri: 'https://github.com/cancer-medicines-explained/site',
+            rules: rules.map((id) => ({ id, shortDescription: { text: id.replaceAll('-', ' ') } })),
+          },
+        },
         columnKind: 'utf16CodeUnits',
         results: issues.map((issue) => sarifResult(issue, rules.indexOf(issue.rule), folder)),
       },
@@ -29,7 +35,14 @@ function sarifResult(issue: Issue, ruleIndex: number, folder: string): SarifResu
     ruleIndex,
     level: severity,
     message: { text: `Found ${found}; expected ${expected}. ${remedy}` },
-    locations: [{ physicalLocation: { artifactLocation: { uri: [...folder.split('/'), ...file.split('/')].map(encodeURIComponent).join('/') }, region: { startLine: line, startColumn: column } } }],
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: [...folder.split('/'), ...file.split('/')].map(encodeURIComponent).join('/') },
+          region: { startLine: line, startColumn: column },
+        },
+      },
+    ],
     // A problem that only moves with its lines stays the same problem.
     partialFingerprints: { 'contentRule/v1': `${rule}:${file}:${found}` },
   }

@@ -6,7 +6,12 @@ import { join } from 'node:path'
  * Each folder is watched by itself: a recursive watch loses a file that an editor replaces instead of writing into it.
  */
 export function watchFolders(directory: string, settledMs: number, changed: () => unknown): () => void {
-  const folders = [directory, ...readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name))]
+  const folders = [
+    directory,
+    ...readdirSync(directory, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => join(entry.parentPath, entry.name)),
+  ]
   let waiting: NodeJS.Timeout | undefined
   const watchers = folders.map((folder) =>
     watch(folder, (_event, name) => {

@@ -12,8 +12,15 @@ export async function bundleAdmin(root: string, outfile: string): Promise<void> 
   const home = join(root, 'lib/authoring/visual-editor')
   if (!existsSync(join(home, 'node_modules/decap-cms-app'))) {
     console.log('Installing the visual editor (once; about a minute) …')
-    const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: home, stdio: 'inherit', shell: process.platform === 'win32' })
-    if (status !== 0) throw new Error('The visual editor could not be installed. Is there a connection to the internet? The files can be edited as text without it.')
+    const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+      cwd: home,
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    })
+    if (status !== 0)
+      throw new Error(
+        'The visual editor could not be installed. Is there a connection to the internet? The files can be edited as text without it.',
+      )
   }
   await build({
     entryPoints: [join(root, 'components/admin/admin.ts')],

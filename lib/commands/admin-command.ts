@@ -26,5 +26,7 @@ if (request.kind === 'here') {
   const templates = templatesOf((file) => readFileSync(join(contentDirectory(), file), 'utf8'))
   writeFileSync(join(root, out, 'config.json'), JSON.stringify(formConfig(backend, templates), null, 2))
   writeFileSync(join(root, out, 'index.html'), adminPage('./'))
-  console.log(`The visual editor for ${repo} is in ${out}/. Put the folder on a host with https; content/README.md says how people sign in.`)
+  console.log(
+    `The visual editor for ${repo} is in ${out}/. Put the folder on a host with https; content/README.md says how people sign in.`,
+  )
 }

@@ -41,13 +41,27 @@ try {
     writeMyTreatmentFile(library, assets)
   })
   // The framework leaves a core idle while it compiles.
-  await step('Rendering the pages, and making their pictures and data', () => Promise.all([run('next', ['build']), writeSharePictures(library, join(root, 'public'), join(root, '.next', 'cache', 'pictures')), writePageFiles(library, join(root, 'public'))]))
-  const report = await step('Taking the framework out of reading pages', () => finishPages(join(root, '.next'), readBundles(assets)))
-  await step('Indexing the words of the pages', () => writeTextIndex(readAllPassages(join(root, '.next', 'server', 'app')), join(assets, 'pagefind')))
+  await step('Rendering the pages, and making their pictures and data', () =>
+    Promise.all([
+      run('next', ['build']),
+      writeSharePictures(library, join(root, 'public'), join(root, '.next', 'cache', 'pictures')),
+      writePageFiles(library, join(root, 'public')),
+    ]),
+  )
+  const report = await step('Taking the framework out of reading pages', () =>
+    finishPages(join(root, '.next'), readBundles(assets)),
+  )
+  await step('Indexing the words of the pages', () =>
+    writeTextIndex(readAllPassages(join(root, '.next', 'server', 'app')), join(assets, 'pagefind')),
+  )
   step('Reporting on pages for editors', () => writeReports(root, library, warnings))
-  await step('Writing the worker that keeps pages', () => bundleServiceWorker(root, library, join(root, '.next', 'server', 'app')))
+  await step('Writing the worker that keeps pages', () =>
+    bundleServiceWorker(root, library, join(root, '.next', 'server', 'app')),
+  )
   markFinished(root, hostingOf(process.env))
-  console.log(`${report.reading} reading pages without framework scripts, ${report.tools} tools pages without inline scripts.`)
+  console.log(
+    `${report.reading} reading pages without framework scripts, ${report.tools} tools pages without inline scripts.`,
+  )
 } catch (error) {
   console.error(error instanceof ContentError || error instanceof BuildFault ? error.message : error)
   process.exitCode = 1
@@ -67,7 +81,16 @@ function step<T>(title: string, work: () => T): T {
 async function run(name: string, parameters: string[]): Promise<void> {
   const program = join(root, 'node_modules', '.bin', name)
   if (!existsSync(program)) throw new BuildFault(`${name} is not installed. Run "npm ci" first.`)
-  const settings: NodeJS.ProcessEnv = { NODE_ENV: 'production', COMPILED_LIBRARY: compiled, BUILD_NAME: buildIdOf(root, contentDirectory()), NEXT_TELEMETRY_DISABLED: '1', NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${MEMORY}`.trim() }
-  const [status] = await once(spawn(program, parameters, { stdio: 'inherit', env: { ...process.env, ...settings } }), 'exit')
+  const settings: NodeJS.ProcessEnv = {
+    NODE_ENV: 'production',
+    COMPILED_LIBRARY: compiled,
+    BUILD_NAME: buildIdOf(root, contentDirectory()),
+    NEXT_TELEMETRY_DISABLED: '1',
+    NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${MEMORY}`.trim(),
+  }
+  const [status] = await once(
+    spawn(program, parameters, { stdio: 'inherit', env: { ...process.env, ...settings } }),
+    'exit',
+  )
   if (status !== 0) throw new BuildFault(`${name} ${parameters.join(' ')} did not finish. Its message stands above.`)
 }

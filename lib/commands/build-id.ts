@@ -12,12 +12,16 @@ const SOURCES = ['app', 'components', 'lib', 'next.config.ts', 'package-lock.jso
  */
 export function buildIdOf(root: string, content: string): string {
   const hash = createHash('sha256')
-  for (const [source, path] of [...SOURCES.map((name) => [name, join(root, name)] as const), ['content', content] as const]) {
+  for (const [source, path] of [
+    ...SOURCES.map((name) => [name, join(root, name)] as const),
+    ['content', content] as const,
+  ]) {
     const names = statSync(path).isDirectory() ? readdirSync(path, { recursive: true, encoding: 'utf8' }).sort() : ['']
     for (const name of names) {
       const file = join(path, name)
       // What is installed for editors' forms is no source.
-      if (!name.includes('node_modules') && statSync(file).isFile()) hash.update(`${source}/${name}\0`).update(readFileSync(file)).update('\0')
+      if (!name.includes('node_modules') && statSync(file).isFile())
+        hash.update(`${source}/${name}\0`).update(readFileSync(file)).update('\0')
     }
   }
   return hash.digest('base64url').slice(0, 21)

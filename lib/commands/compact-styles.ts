@@ -12,7 +12,8 @@ const targets = { chrome: 105 << 16, firefox: 110 << 16, safari: 16 << 16, ios_s
 export function compactStyles(css: string, html: string, scripts: string): string {
   const named = classesIn(html)
   const words = new Set(scripts.match(/[\w-]+/g))
-  const isMet = (selector: Selector) => selector.every((part) => part.type !== 'class' || named.has(part.name) || words.has(part.name))
+  const isMet = (selector: Selector) =>
+    selector.every((part) => part.type !== 'class' || named.has(part.name) || words.has(part.name))
   const { code } = transform({
     filename: 'page.css',
     code: Buffer.from(css),
@@ -40,7 +41,9 @@ function withoutCopies(css: string): string {
 /** Drops custom properties that neither these styles nor a script read, over and over, because one may only have fed another. */
 function withoutUnread(css: string, kept: ReadonlySet<string>): string {
   const read = new Set([...css.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name!))
-  const less = css.replace(/(?<=[{;])(--[\w-]+):[^;}]*(?:;|(?=\}))/g, (declaration, name: string) => (read.has(name) || kept.has(name) ? declaration : ''))
+  const less = css.replace(/(?<=[{;])(--[\w-]+):[^;}]*(?:;|(?=\}))/g, (declaration, name: string) =>
+    read.has(name) || kept.has(name) ? declaration : '',
+  )
   return less === css ? css : withoutUnread(less, kept)
 }
 

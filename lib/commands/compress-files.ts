@@ -21,7 +21,9 @@ export async function compressFiles(files: readonly string[], effort = 11): Prom
 async function compressFile(file: string, effort: number): Promise<void> {
   const bytes = await readFile(file)
   const [br, gz] = await Promise.all([
-    promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: effort, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
+    promisify(brotliCompress)(bytes, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: effort, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+    }),
     promisify(gzip)(bytes, { level: Math.min(Math.max(effort, 1), 9) }),
   ])
   if (br.length < bytes.length) await writeFile(`${file}.br`, br)

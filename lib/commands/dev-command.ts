@@ -28,7 +28,10 @@ if (checked.ok) {
   writeSearchFiles(checked.value, assets)
   writeMyTreatmentFile(checked.value, assets)
 }
-const server = spawn(join(root, 'node_modules', '.bin', 'next'), devArguments(process.argv.slice(2)), { stdio: 'inherit', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } })
+const server = spawn(join(root, 'node_modules', '.bin', 'next'), devArguments(process.argv.slice(2)), {
+  stdio: 'inherit',
+  env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+})
 server.on('exit', (code) => process.exit(code ?? 0))
 // Whoever ends this process means the server too.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal))

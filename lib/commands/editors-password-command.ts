@@ -4,12 +4,17 @@ import { hashPassword, LONGEST_PASSWORD, SHORTEST_PASSWORD } from '../editors/pa
 
 /** `npm run editors:password`: asks for the editors' password and prints the line that switches the editors' desk on. Nothing is kept. */
 
-const questions = process.stdin.isTTY ? ['New password for the editors\' desk: ', 'The same once more: '] : ['']
+const questions = process.stdin.isTTY ? ["New password for the editors' desk: ", 'The same once more: '] : ['']
 const answers = await ask(questions)
 const [password = '', again = password] = answers
-if (password.length < SHORTEST_PASSWORD || password.length > LONGEST_PASSWORD) stop(`Choose a password of ${SHORTEST_PASSWORD} to ${LONGEST_PASSWORD} characters: four words that do not belong together are easy to remember.`)
+if (password.length < SHORTEST_PASSWORD || password.length > LONGEST_PASSWORD)
+  stop(
+    `Choose a password of ${SHORTEST_PASSWORD} to ${LONGEST_PASSWORD} characters: four words that do not belong together are easy to remember.`,
+  )
 if (password !== again) stop('The two passwords differ. Nothing was made; start again.')
-console.error('\nPut this line into the settings of the server and start it again. Everyone who is signed in will be signed out.')
+console.error(
+  '\nPut this line into the settings of the server and start it again. Everyone who is signed in will be signed out.',
+)
 console.log(`EDITORS_PASSWORD_HASH=${await hashPassword(password)}`)
 
 /** Asks on the terminal without showing what is typed; reads a line from a pipe as it is. */

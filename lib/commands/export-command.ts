@@ -11,7 +11,10 @@ import { whyNotExported } from './finished-build.ts'
 const root = process.cwd()
 const target = join(root, 'out')
 if (!process.argv.includes('--built')) {
-  const { status } = spawnSync(process.execPath, [join(root, 'lib/commands/build-command.ts')], { stdio: 'inherit', env: { ...process.env, STATIC_EXPORT: '1' } })
+  const { status } = spawnSync(process.execPath, [join(root, 'lib/commands/build-command.ts')], {
+    stdio: 'inherit',
+    env: { ...process.env, STATIC_EXPORT: '1' },
+  })
   if (status !== 0) process.exit(status ?? 1)
 }
 const fault = whyNotExported(root)
@@ -21,4 +24,6 @@ if (fault) {
 }
 console.log('\nWriting and compressing the files …')
 const files = await exportSite(root, target)
-console.log(`${files.length} files in ${target}, each with .br and .gz beside it where that is smaller; _headers and _redirects for the host, _nginx.conf for nginx.`)
+console.log(
+  `${files.length} files in ${target}, each with .br and .gz beside it where that is smaller; _headers and _redirects for the host, _nginx.conf for nginx.`,
+)

@@ -24,15 +24,30 @@ const FRAMEWORK_PAGES = new Set(['_global-error.html', '_not-found.html'])
  */
 export function listExport(nextDirectory: string, publicDirectory: string): ExportedFile[] {
   const app = join(nextDirectory, 'server', 'app')
-  const pages = namesBelow(app).filter((name) => name.endsWith('.html') && !FRAMEWORK_PAGES.has(name)).map((name) => ({ from: join(app, name), to: name }))
-  const data = namesBelow(app).filter((name) => name.endsWith('.body')).map((name) => ({ from: join(app, name), to: name.slice(0, -'.body'.length), type: readType(join(app, name)) }))
-  const copied = (from: string, to: string): ExportedFile[] => (existsSync(from) ? namesBelow(from).map((name) => ({ from: join(from, name), to: to + name })) : [])
+  const pages = namesBelow(app)
+    .filter((name) => name.endsWith('.html') && !FRAMEWORK_PAGES.has(name))
+    .map((name) => ({ from: join(app, name), to: name }))
+  const data = namesBelow(app)
+    .filter((name) => name.endsWith('.body'))
+    .map((name) => ({ from: join(app, name), to: name.slice(0, -'.body'.length), type: readType(join(app, name)) }))
+  const copied = (from: string, to: string): ExportedFile[] =>
+    existsSync(from) ? namesBelow(from).map((name) => ({ from: join(from, name), to: to + name })) : []
   const open = copied(publicDirectory, '').map(({ from, to }) => {
     // Files of pages answer beside their pages.
     const address = to.startsWith(PAGE_FILES_BELOW) ? to.slice(PAGE_FILES_BELOW.length) : to
-    return { from, to: address, ...DATA_TYPES.filter(({ ending }) => address.endsWith(ending)).map(({ type }) => ({ type }))[0] }
+    return {
+      from,
+      to: address,
+      ...DATA_TYPES.filter(({ ending }) => address.endsWith(ending)).map(({ type }) => ({ type }))[0],
+    }
   })
-  return [...pages, { from: join(app, '_not-found.html'), to: '404.html' }, ...data, ...copied(join(nextDirectory, 'static'), '_next/static/'), ...open]
+  return [
+    ...pages,
+    { from: join(app, '_not-found.html'), to: '404.html' },
+    ...data,
+    ...copied(join(nextDirectory, 'static'), '_next/static/'),
+    ...open,
+  ]
 }
 
 /** What the build knows of headers, redirects and rewrites. */
@@ -44,14 +59,22 @@ export function readRoutes(nextDirectory: string): Routes {
  * Answers whose type is not the one that a host gives to their ending, as patterns of addresses: `.json` below `/schema/` is a schema.
  * @param usual the type that a host gives to an ending
  */
-export function unusualTypes(files: readonly ExportedFile[], usual: (ending: string) => string | undefined): { pattern: string; type: string }[] {
+export function unusualTypes(
+  files: readonly ExportedFile[],
+  usual: (ending: string) => string | undefined,
+): { pattern: string; type: string }[] {
   const patterns = new Map<string, string>()
   for (const { to, type } of files) {
     if (type === undefined) continue
     const endings = to.split('/').at(-1)!.split('.').slice(1)
     if (usual(endings.at(-1) ?? '') === type.split(';')[0]) continue
     const ending = endings.map((part) => `\\.${part}`).join('')
-    const pattern = endings.length > 1 ? `${ending}$` : to.includes('/') ? `^/${to.split('/')[0]}/.*${ending}$` : `^/${to.replaceAll('.', '\\.')}$`
+    const pattern =
+      endings.length > 1
+        ? `${ending}$`
+        : to.includes('/')
+          ? `^/${to.split('/')[0]}/.*${ending}$`
+          : `^/${to.replaceAll('.', '\\.')}$`
     patterns.set(pattern, type)
   }
   return [...patterns].map(([pattern, type]) => ({ pattern, type }))

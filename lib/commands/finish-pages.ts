@@ -13,7 +13,10 @@ import type { Finished, Finishing } from './page-finisher.ts'
 export async function finishPages(nextDirectory: string, scripts: string): Promise<Finished> {
   const pages = join(nextDirectory, 'server', 'app')
   const names = readdirSync(pages, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))
-  const finished = await inThreads<Finishing, Finished>(new URL('./page-finisher.ts', import.meta.url), dealOut(names).map((share) => ({ names: share, nextDirectory, scripts })))
+  const finished = await inThreads<Finishing, Finished>(
+    new URL('./page-finisher.ts', import.meta.url),
+    dealOut(names).map((share) => ({ names: share, nextDirectory, scripts })),
+  )
   for (const target of ['server/app/_global-error.html', 'server/pages/500.html'])
     if (existsSync(join(nextDirectory, target))) copyFileSync(join(pages, 'problem.html'), join(nextDirectory, target))
   return finished.reduce((sum, { reading, tools }) => ({ reading: sum.reading + reading, tools: sum.tools + tools }))

@@ -30,7 +30,9 @@ export function whyNotServed(root: string): string | undefined {
 export function whyNotExported(root: string): string | undefined {
   if (missing(root)) return `${missing(root)} Run "npm run export" without --built.`
   const { hosting }: { hosting?: unknown } = JSON.parse(readFileSync(markOf(root), 'utf8'))
-  return hosting === 'any' ? undefined : 'The built site is for a server: its forms would be dead on a host of files. Run "npm run export" without --built, or set FEEDBACK_URL when you build.'
+  return hosting === 'any'
+    ? undefined
+    : 'The built site is for a server: its forms would be dead on a host of files. Run "npm run export" without --built, or set FEEDBACK_URL when you build.'
 }
 
 function missing(root: string): string | undefined {

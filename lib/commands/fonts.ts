@@ -10,7 +10,8 @@ const ALSO = '\u00a0£©é–—‘’“”…•'
 /** Of what a typeface can do with its letters, only their spacing: small capitals, old figures and the like are never asked for, and headings are set too close for ligatures. */
 const FEATURES = ['kern']
 
-const ATKINSON = '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2'
+const ATKINSON =
+  '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2'
 const LITERATA = '@fontsource-variable/literata/files/literata-latin-wght-normal.woff2'
 
 /** Cuts the two typefaces down to the letters that the site uses. Body text keeps weights 400 to 700; headings have one weight. */
@@ -21,12 +22,22 @@ export async function subsetFonts(directory: string): Promise<void> {
 
 /** The same typefaces at single weights, in the format of programs that paint pictures. Returns the paths of the files. */
 export async function cutFonts(directory: string): Promise<string[]> {
-  const cuts = [{ file: ATKINSON, wght: 400 }, { file: ATKINSON, wght: 700 }, { file: LITERATA, wght: 600 }].map((cut, index) => ({ ...cut, target: join(directory, `font-${index}.ttf`) }))
+  const cuts = [
+    { file: ATKINSON, wght: 400 },
+    { file: ATKINSON, wght: 700 },
+    { file: LITERATA, wght: 600 },
+  ].map((cut, index) => ({ ...cut, target: join(directory, `font-${index}.ttf`) }))
   for (const { file, wght, target } of cuts) await subset(file, ASCII + ALSO, { wght }, target, 'truetype')
   return cuts.map(({ target }) => target)
 }
 
-async function subset(file: string, text: string, variationAxes: Record<string, number | { min: number; max: number }>, target: string, targetFormat: 'woff2' | 'truetype' = 'woff2'): Promise<void> {
+async function subset(
+  file: string,
+  text: string,
+  variationAxes: Record<string, number | { min: number; max: number }>,
+  target: string,
+  targetFormat: 'woff2' | 'truetype' = 'woff2',
+): Promise<void> {
   const source = readFileSync(createRequire(import.meta.url).resolve(file))
   writeFileSync(target, await subsetFont(source, text, { targetFormat, variationAxes, keepFeatures: FEATURES }))
 }

@@ -17,7 +17,8 @@ export async function inThreads<Piece, Answer = void>(program: URL, pieces: read
   const answers: Answer[] = []
   const waiting = [...pieces.entries()]
   const takeNext = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) answers[next[0]] = await inThread<Piece, Answer>(program, next[1])
+    for (let next = waiting.shift(); next; next = waiting.shift())
+      answers[next[0]] = await inThread<Piece, Answer>(program, next[1])
   }
   await Promise.all(Array.from({ length: THREADS }, takeNext))
   return answers

@@ -18,7 +18,9 @@ const made = newPage(
   process.argv.slice(2),
   new Date().toISOString().slice(0, 10),
   eachPageFolder((folder) => textOf(`${folder}/_template.md`)),
-  eachPageFolder((folder) => [...files.keys()].filter((file) => file.startsWith(`${folder}/`)).map((file) => file.slice(folder.length + 1, -3))),
+  eachPageFolder((folder) =>
+    [...files.keys()].filter((file) => file.startsWith(`${folder}/`)).map((file) => file.slice(folder.length + 1, -3)),
+  ),
 )
 
 if (!made.ok) {
@@ -29,6 +31,9 @@ if (!made.ok) {
   // "wx" refuses to write over a file that came between the look and the writing.
   writeFileSync(join(directory, made.file), made.text, { flag: 'wx' })
   console.log(`Made content/${made.file}. It asks ${made.questions} questions, each marked TODO(editor).`)
-  if (made.similar) console.log(`There is a page with a similar name, content/${folder}/${made.similar}.md. Is it the same thing?`)
-  console.log(`\n1. Open the file and answer each question. The editor's guide is content/README.md.\n2. npm run content   names what is missing or wrong. Nothing is published until it is mended.\n3. npm run dev       shows the page at http://localhost:3000/${made.file.slice(0, -3)}`)
+  if (made.similar)
+    console.log(`There is a page with a similar name, content/${folder}/${made.similar}.md. Is it the same thing?`)
+  console.log(
+    `\n1. Open the file and answer each question. The editor's guide is content/README.md.\n2. npm run content   names what is missing or wrong. Nothing is published until it is mended.\n3. npm run dev       shows the page at http://localhost:3000/${made.file.slice(0, -3)}`,
+  )
 }

@@ -52,10 +52,13 @@ parentPort!.postMessage(finished)
 
 /** Moves each inline script into a file named by its content. Order stays: classic scripts run where they stand. */
 function externaliseScripts(html: string): string {
-  return html.replace(/<script(?![^>]*\ssrc=)(?![^>]*type="application\/(?:ld\+)?json")([^>]*)>([\s\S]*?)<\/script>/g, (_, attributes: string, code: string) => {
-    const name = `inline-${createHash('sha256').update(code).digest('hex').slice(0, 16)}.js`
-    const path = join(nextDirectory, 'static', 'chunks', name)
-    if (!existsSync(path)) writeFileSync(path, code)
-    return `<script src="/_next/static/chunks/${name}"${attributes.replace(/\s?nonce="[^"]*"/, '')}></script>`
-  })
+  return html.replace(
+    /<script(?![^>]*\ssrc=)(?![^>]*type="application\/(?:ld\+)?json")([^>]*)>([\s\S]*?)<\/script>/g,
+    (_, attributes: string, code: string) => {
+      const name = `inline-${createHash('sha256').update(code).digest('hex').slice(0, 16)}.js`
+      const path = join(nextDirectory, 'static', 'chunks', name)
+      if (!existsSync(path)) writeFileSync(path, code)
+      return `<script src="/_next/static/chunks/${name}"${attributes.replace(/\s?nonce="[^"]*"/, '')}></script>`
+    },
+  )
 }

@@ -12,7 +12,20 @@ export interface PagePassage {
 }
 
 /** Parts that are about the page and not about the medicine, help cards, which say again what stands at each effect, lists of links, and questions to ask. */
-const LEFT_OUT = new Set(['about', 'share', 'related', 'more-information', 'contents', 'feedback', 'get-help', 'help-999', 'help-line', 'help-team', 'medicines', 'questions'])
+const LEFT_OUT = new Set([
+  'about',
+  'share',
+  'related',
+  'more-information',
+  'contents',
+  'feedback',
+  'get-help',
+  'help-999',
+  'help-line',
+  'help-team',
+  'medicines',
+  'questions',
+])
 /** A treatment's page says again what the pages of its medicines say; only these parts are its own. */
 const OF_TREATMENTS = new Set(['what-it-is', 'how-you-have-it', 'good-to-know'])
 
@@ -38,12 +51,28 @@ interface Part {
  * part. The first lines of medicines and treatments are left out: their names lead there already.
  */
 export function readPassages(html: string, path: string): PagePassage[] {
-  const isOwn = path.startsWith('/treatments/') ? (id: string) => OF_TREATMENTS.has(id) : (id: string) => !LEFT_OUT.has(id)
+  const isOwn = path.startsWith('/treatments/')
+    ? (id: string) => OF_TREATMENTS.has(id)
+    : (id: string) => !LEFT_OUT.has(id)
   const { title, lead, parts } = readParts(html, isOwn)
   if (!title) return []
-  const passages = parts.map(({ id, heading, body }) => ({ href: `${path}#${id}`, page: title, heading: wordsOf(heading), text: wordsOf(body) }))
-  const whole = { href: path, page: title, heading: title, text: [lead, ...passages.map(({ text }) => text)].join(' ').trim() }
-  const found = path.startsWith('/side-effects/') ? [whole] : /^\/(?:medicines|treatments)\//.test(path) ? passages : [{ ...whole, text: lead }, ...passages]
+  const passages = parts.map(({ id, heading, body }) => ({
+    href: `${path}#${id}`,
+    page: title,
+    heading: wordsOf(heading),
+    text: wordsOf(body),
+  }))
+  const whole = {
+    href: path,
+    page: title,
+    heading: title,
+    text: [lead, ...passages.map(({ text }) => text)].join(' ').trim(),
+  }
+  const found = path.startsWith('/side-effects/')
+    ? [whole]
+    : /^\/(?:medicines|treatments)\//.test(path)
+      ? passages
+      : [{ ...whole, text: lead }, ...passages]
   return found.filter(({ heading, text }) => heading && text)
 }
 
@@ -66,7 +95,8 @@ function readParts(html: string, isOwn: (id: string) => boolean): { title: strin
       parts.push(part)
       return { words: part.body, part }
     }
-    if (place.part && !place.part.heading && HEADINGS.has(name)) return { ...place, words: (place.part.heading = { text: '' }) }
+    if (place.part && !place.part.heading && HEADINGS.has(name))
+      return { ...place, words: (place.part.heading = { text: '' }) }
     return place
   }
   new Parser({

@@ -13,4 +13,10 @@ export interface Painting {
  * does not know how large they are: when the thread ends, all of it is given back.
  */
 const { pictures, fontFiles } = workerData as Painting
-for (const { svg, file } of pictures) writeFileSync(file, new Resvg(svg, { font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Atkinson Hyperlegible Next' } }).render().asPng())
+for (const { svg, file } of pictures)
+  writeFileSync(
+    file,
+    new Resvg(svg, { font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Atkinson Hyperlegible Next' } })
+      .render()
+      .asPng(),
+  )

@@ -11,7 +11,14 @@ import { effectPath, medicinePath, treatmentPath } from '../site.ts'
 export function writeReport(result: Result<Library>, file: string, today: Day): void {
   const tokens = readFileSync(join(import.meta.dirname, '../../app/styles/tokens.css'), 'utf8')
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, contentReport({ checked: result.ok ? { ...result, value: pagesOf(result.value, result.warnings) } : result, today, tokens }))
+  writeFileSync(
+    file,
+    contentReport({
+      checked: result.ok ? { ...result, value: pagesOf(result.value, result.warnings) } : result,
+      today,
+      tokens,
+    }),
+  )
 }
 
 function pagesOf(library: Library, warnings: Parameters<typeof reportPages>[1]) {

@@ -21,12 +21,17 @@ export async function bundleServiceWorker(root: string, library: Library, pages:
     format: 'iife',
     legalComments: 'none',
     logLevel: 'warning',
-    define: { 'process.env.NODE_ENV': '"production"', HELP_PAGES: JSON.stringify(helpPages), BUILD: JSON.stringify(hashPages(pages)) },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      HELP_PAGES: JSON.stringify(helpPages),
+      BUILD: JSON.stringify(hashPages(pages)),
+    },
   })
 }
 
 function hashPages(directory: string): string {
   const hash = createHash('sha256')
-  for (const name of readdirSync(directory, { recursive: true, encoding: 'utf8' }).sort()) if (name.endsWith('.html')) hash.update(name).update(readFileSync(join(directory, name)))
+  for (const name of readdirSync(directory, { recursive: true, encoding: 'utf8' }).sort())
+    if (name.endsWith('.html')) hash.update(name).update(readFileSync(join(directory, name)))
   return hash.digest('hex').slice(0, 12)
 }

@@ -21,12 +21,22 @@ const BATCH = 50
  */
 export async function writeSharePictures(library: Library, publicDirectory: string, keep: string): Promise<number> {
   mkdirSync(keep, { recursive: true })
-  const wanted = sharePictures(library).map(({ path, svg }) => ({ target: join(publicDirectory, path), svg, kept: join(keep, `${createHash('sha256').update(PAINTER).update(svg).digest('hex').slice(0, 24)}.png`) }))
+  const wanted = sharePictures(library).map(({ path, svg }) => ({
+    target: join(publicDirectory, path),
+    svg,
+    kept: join(keep, `${createHash('sha256').update(PAINTER).update(svg).digest('hex').slice(0, 24)}.png`),
+  }))
   const missing = wanted.filter(({ kept }) => !existsSync(kept))
   if (missing.length > 0) {
     const fontFiles = await cutFonts(keep)
     const pictures = missing.map(({ svg, kept }) => ({ svg, file: kept }))
-    await inThreads<Painting>(new URL('./picture-painter.ts', import.meta.url), Array.from({ length: Math.ceil(pictures.length / BATCH) }, (_, at) => ({ pictures: pictures.slice(at * BATCH, (at + 1) * BATCH), fontFiles })))
+    await inThreads<Painting>(
+      new URL('./picture-painter.ts', import.meta.url),
+      Array.from({ length: Math.ceil(pictures.length / BATCH) }, (_, at) => ({
+        pictures: pictures.slice(at * BATCH, (at + 1) * BATCH),
+        fontFiles,
+      })),
+    )
   }
   for (const folder of new Set(wanted.map(({ target }) => dirname(target)))) {
     rmSync(folder, { recursive: true, force: true })

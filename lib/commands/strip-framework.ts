@@ -5,7 +5,12 @@
  * @param readStyle gives the text of a stylesheet by its address
  * @param compact leaves out the styles that the page has no use for
  */
-export function stripFramework(html: string, name: string, readStyle: (href: string) => string, compact: (css: string, html: string) => string): string {
+export function stripFramework(
+  html: string,
+  name: string,
+  readStyle: (href: string) => string,
+  compact: (css: string, html: string) => string,
+): string {
   const styles: string[] = []
   let page = html
     .replace(/<link\b[^>]*\brel="stylesheet"[^>]*>/g, (tag) => {
@@ -27,8 +32,14 @@ export function stripFramework(html: string, name: string, readStyle: (href: str
     .replace(/<div hidden="">\s*<\/div>/g, '')
     .replace(/<\/?static-markup\b[^>]*>/g, '')
   if (styles.length === 0) throw new Error(`${name}: no stylesheet was found`)
-  const left = /<script(?![^>]*(?:type="application\/ld\+json"|src="\/[^_/]))[^>]*>|\/_next\/|__next_f|<template|<!--(?!\[)/.exec(page)
-  if (left) throw new Error(`${name}: the build does not know this markup of the framework: ${page.slice(left.index, left.index + 120)}`)
+  const left =
+    /<script(?![^>]*(?:type="application\/ld\+json"|src="\/[^_/]))[^>]*>|\/_next\/|__next_f|<template|<!--(?!\[)/.exec(
+      page,
+    )
+  if (left)
+    throw new Error(
+      `${name}: the build does not know this markup of the framework: ${page.slice(left.index, left.index + 120)}`,
+    )
   page = page.replace('</head>', () => `<style>${compact(styles.join(''), page)}</style></head>`)
   return page
 }

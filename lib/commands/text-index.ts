@@ -13,7 +13,21 @@ const MOST_FILES = 1000
 
 /** Pages whose words are found: those that somebody wrote for readers, not lists and answers. */
 const WRITTEN = new RegExp(`^(?:${ANY_PAGE_FOLDER})/[^/]+\\.html$|^[\\w-]+\\.html$`)
-const LISTS = new Set(['index', ...PAGE_FOLDERS, 'search', 'problem', 'my-treatment', 'feedback', 'thanks', 'offline', 'data', '_not-found', '_global-error'].map((name) => `${name}.html`))
+const LISTS = new Set(
+  [
+    'index',
+    ...PAGE_FOLDERS,
+    'search',
+    'problem',
+    'my-treatment',
+    'feedback',
+    'thanks',
+    'offline',
+    'data',
+    '_not-found',
+    '_global-error',
+  ].map((name) => `${name}.html`),
+)
 
 /**
  * The passages of all finished pages, sorted by page, so that the same pages always give the same index. What several medicines
@@ -36,7 +50,12 @@ export async function writeTextIndex(passages: readonly PagePassage[], directory
   const { index, errors } = await createIndex({ forceLanguage: 'en', maxFragments: MOST_FILES })
   if (!index) throw new Error(`The index of words could not be begun: ${errors.join(' ')}`)
   for (const { href, page, heading, text } of passages) {
-    const answer = await index.addCustomRecord({ url: href, language: 'en', content: `${text} ${heading}, ${page}.`, meta: { page, heading } })
+    const answer = await index.addCustomRecord({
+      url: href,
+      language: 'en',
+      content: `${text} ${heading}, ${page}.`,
+      meta: { page, heading },
+    })
     if (answer.errors.length > 0) throw new Error(`${href} could not be indexed: ${answer.errors.join(' ')}`)
   }
   rmSync(directory, { recursive: true, force: true })

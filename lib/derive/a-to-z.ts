@@ -19,10 +19,17 @@ export interface AtoZLetter {
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 
 /** All 26 letters with the names under each, medicines and their brands together; letters without names have no entries. Names that start with a digit stand under #. */
-export function deriveAtoZ(medicines: readonly Pick<Monograph, 'slug' | 'name' | 'brands' | 'otherNames' | 'summary'>[]): AtoZLetter[] {
+export function deriveAtoZ(
+  medicines: readonly Pick<Monograph, 'slug' | 'name' | 'brands' | 'otherNames' | 'summary'>[],
+): AtoZLetter[] {
   const entries = medicines.flatMap(({ slug, name, brands, otherNames, summary }): AtoZEntry[] => [
     { name: capitalised(name), href: medicinePath(slug), summary, see: null },
-    ...[...brands, ...otherNames].map((other) => ({ name: capitalised(other), href: medicinePath(slug), summary: null, see: name })),
+    ...[...brands, ...otherNames].map((other) => ({
+      name: capitalised(other),
+      href: medicinePath(slug),
+      summary: null,
+      see: name,
+    })),
   ])
   entries.sort((a, b) => a.name.localeCompare(b.name, 'en-GB', { sensitivity: 'base', numeric: true }))
   const letterOf = (name: string) => {
@@ -30,7 +37,10 @@ export function deriveAtoZ(medicines: readonly Pick<Monograph, 'slug' | 'name' |
     return LETTERS.includes(first) ? first : '#'
   }
   const groups = Map.groupBy(entries, (entry) => letterOf(entry.name))
-  return [...LETTERS, ...(groups.has('#') ? ['#'] : [])].map((letter) => ({ letter, entries: groups.get(letter) ?? [] }))
+  return [...LETTERS, ...(groups.has('#') ? ['#'] : [])].map((letter) => ({
+    letter,
+    entries: groups.get(letter) ?? [],
+  }))
 }
 
 /** The name with a capital first letter, as a heading has it. */

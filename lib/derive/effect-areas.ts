@@ -8,6 +8,10 @@ export function deriveEffectAreas(effects: readonly SideEffect[]) {
   return BODY_AREAS.map(({ id, name }) => ({
     id,
     name,
-    pairs: byName(effects.filter((effect) => effect.area === id)).map(({ slug, name: plain, medical }) => ({ href: effectPath(slug), plain, ...(medical.length > 0 ? { medical: medical.slice(0, 2).join(', ') } : {}) })),
+    pairs: byName(effects.filter((effect) => effect.area === id)).map(({ slug, name: plain, medical }) => ({
+      href: effectPath(slug),
+      plain,
+      ...(medical.length > 0 ? { medical: medical.slice(0, 2).join(', ') } : {}),
+    })),
   })).filter(({ pairs }) => pairs.length > 0)
 }

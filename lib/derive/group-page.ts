@@ -17,8 +17,20 @@ export function deriveCancerPage(cancer: Group, { library }: LibraryIndex): Grou
     name: cancer.name,
     what: cancer.what,
     lists: [
-      { id: 'medicines', heading: 'Medicines', rows: medicines.map(({ slug, name, summary }) => ({ name: capitalised(name), href: medicinePath(slug), gloss: summary })) },
-      { id: 'treatments', heading: 'Treatments', rows: treatments.map(({ slug, name, summary }) => ({ name, href: treatmentPath(slug), gloss: summary })) },
+      {
+        id: 'medicines',
+        heading: 'Medicines',
+        rows: medicines.map(({ slug, name, summary }) => ({
+          name: capitalised(name),
+          href: medicinePath(slug),
+          gloss: summary,
+        })),
+      },
+      {
+        id: 'treatments',
+        heading: 'Treatments',
+        rows: treatments.map(({ slug, name, summary }) => ({ name, href: treatmentPath(slug), gloss: summary })),
+      },
     ].filter(({ rows }) => rows.length > 0),
   }
 }
@@ -26,6 +38,14 @@ export function deriveCancerPage(cancer: Group, { library }: LibraryIndex): Grou
 /** A type of medicine with its medicines. */
 export function deriveTypePage(type: Group, { library }: LibraryIndex): GroupView {
   const medicines = byName(library.medicines.filter((medicine) => medicine.type === type.id))
-  const rows = medicines.map(({ slug, name, summary }) => ({ name: capitalised(name), href: medicinePath(slug), gloss: summary }))
-  return { name: type.name, what: type.what, lists: rows.length > 0 ? [{ id: 'medicines', heading: 'Medicines', rows }] : [] }
+  const rows = medicines.map(({ slug, name, summary }) => ({
+    name: capitalised(name),
+    href: medicinePath(slug),
+    gloss: summary,
+  }))
+  return {
+    name: type.name,
+    what: type.what,
+    lists: rows.length > 0 ? [{ id: 'medicines', heading: 'Medicines', rows }] : [],
+  }
 }

@@ -1,5 +1,12 @@
 import { bandRank, type FrequencyBandId } from '../model/frequency-bands.ts'
-import { CARD_TIER_IDS, type CardTierId, highestTier, type HelpTierId, type HelpTrigger, tierRank } from '../model/help-tiers.ts'
+import {
+  CARD_TIER_IDS,
+  type CardTierId,
+  highestTier,
+  type HelpTierId,
+  type HelpTrigger,
+  tierRank,
+} from '../model/help-tiers.ts'
 import type { AdverseEffect } from '../model/monograph.ts'
 import type { SideEffect } from '../model/side-effect.ts'
 
@@ -29,7 +36,11 @@ function withBrought(lines: readonly HelpTrigger[], triggers: ReadonlyMap<string
 }
 
 /** Ids of the help lines that hold for an effect with one medicine: the usual ones and those added, without those above a lowered tier. */
-export function helpOf(effect: Pick<SideEffect, 'help'>, adverse: Pick<AdverseEffect, 'addedHelp' | 'lowered'>, triggers: ReadonlyMap<string, HelpTrigger>): HelpTrigger[] {
+export function helpOf(
+  effect: Pick<SideEffect, 'help'>,
+  adverse: Pick<AdverseEffect, 'addedHelp' | 'lowered'>,
+  triggers: ReadonlyMap<string, HelpTrigger>,
+): HelpTrigger[] {
   return withoutCovered(
     [...new Set([...effect.help, ...adverse.addedHelp])].flatMap((id) => {
       const trigger = triggers.get(id)
@@ -39,8 +50,15 @@ export function helpOf(effect: Pick<SideEffect, 'help'>, adverse: Pick<AdverseEf
 }
 
 /** The tier of an effect with one medicine: the most serious of its help lines. */
-export function tierOf(effect: Pick<SideEffect, 'help'>, adverse: Pick<AdverseEffect, 'addedHelp' | 'lowered'>, triggers: ReadonlyMap<string, HelpTrigger>): HelpTierId {
-  return helpOf(effect, adverse, triggers).reduce<HelpTierId>((tier, trigger) => highestTier(tier, trigger.tier), 'self')
+export function tierOf(
+  effect: Pick<SideEffect, 'help'>,
+  adverse: Pick<AdverseEffect, 'addedHelp' | 'lowered'>,
+  triggers: ReadonlyMap<string, HelpTrigger>,
+): HelpTierId {
+  return helpOf(effect, adverse, triggers).reduce<HelpTierId>(
+    (tier, trigger) => highestTier(tier, trigger.tier),
+    'self',
+  )
 }
 
 /**
@@ -48,7 +66,13 @@ export function tierOf(effect: Pick<SideEffect, 'help'>, adverse: Pick<AdverseEf
  * The order is that of content/help.md, which a clinician sets: it does not move with the bands, so that the
  * first line is the same on every page and a reader in a hurry knows where to look.
  */
-export function deriveHelpCards(effects: readonly { effect: Pick<SideEffect, 'slug' | 'help'>; adverse: Pick<AdverseEffect, 'addedHelp' | 'lowered'> }[], triggers: ReadonlyMap<string, HelpTrigger>): HelpCard[] {
+export function deriveHelpCards(
+  effects: readonly {
+    effect: Pick<SideEffect, 'slug' | 'help'>
+    adverse: Pick<AdverseEffect, 'addedHelp' | 'lowered'>
+  }[],
+  triggers: ReadonlyMap<string, HelpTrigger>,
+): HelpCard[] {
   const lines = new Map<string, { trigger: HelpTrigger; effects: string[] }>()
   for (const { effect, adverse } of effects)
     for (const trigger of withBrought(helpOf(effect, adverse, triggers), triggers)) {
@@ -58,14 +82,21 @@ export function deriveHelpCards(effects: readonly { effect: Pick<SideEffect, 'sl
     }
   const ordered = withoutCovered([...lines.values()].map(({ trigger }) => trigger)).sort((a, b) => a.order - b.order)
   // The effects of a line that is left out stand with the line that is printed for it.
-  const effectsFor = ({ id, covers }: HelpTrigger) => [...new Set([id, ...covers].flatMap((one) => lines.get(one)?.effects ?? []))]
+  const effectsFor = ({ id, covers }: HelpTrigger) => [
+    ...new Set([id, ...covers].flatMap((one) => lines.get(one)?.effects ?? [])),
+  ]
   return CARD_TIER_IDS.map((tier) => ({
     tier,
-    lines: ordered.filter((trigger) => trigger.tier === tier).map((trigger) => ({ id: trigger.id, words: trigger.words, group: trigger.group, effects: effectsFor(trigger) })),
+    lines: ordered
+      .filter((trigger) => trigger.tier === tier)
+      .map((trigger) => ({ id: trigger.id, words: trigger.words, group: trigger.group, effects: effectsFor(trigger) })),
   })).filter((card) => card.lines.length > 0)
 }
 
 /** Sorts effects by band, then by tier, keeping the editor's order otherwise. */
-export function bySeriousness(a: { band: FrequencyBandId; tier: HelpTierId }, b: { band: FrequencyBandId; tier: HelpTierId }): number {
+export function bySeriousness(
+  a: { band: FrequencyBandId; tier: HelpTierId },
+  b: { band: FrequencyBandId; tier: HelpTierId },
+): number {
   return bandRank(a.band) - bandRank(b.band) || tierRank(a.tier) - tierRank(b.tier)
 }

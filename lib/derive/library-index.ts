@@ -41,13 +41,25 @@ export function indexLibrary(library: Library): LibraryIndex {
       list.push({ medicine, adverse, tier: tierOf(effect, adverse, help) })
       bringers.set(effect.slug, list)
     }
-  return { library, medicine: bySlug(library.medicines), sideEffect, treatment: bySlug(library.treatments), type: byId(library.types), cancer: byId(library.cancers), help, bringers }
+  return {
+    library,
+    medicine: bySlug(library.medicines),
+    sideEffect,
+    treatment: bySlug(library.treatments),
+    type: byId(library.types),
+    cancer: byId(library.cancers),
+    help,
+    bringers,
+  }
 }
 
 /** The medicines that bring an effect, by band. */
 export function bringersByBand(index: LibraryIndex, effect: string): { band: FrequencyBandId; bringers: Bringer[] }[] {
   const all = index.bringers.get(effect) ?? []
-  return FREQUENCY_BANDS.map(({ id }) => ({ band: id, bringers: all.filter((bringer) => bringer.adverse.band === id) })).filter(({ bringers }) => bringers.length > 0)
+  return FREQUENCY_BANDS.map(({ id }) => ({
+    band: id,
+    bringers: all.filter((bringer) => bringer.adverse.band === id),
+  })).filter(({ bringers }) => bringers.length > 0)
 }
 
 /** A copy in the order of the alphabet, as a UK reader expects it. */

@@ -104,11 +104,32 @@ export function deriveMedicinePage(medicine: Monograph, index: LibraryIndex): Me
         }),
     })),
     patterns: medicine.schedules.map(derivePattern),
-    references: [...(findSection(medicine, 'more-information')?.references ?? []), YELLOW_CARD, ...index.library.site.helplines.map(({ name, phone, href, hours, what }) => ({ title: `${name}: ${phone}`, href, what: `${what} ${hours}` }))],
+    references: [
+      ...(findSection(medicine, 'more-information')?.references ?? []),
+      YELLOW_CARD,
+      ...index.library.site.helplines.map(({ name, phone, href, hours, what }) => ({
+        title: `${name}: ${phone}`,
+        href,
+        what: `${what} ${hours}`,
+      })),
+    ],
     related: [
-      { heading: 'About this kind of medicine', links: [{ href: typePath(type.id), title: type.name }, ...medicine.related, { href: sideEffectsPath, title: 'All side effects' }] },
-      { heading: 'Cancers it is used for', links: cancers.map(({ id, name }) => ({ href: cancerPath(id), title: name })) },
-      { heading: 'Treatments it is part of', links: treatments.map(({ slug, name }) => ({ href: treatmentPath(slug), title: name })) },
+      {
+        heading: 'About this kind of medicine',
+        links: [
+          { href: typePath(type.id), title: type.name },
+          ...medicine.related,
+          { href: sideEffectsPath, title: 'All side effects' },
+        ],
+      },
+      {
+        heading: 'Cancers it is used for',
+        links: cancers.map(({ id, name }) => ({ href: cancerPath(id), title: name })),
+      },
+      {
+        heading: 'Treatments it is part of',
+        links: treatments.map(({ slug, name }) => ({ href: treatmentPath(slug), title: name })),
+      },
     ].filter((group) => group.links.length > 0),
   }
 }
@@ -119,7 +140,16 @@ export function deriveMedicinePage(medicine: Monograph, index: LibraryIndex): Me
  */
 export function actOf(tier: HelpTierId, help: readonly HelpTrigger[]): { act?: EffectAct } {
   if (tier !== 'emergency' && tier !== 'urgent') return {}
-  return { act: { tier, when: [...help].sort((a, b) => a.order - b.order).filter((trigger) => trigger.tier === tier).map((trigger) => trigger.words).join('; ') } }
+  return {
+    act: {
+      tier,
+      when: [...help]
+        .sort((a, b) => a.order - b.order)
+        .filter((trigger) => trigger.tier === tier)
+        .map((trigger) => trigger.words)
+        .join('; '),
+    },
+  }
 }
 
 /** The effects of a medicine with their own files. */
@@ -132,7 +162,15 @@ export function effectsOf(medicine: Monograph, index: LibraryIndex) {
 
 /** Puts the words of the tiers to the cards. */
 export function cardViews(cards: readonly HelpCard[]): CardView[] {
-  return cards.map(({ tier, lines }) => ({ tier, label: helpTier(tier).label, heading: helpTier(tier).heading, bullets: tier === 'emergency' || lines.length <= LONG_CARD ? lines.map((line) => ({ lead: null, lines: [line.words] })) : bulletsByGroup(lines) }))
+  return cards.map(({ tier, lines }) => ({
+    tier,
+    label: helpTier(tier).label,
+    heading: helpTier(tier).heading,
+    bullets:
+      tier === 'emergency' || lines.length <= LONG_CARD
+        ? lines.map((line) => ({ lead: null, lines: [line.words] }))
+        : bulletsByGroup(lines),
+  }))
 }
 
 function bulletsByGroup(lines: HelpCard['lines']): CardView['bullets'] {
@@ -146,9 +184,19 @@ function bulletsByGroup(lines: HelpCard['lines']): CardView['bullets'] {
 }
 
 function contentsOf(medicine: Monograph, related: boolean): { id: string; label: string }[] {
-  const [glance, ...rest] = medicine.sections.map((section) => ({ id: section.id as string, label: sectionKind(section.id).heading as string }))
+  const [glance, ...rest] = medicine.sections.map((section) => ({
+    id: section.id as string,
+    label: sectionKind(section.id).heading as string,
+  }))
   const made = ({ id, heading }: { id: string; heading: string }) => ({ id, label: heading })
-  return [...(glance ? [glance] : []), made(MADE_SECTIONS.help), ...rest, ...(related ? [made(MADE_SECTIONS.related)] : []), made(MADE_SECTIONS.share), made(MADE_SECTIONS.about)]
+  return [
+    ...(glance ? [glance] : []),
+    made(MADE_SECTIONS.help),
+    ...rest,
+    ...(related ? [made(MADE_SECTIONS.related)] : []),
+    made(MADE_SECTIONS.share),
+    made(MADE_SECTIONS.about),
+  ]
 }
 
 /** Up to 3 medical words, without those that the name already has. */
@@ -156,4 +204,3 @@ export function glossOf(medical: readonly string[], name: string): string | unde
   const words = medical.filter((word) => !name.toLowerCase().includes(word.toLowerCase())).slice(0, 3)
   return words.length > 0 ? words.join(', ') : undefined
 }
-

@@ -22,7 +22,11 @@ export interface MergedPrecaution {
  * "stricter" of two sentences by program could lose one.
  * @param wordsOf what has to be equal for two texts to stand together
  */
-export function mergeTexts<M, T>(medicines: readonly M[], textsOf: (medicine: M) => readonly T[], wordsOf: (text: T) => string): SharedText<M, T>[] {
+export function mergeTexts<M, T>(
+  medicines: readonly M[],
+  textsOf: (medicine: M) => readonly T[],
+  wordsOf: (text: T) => string,
+): SharedText<M, T>[] {
   const shared = new Map<string, SharedText<M, T>>()
   for (const medicine of medicines)
     for (const text of textsOf(medicine)) {
@@ -37,7 +41,9 @@ export function mergeTexts<M, T>(medicines: readonly M[], textsOf: (medicine: M)
  * The same texts gathered by who says them: what all say comes first, then what only some say, in the order of the texts.
  * Each text stands once, under the names of exactly those medicines that say it.
  */
-export function groupBySayers<M extends Named, T>(shared: readonly SharedText<M, T>[]): { medicines: M[]; texts: T[] }[] {
+export function groupBySayers<M extends Named, T>(
+  shared: readonly SharedText<M, T>[],
+): { medicines: M[]; texts: T[] }[] {
   const groups = new Map<string, { medicines: M[]; texts: T[] }>()
   for (const { medicines, text } of shared) {
     const key = medicines.map(({ slug }) => slug).join()
@@ -51,14 +57,32 @@ export function groupBySayers<M extends Named, T>(shared: readonly SharedText<M,
 /** Precautions of several medicines, in the order of their pages. */
 export function mergePrecautions(medicines: readonly Monograph[]): MergedPrecaution[] {
   return PRECAUTIONS.flatMap((id) => {
-    const texts = mergeTexts(medicines, (medicine) => [findSection(medicine, id)].filter((section) => section !== undefined), wordsOfSection)
-    return texts.length > 0 ? [{ id, heading: sectionKind(id).heading, texts: texts.map((one) => ({ names: listNames(one.medicines), slugs: one.medicines.map(({ slug }) => slug), section: one.text })) }] : []
+    const texts = mergeTexts(
+      medicines,
+      (medicine) => [findSection(medicine, id)].filter((section) => section !== undefined),
+      wordsOfSection,
+    )
+    return texts.length > 0
+      ? [
+          {
+            id,
+            heading: sectionKind(id).heading,
+            texts: texts.map((one) => ({
+              names: listNames(one.medicines),
+              slugs: one.medicines.map(({ slug }) => slug),
+              section: one.text,
+            })),
+          },
+        ]
+      : []
   })
 }
 
 /** The questions of one medicine. */
 export function questionsOf(medicine: Monograph): Prose[] {
-  return medicine.sections.flatMap((section) => (section.shape === 'list' && section.id === 'questions' ? section.items : []))
+  return medicine.sections.flatMap((section) =>
+    section.shape === 'list' && section.id === 'questions' ? section.items : [],
+  )
 }
 
 /** "cisplatin", "cisplatin and etoposide", "bleomycin, cisplatin and etoposide". */

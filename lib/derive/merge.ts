@@ -34,7 +34,10 @@ export function highestBand(a: FrequencyBandId, b: FrequencyBandId): FrequencyBa
  * Merges medicines for someone who has them together. The order given does not matter and a medicine given twice
  * counts once. Nothing is lost and nothing is lowered: each effect keeps its highest band and tier, each help line stays.
  */
-export function mergeMedicines(chosen: readonly Monograph[], index: LibraryIndex): MergedEffects<Monograph, AdverseEffect, SideEffect> & { medicines: Monograph[] } {
+export function mergeMedicines(
+  chosen: readonly Monograph[],
+  index: LibraryIndex,
+): MergedEffects<Monograph, AdverseEffect, SideEffect> & { medicines: Monograph[] } {
   const medicines = eachOnce(chosen)
   return { medicines, ...mergeEffects(medicines, adverseEffects, index) }
 }
@@ -64,7 +67,12 @@ export function mergeEffects<M extends Named, A extends EffectBrought, E extends
         from: [...(before?.from ?? []), { medicine, adverse, tier }],
       })
     }
-  const effects = [...merged.values()].sort((a, b) => bySeriousness(a, b) || a.effect.name.localeCompare(b.effect.name, 'en-GB'))
-  const cards = deriveHelpCards(effects.flatMap(({ effect, from }) => from.map(({ adverse }) => ({ effect, adverse }))), index.help)
+  const effects = [...merged.values()].sort(
+    (a, b) => bySeriousness(a, b) || a.effect.name.localeCompare(b.effect.name, 'en-GB'),
+  )
+  const cards = deriveHelpCards(
+    effects.flatMap(({ effect, from }) => from.map(({ adverse }) => ({ effect, adverse }))),
+    index.help,
+  )
   return { cards, effects }
 }

@@ -9,7 +9,18 @@ export interface Redirect {
 }
 
 /** What is published below and beside a page: its code on paper leads here too, so all of it moves together. */
-const BELOW = ['/leaflet', '/leaflet/large-print', '/record-sheet', '/teach-back', '/changes', '/qr.svg', '.json', '.txt', '.md', '.fhir.json']
+const BELOW = [
+  '/leaflet',
+  '/leaflet/large-print',
+  '/record-sheet',
+  '/teach-back',
+  '/changes',
+  '/qr.svg',
+  '.json',
+  '.txt',
+  '.md',
+  '.fhir.json',
+]
 
 const PAGE = new RegExp(`^/(?:${ANY_PAGE_FOLDER})/[^/]+$`)
 
@@ -17,12 +28,19 @@ const PAGE = new RegExp(`^/(?:${ANY_PAGE_FOLDER})/[^/]+$`)
  * Every old address of every page, with what stood below it: for the server, and for a copy without one.
  * An address outside the three folders of pages is a page alone.
  */
-export function redirectsOf({ medicines, sideEffects, treatments }: Pick<Library, 'medicines' | 'sideEffects' | 'treatments'>): Redirect[] {
+export function redirectsOf({
+  medicines,
+  sideEffects,
+  treatments,
+}: Pick<Library, 'medicines' | 'sideEffects' | 'treatments'>): Redirect[] {
   return [
     ...medicines.map(({ slug, redirects }) => ({ to: medicinePath(slug), redirects })),
     ...sideEffects.map(({ slug, redirects }) => ({ to: effectPath(slug), redirects })),
     ...treatments.map(({ slug, redirects }) => ({ to: treatmentPath(slug), redirects })),
   ].flatMap(({ to, redirects }) =>
-    redirects.flatMap((from) => [{ from, to }, ...(PAGE.test(from) ? BELOW.map((below) => ({ from: from + below, to: to + below })) : [])]),
+    redirects.flatMap((from) => [
+      { from, to },
+      ...(PAGE.test(from) ? BELOW.map((below) => ({ from: from + below, to: to + below })) : []),
+    ]),
   )
 }

@@ -7,7 +7,11 @@ export type ReviewStatus =
   | { kind: 'overdue'; nextCheck: Day; days: number }
 
 /** Where a page stands in its review on a given day. Days are counted in UTC. */
-export function deriveReviewStatus(review: Pick<Review, 'status' | 'nextCheck'>, today: Day, dueSoonDays: number): ReviewStatus {
+export function deriveReviewStatus(
+  review: Pick<Review, 'status' | 'nextCheck'>,
+  today: Day,
+  dueSoonDays: number,
+): ReviewStatus {
   if (review.status === 'draft' || !review.nextCheck) return { kind: 'draft' }
   const days = daysBetween(today, review.nextCheck)
   if (days < 0) return { kind: 'overdue', nextCheck: review.nextCheck, days: -days }

@@ -9,11 +9,16 @@ import { cardViews } from './medicine-page.ts'
 export function deriveSideEffectPage(effect: SideEffect, index: LibraryIndex) {
   const bands = bringersByBand(index, effect.slug).map(({ band, bringers }) => ({
     id: `band-${band}`,
-    band: { ...FREQUENCY_BANDS.find((one) => one.id === band)!, rest: band === 'unknown' ? 'how many people get it with these medicines' : 'get it with each of these medicines' },
+    band: {
+      ...FREQUENCY_BANDS.find((one) => one.id === band)!,
+      rest: band === 'unknown' ? 'how many people get it with these medicines' : 'get it with each of these medicines',
+    },
     medicines: bringers.map(({ medicine, adverse }) => ({
       href: sectionPath(medicine.slug, effect.slug),
       plain: medicine.name,
-      ...(adverse.name === effect.name ? {} : { medical: `listed as ${adverse.name.charAt(0).toLowerCase()}${adverse.name.slice(1)}` }),
+      ...(adverse.name === effect.name
+        ? {}
+        : { medical: `listed as ${adverse.name.charAt(0).toLowerCase()}${adverse.name.slice(1)}` }),
     })),
   }))
   return {

@@ -25,8 +25,14 @@ export function deriveTreatmentPage(treatment: Treatment, index: LibraryIndex) {
     { id: 'about', label: 'About this page' },
   ]
   return {
-    medicines: medicines.map(({ slug, name, summary }) => ({ href: medicinePath(slug), name: capitalised(name), gloss: summary })),
-    cancers: treatment.cancers.flatMap((id) => index.cancer.get(id) ?? []).map(({ id, name }) => ({ href: cancerPath(id), name })),
+    medicines: medicines.map(({ slug, name, summary }) => ({
+      href: medicinePath(slug),
+      name: capitalised(name),
+      gloss: summary,
+    })),
+    cancers: treatment.cancers
+      .flatMap((id) => index.cancer.get(id) ?? [])
+      .map(({ id, name }) => ({ href: cancerPath(id), name })),
     cards: cardViews(merged.cards),
     patterns: treatment.schedules.map(derivePattern),
     contents,
@@ -42,8 +48,18 @@ export function deriveTreatmentPage(treatment: Treatment, index: LibraryIndex) {
             name: effect.name,
             href: effectPath(effect.slug),
             ...(gloss ? { gloss } : {}),
-            ...actOf(tier, withoutCovered([...new Set(from.flatMap(({ adverse }) => helpOf(effect, adverse, index.help)))])),
-            from: from.map(({ medicine, adverse }) => ({ name: medicine.name, href: `${medicinePath(medicine.slug)}#${effect.slug}`, own: adverse.own?.html ?? null, starts: adverse.starts, lasts: adverse.lasts, chance: adverse.chance })),
+            ...actOf(
+              tier,
+              withoutCovered([...new Set(from.flatMap(({ adverse }) => helpOf(effect, adverse, index.help)))]),
+            ),
+            from: from.map(({ medicine, adverse }) => ({
+              name: medicine.name,
+              href: `${medicinePath(medicine.slug)}#${effect.slug}`,
+              own: adverse.own?.html ?? null,
+              starts: adverse.starts,
+              lasts: adverse.lasts,
+              chance: adverse.chance,
+            })),
             summary: effect.summary,
           }
         }),

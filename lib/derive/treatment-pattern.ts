@@ -35,7 +35,10 @@ export function derivePattern(schedule: Schedule): TreatmentPattern {
     weeks,
     key: schedule.entries.map((entry) => entry.what),
     hasRestDays: days.includes(null),
-    words: [...schedule.entries.map((entry) => `${sentence(entry.what)} on ${dayWords(entry.days, schedule.cycleDays)}.`), repeatWords(schedule)].join(' '),
+    words: [
+      ...schedule.entries.map((entry) => `${sentence(entry.what)} on ${dayWords(entry.days, schedule.cycleDays)}.`),
+      repeatWords(schedule),
+    ].join(' '),
   }
 }
 
@@ -64,7 +67,10 @@ export function dayWords(days: readonly number[], cycleDays: number): string {
 function repeatWords({ cycleDays, cycles, entries }: Schedule): string {
   const always = entries.every((entry) => entry.days.length === cycleDays)
   if (always) return 'There is no break.'
-  const length = cycleDays % 7 === 0 ? `${cycleDays / 7} ${cycleDays === 7 ? 'week' : 'weeks'}` : `${cycleDays} ${cycleDays === 1 ? 'day' : 'days'}`
+  const length =
+    cycleDays % 7 === 0
+      ? `${cycleDays / 7} ${cycleDays === 7 ? 'week' : 'weeks'}`
+      : `${cycleDays} ${cycleDays === 1 ? 'day' : 'days'}`
   return `One cycle is ${length}. ${cycles === 1 ? 'There is 1 cycle.' : cycles ? `People usually have ${cycles} cycles.` : 'Then the pattern starts again.'}`
 }
 

@@ -12,6 +12,8 @@ const FORMULA_START = /^[\s"']*[=+\-@＝＋－＠]|^[\t\r]/u
 const HIDDEN_START = /([;\t\r\n])(?=[\s"']*[=+\-@＝＋－＠])/gu
 
 function formatCell(value: string | number | null): string {
-  const safe = String(value ?? '').replace(HIDDEN_START, "$1'").replace(FORMULA_START, "'$&")
+  const safe = String(value ?? '')
+    .replace(HIDDEN_START, "$1'")
+    .replace(FORMULA_START, "'$&")
   return /[",;\t\r\n']|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -14,21 +14,44 @@ import { effectPath, medicinePath, treatmentPath } from '../site.ts'
 /** A report on each page that readers rate, in the order of their names. Takes seconds: it is made once, by the build. */
 export function reportPages(library: Library, warnings: readonly Issue[]): PageReport[] {
   const index = indexLibrary(library)
-  const names = [...library.medicines.flatMap(({ name, brands, otherNames }) => [name, ...brands, ...otherNames]), ...library.treatments.map(({ name }) => name)]
+  const names = [
+    ...library.medicines.flatMap(({ name, brands, otherNames }) => [name, ...brands, ...otherNames]),
+    ...library.treatments.map(({ name }) => name),
+  ]
   const common = (path: string, { review, version }: { review: Review; version: string }, text: string) => ({
     path,
     version,
     review: reviewOf(review),
     scores: scoresOf(text, names),
-    warnings: warnings.filter(({ file }) => file === `${path.slice(1)}.md`).map(({ line, found, expected, remedy }) => ({ line, text: `Found ${found}; expected ${expected}. ${remedy}` })),
+    warnings: warnings
+      .filter(({ file }) => file === `${path.slice(1)}.md`)
+      .map(({ line, found, expected, remedy }) => ({ line, text: `Found ${found}; expected ${expected}. ${remedy}` })),
   })
   const reports: PageReport[] = [
     ...library.medicines.map((medicine): PageReport => {
       const { contents, bands } = deriveMedicinePage(medicine, index)
-      return { ...common(medicinePath(medicine.slug), medicine, medicineText(medicine)), kind: 'medicine', title: capitalised(medicine.name), sections: [...contents, ...bands.flatMap(({ effects }) => effects.map(({ id, name }) => ({ id, label: name })))] }
+      return {
+        ...common(medicinePath(medicine.slug), medicine, medicineText(medicine)),
+        kind: 'medicine',
+        title: capitalised(medicine.name),
+        sections: [
+          ...contents,
+          ...bands.flatMap(({ effects }) => effects.map(({ id, name }) => ({ id, label: name }))),
+        ],
+      }
     }),
-    ...library.sideEffects.map((effect): PageReport => ({ ...common(effectPath(effect.slug), effect, sideEffectText(effect)), kind: 'side-effect', title: effect.name, sections: deriveSideEffectPage(effect, index).contents })),
-    ...library.treatments.map((treatment): PageReport => ({ ...common(treatmentPath(treatment.slug), treatment, treatmentText(treatment)), kind: 'treatment', title: treatment.name, sections: deriveTreatmentPage(treatment, index).contents })),
+    ...library.sideEffects.map((effect): PageReport => ({
+      ...common(effectPath(effect.slug), effect, sideEffectText(effect)),
+      kind: 'side-effect',
+      title: effect.name,
+      sections: deriveSideEffectPage(effect, index).contents,
+    })),
+    ...library.treatments.map((treatment): PageReport => ({
+      ...common(treatmentPath(treatment.slug), treatment, treatmentText(treatment)),
+      kind: 'treatment',
+      title: treatment.name,
+      sections: deriveTreatmentPage(treatment, index).contents,
+    })),
   ]
   return reports.sort((a, b) => a.title.localeCompare(b.title, 'en-GB'))
 }

@@ -62,6 +62,8 @@ const memoryOf = ({ N, r, p }: Cost): number => 128 * r * (N + p)
 function stretch(password: string, { cost, salt, key }: KeptPassword): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     // Unicode spells some letters in two ways; keyboards differ in which one they send.
-    scrypt(password.normalize('NFKC'), salt, key.length, { ...cost, maxmem: 2 * LARGEST_MEMORY }, (error, made) => (error ? reject(error) : resolve(made)))
+    scrypt(password.normalize('NFKC'), salt, key.length, { ...cost, maxmem: 2 * LARGEST_MEMORY }, (error, made) =>
+      error ? reject(error) : resolve(made),
+    )
   })
 }

@@ -37,5 +37,9 @@ export function getReports(root = process.cwd()): Reports {
 }
 
 function makeReports(library: Library, warnings: readonly Issue[]): Reports {
-  return { siteName: library.site.name, dueSoonDays: library.site.review.dueSoonDays, pages: reportPages(library, warnings) }
+  return {
+    siteName: library.site.name,
+    dueSoonDays: library.site.review.dueSoonDays,
+    pages: reportPages(library, warnings),
+  }
 }

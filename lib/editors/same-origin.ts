@@ -12,5 +12,8 @@ export function isSameOrigin(headers: Headers): boolean {
 
 /** Whether the browser came by https: its own word for it, or that of the proxy in front. */
 export function isSecure(headers: Headers): boolean {
-  return headers.get('x-forwarded-proto')?.split(',')[0]?.trim() === 'https' || headers.get('origin')?.startsWith('https:') === true
+  return (
+    headers.get('x-forwarded-proto')?.split(',')[0]?.trim() === 'https' ||
+    headers.get('origin')?.startsWith('https:') === true
+  )
 }

@@ -20,7 +20,10 @@ const ID = /^([\w-]{43})\.(\d{13})\.([\w-]{43})$/
 export function startSession(passwordHash: string, now: number): { cookie: string; session: Session } {
   const ends = now + SESSION_HOURS * 3_600_000
   const id = randomBytes(32).toString('base64url')
-  return { cookie: `${id}.${ends}.${sign(`${id}.${ends}`, passwordHash).toString('base64url')}`, session: { key: hashOf(id), ends } }
+  return {
+    cookie: `${id}.${ends}.${sign(`${id}.${ends}`, passwordHash).toString('base64url')}`,
+    session: { key: hashOf(id), ends },
+  }
 }
 
 /** The session that a cookie stands for; undefined where it is forged, cut, older than its hours, or signed under another password. */
@@ -40,7 +43,11 @@ export function sessionCookie(value: string | null, secure: boolean): string {
 
 /** The value of the session's cookie in a Cookie header. */
 export function cookieOf(header: string | null): string | undefined {
-  return header?.split(';').map((pair) => pair.trim()).find((pair) => pair.startsWith(`${SESSION_COOKIE}=`))?.slice(SESSION_COOKIE.length + 1)
+  return header
+    ?.split(';')
+    .map((pair) => pair.trim())
+    .find((pair) => pair.startsWith(`${SESSION_COOKIE}=`))
+    ?.slice(SESSION_COOKIE.length + 1)
 }
 
 /** A new password makes a new key: every older cookie is then worth nothing. */

@@ -18,16 +18,35 @@ let waiting = 0
 let last: Promise<unknown> = Promise.resolve()
 
 /** Answers the form of the sign-in page. */
-export async function signIn(request: Request, passwordHash: string, store: FeedbackStore, now: Date): Promise<DeskAnswer> {
+export async function signIn(
+  request: Request,
+  passwordHash: string,
+  store: FeedbackStore,
+  now: Date,
+): Promise<DeskAnswer> {
   const form = await readForm(request)
-  if (!form) return { kind: 'view', status: 400, view: { page: 'sign-in', error: 'That was not the form of this page. Type the password here.' } }
+  if (!form)
+    return {
+      kind: 'view',
+      status: 400,
+      view: { page: 'sign-in', error: 'That was not the form of this page. Type the password here.' },
+    }
   const client = clientOf(request.headers, passwordHash, now)
   const tries = await store.countTry(client, now, new Date(now.getTime() - MINUTES * 60_000), TRIES_OF_ONE)
-  if (tries.client > TRIES_OF_ONE || tries.all > TRIES_OF_ALL) return tooMany(`Too many tries. Wait ${MINUTES} minutes, then try again.`, MINUTES * 60)
+  if (tries.client > TRIES_OF_ONE || tries.all > TRIES_OF_ALL)
+    return tooMany(`Too many tries. Wait ${MINUTES} minutes, then try again.`, MINUTES * 60)
   const right = await inTurn(() => verifyPassword(form.get('password') ?? '', passwordHash))
   if (right === 'busy') return tooMany('Too many people are trying to sign in. Wait a few seconds, then try again.', 5)
-  if (!isPasswordHash(passwordHash)) console.error("Editors' desk: EDITORS_PASSWORD_HASH cannot be read, so nobody can sign in. Make a new one with: npm run editors:password")
-  if (!right) return { kind: 'view', status: 403, view: { page: 'sign-in', error: 'That is not the password. Check that Caps Lock is off, then try again.' } }
+  if (!isPasswordHash(passwordHash))
+    console.error(
+      "Editors' desk: EDITORS_PASSWORD_HASH cannot be read, so nobody can sign in. Make a new one with: npm run editors:password",
+    )
+  if (!right)
+    return {
+      kind: 'view',
+      status: 403,
+      view: { page: 'sign-in', error: 'That is not the password. Check that Caps Lock is off, then try again.' },
+    }
   const { cookie, session } = startSession(passwordHash, now.getTime())
   await store.startSession(session.key, new Date(session.ends), now)
   await store.forgetTries(client)
@@ -48,5 +67,7 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T | 'busy'> {
 
 /** A name for whoever asks that is not their address: it cannot be turned back, and means nothing on another day. */
 function clientOf(headers: Headers, passwordHash: string, now: Date): string {
-  return createHmac('sha256', `${passwordHash} sign-in ${now.toISOString().slice(0, 10)}`).update(clientAddress(headers)).digest('base64url')
+  return createHmac('sha256', `${passwordHash} sign-in ${now.toISOString().slice(0, 10)}`)
+    .update(clientAddress(headers))
+    .digest('base64url')
 }

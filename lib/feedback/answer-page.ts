@@ -12,12 +12,19 @@ import type { Fault, Typed } from './submission.ts'
  */
 export function formatAnswerPage(shell: string, { again, heading, messages, faults, help }: OutcomeWords): string {
   const words = [
-    ...(faults.length > 0 ? [`<ul class="error">${faults.map(({ field, message }) => `<li><a href="#feedback-${field}">${escapeText(message)}</a></li>`).join('')}</ul>`] : []),
+    ...(faults.length > 0
+      ? [
+          `<ul class="error">${faults.map(({ field, message }) => `<li><a href="#feedback-${field}">${escapeText(message)}</a></li>`).join('')}</ul>`,
+        ]
+      : []),
     ...messages.map((message) => `<p>${escapeText(message)}</p>`),
     ...(help ? [formatHelp(help)] : []),
   ].join('')
   const page = shell
-    .replace(/(<title>)([^<]*–)?/, (_, tag: string) => `${tag}${faults.length > 0 ? 'Error: ' : ''}${escapeText(heading)} –`)
+    .replace(
+      /(<title>)([^<]*–)?/,
+      (_, tag: string) => `${tag}${faults.length > 0 ? 'Error: ' : ''}${escapeText(heading)} –`,
+    )
     .replace(/(<h1[^>]*>)[^<]*/, (_, tag: string) => tag + escapeText(heading))
     .replace(/(<div id="answer"[^>]*>)[\s\S]*?<\/div>/, (_, tag: string) => `${tag}${words}</div>`)
   return again ? withForm(page, again, faults) : page
@@ -26,15 +33,24 @@ export function formatAnswerPage(shell: string, { again, heading, messages, faul
 /** Shows the form, with what was typed and each fault beside its field. */
 function withForm(page: string, typed: Typed, faults: readonly Fault[]): string {
   const fault = (field: Fault['field']) => faults.find((one) => one.field === field)
-  const message = (field: Fault['field']) => `<p class="error" id="${field}-error">Error: ${escapeText(fault(field)!.message)}</p>`
+  const message = (field: Fault['field']) =>
+    `<p class="error" id="${field}-error">Error: ${escapeText(fault(field)!.message)}</p>`
   let filled = page
     .replace(/(<div id="again"[^>]*?) hidden=""/, '$1')
     .replace(/(name="page" value=")[^"]*/, (_, start: string) => start + escapeText(typed.page))
     .replace(`name="rating" value="${readRating(typed.rating) ?? 'none'}"`, (input) => `${input} checked=""`)
     // The parser drops a first new line, so that one is given to it.
     .replace(/(<textarea[^>]*>)[^<]*/, (_, tag: string) => `${tag}\n${escapeText(typed.comment)}`)
-  if (fault('rating')) filled = filled.replace('<fieldset', () => `${message('rating')}<fieldset id="feedback-rating" aria-describedby="rating-error"`)
-  if (fault('comment')) filled = filled.replace(/(<label><span[^]*?<textarea)/, (start) => `${message('comment')}${start} id="feedback-comment" aria-describedby="comment-error"`)
+  if (fault('rating'))
+    filled = filled.replace(
+      '<fieldset',
+      () => `${message('rating')}<fieldset id="feedback-rating" aria-describedby="rating-error"`,
+    )
+  if (fault('comment'))
+    filled = filled.replace(
+      /(<label><span[^]*?<textarea)/,
+      (start) => `${message('comment')}${start} id="feedback-comment" aria-describedby="comment-error"`,
+    )
   return filled
 }
 
@@ -44,6 +60,9 @@ function formatHelp({ cards, helplines }: HelpNotice): string {
     const id = `${helpTier(tier).anchor}-h`
     return `<section class="${tier}" aria-labelledby="${id}"><h2 id="${id}"><span class="tier">${escapeText(label)}</span> ${escapeText(heading)}</h2><ul>${lines.map((line) => `<li>${escapeText(line)}</li>`).join('')}</ul>${after ? `<p class="after">${escapeText(after)}</p>` : ''}</section>`
   })
-  const talk = helplines.length > 0 ? `<p>You can talk to somebody now: ${helplines.map(({ name, phone }) => `${escapeText(name)}, <a href="tel:${phone.replace(/\D/g, '')}">${escapeText(phone)}</a>`).join('; ')}.</p>` : ''
+  const talk =
+    helplines.length > 0
+      ? `<p>You can talk to somebody now: ${helplines.map(({ name, phone }) => `${escapeText(name)}, <a href="tel:${phone.replace(/\D/g, '')}">${escapeText(phone)}</a>`).join('; ')}.</p>`
+      : ''
   return `<p><strong>We do not read comments at once. If this is happening to you, get help now.</strong></p><div class="help">${sections.join('')}</div>${talk}`
 }

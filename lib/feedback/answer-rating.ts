@@ -10,12 +10,20 @@ const FRESH = 300
  * The answer to "how did people rate this page?": count and mean, with one place after the point. Nothing (204) where there are fewer than 5
  * ratings or the store is away: the page then says nothing of ratings.
  */
-export async function answerRating(path: string, findPage: (path: string) => RatedPage | undefined, store: Pick<FeedbackStore, 'summarise'>, headers: Record<string, string> = {}): Promise<Response> {
-  if (!findPage(path)) return Response.json({ message: 'There is no page with this address that can be rated.' }, { status: 404, headers })
+export async function answerRating(
+  path: string,
+  findPage: (path: string) => RatedPage | undefined,
+  store: Pick<FeedbackStore, 'summarise'>,
+  headers: Record<string, string> = {},
+): Promise<Response> {
+  if (!findPage(path))
+    return Response.json({ message: 'There is no page with this address that can be rated.' }, { status: 404, headers })
   try {
     const { count, mean } = await store.summarise(path)
     const kept = { ...headers, 'cache-control': `public, max-age=${FRESH}` }
-    return count < FEWEST ? new Response(null, { status: 204, headers: kept }) : Response.json({ count, mean: Math.round(mean * 10) / 10 }, { headers: kept })
+    return count < FEWEST
+      ? new Response(null, { status: 204, headers: kept })
+      : Response.json({ count, mean: Math.round(mean * 10) / 10 }, { headers: kept })
   } catch (error) {
     if (!(error instanceof StoreAway)) throw error
     return new Response(null, { status: 204, headers: { ...headers, 'cache-control': 'no-store' } })

@@ -8,11 +8,22 @@ type Db = Kysely<FeedbackTables>
 /** Keeps a session until it ends. Sessions that have ended are deleted. */
 export async function startSession(db: Db, key: string, ends: Date, now: Date): Promise<void> {
   await db.deleteFrom('editor_sessions').where('ends_at', '<=', now.toISOString()).execute()
-  await db.insertInto('editor_sessions').values({ key, ends_at: ends.toISOString() }).onConflict((conflict) => conflict.doNothing()).execute()
+  await db
+    .insertInto('editor_sessions')
+    .values({ key, ends_at: ends.toISOString() })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
 }
 
 export async function isSignedIn(db: Db, key: string, now: Date): Promise<boolean> {
-  return (await db.selectFrom('editor_sessions').select('key').where('key', '=', key).where('ends_at', '>', now.toISOString()).executeTakeFirst()) !== undefined
+  return (
+    (await db
+      .selectFrom('editor_sessions')
+      .select('key')
+      .where('key', '=', key)
+      .where('ends_at', '>', now.toISOString())
+      .executeTakeFirst()) !== undefined
+  )
 }
 
 export async function endSession(db: Db, key: string): Promise<void> {
@@ -24,15 +35,29 @@ export async function endSession(db: Db, key: string): Promise<void> {
  * Noted before it is counted, each step by itself: of many tries at the same moment none misses the others.
  * @param limit tries that one client may have. More of them count no more in all, so that one client cannot shut everybody out, and once it is over the limit they are not noted.
  */
-export async function countTry(db: Db, client: string, at: Date, since: Date, limit: number): Promise<{ client: number; all: number }> {
+export async function countTry(
+  db: Db,
+  client: string,
+  at: Date,
+  since: Date,
+  limit: number,
+): Promise<{ client: number; all: number }> {
   await db.deleteFrom('sign_in_tries').where('at', '<', since.toISOString()).execute()
-  if (((await countTries(db)).get(client) ?? 0) <= limit) await db.insertInto('sign_in_tries').values({ client, at: at.toISOString() }).execute()
+  if (((await countTries(db)).get(client) ?? 0) <= limit)
+    await db.insertInto('sign_in_tries').values({ client, at: at.toISOString() }).execute()
   const tries = await countTries(db)
-  return { client: tries.get(client) ?? 0, all: [...tries.values()].reduce((sum, count) => sum + Math.min(count, limit), 0) }
+  return {
+    client: tries.get(client) ?? 0,
+    all: [...tries.values()].reduce((sum, count) => sum + Math.min(count, limit), 0),
+  }
 }
 
 async function countTries(db: Db): Promise<Map<string, number>> {
-  const rows = await db.selectFrom('sign_in_tries').select((e) => ['client', e.fn.countAll().as('count')]).groupBy('client').execute()
+  const rows = await db
+    .selectFrom('sign_in_tries')
+    .select((e) => ['client', e.fn.countAll().as('count')])
+    .groupBy('client')
+    .execute()
   return new Map(rows.map(({ client, count }) => [client, Number(count)]))
 }
 

@@ -43,9 +43,17 @@ type Db = Kysely<FeedbackTables>
 export async function addRating(db: Db, { mark, at, ...rating }: NewRating): Promise<Added> {
   const receivedAt = at.toISOString()
   return db.transaction().execute(async (within) => {
-    const marked = await within.insertInto('day_marks').values({ day: dayOf(at), mark }).onConflict((conflict) => conflict.doNothing()).executeTakeFirst()
+    const marked = await within
+      .insertInto('day_marks')
+      .values({ day: dayOf(at), mark })
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirst()
     if (marked.numInsertedOrUpdatedRows !== 1n) return 'repeated'
-    const added = await within.insertInto('ratings').values({ ...rating, received_at: receivedAt }).onConflict((conflict) => conflict.doNothing()).executeTakeFirst()
+    const added = await within
+      .insertInto('ratings')
+      .values({ ...rating, received_at: receivedAt })
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirst()
     return added.numInsertedOrUpdatedRows === 1n ? 'added' : 'repeated'
   })
 }
@@ -55,29 +63,48 @@ export async function hasRating(db: Db, id: string): Promise<boolean> {
 }
 
 export async function summariseRatings(db: Db, page: string): Promise<RatingSummary> {
-  const { count, total } = await db.selectFrom('ratings').select((e) => [e.fn.countAll().as('count'), e.fn.sum('rating').as('total')]).where('page', '=', page).executeTakeFirstOrThrow()
+  const { count, total } = await db
+    .selectFrom('ratings')
+    .select((e) => [e.fn.countAll().as('count'), e.fn.sum('rating').as('total')])
+    .where('page', '=', page)
+    .executeTakeFirstOrThrow()
   return { count: Number(count), mean: Number(count) === 0 ? 0 : Number(total) / Number(count) }
 }
 
 /** Ratings with a comment, the newest first. */
-export async function listComments(db: Db, { page, dealtWith, limit, offset = 0 }: CommentFilter): Promise<StoredRating[]> {
+export async function listComments(
+  db: Db,
+  { page, dealtWith, limit, offset = 0 }: CommentFilter,
+): Promise<StoredRating[]> {
   let query = db.selectFrom('ratings').selectAll().where('comment', 'is not', null)
   if (page !== undefined) query = query.where('page', '=', page)
   if (dealtWith !== undefined) query = query.where('dealt_with_at', dealtWith ? 'is not' : 'is', null)
   const rows = await query.orderBy('received_at', 'desc').orderBy('id').limit(limit).offset(offset).execute()
-  return rows.map(({ received_at, dealt_with_at, ...row }) => ({ ...row, receivedAt: received_at, dealtWithAt: dealt_with_at }))
+  return rows.map(({ received_at, dealt_with_at, ...row }) => ({
+    ...row,
+    receivedAt: received_at,
+    dealtWithAt: dealt_with_at,
+  }))
 }
 
 /** Comments that nobody has dealt with, by page. */
 export async function countOpenComments(db: Db): Promise<Map<string, number>> {
-  const rows = await db.selectFrom('ratings').select((e) => ['page', e.fn.countAll().as('count')]).where('comment', 'is not', null).where('dealt_with_at', 'is', null).groupBy('page').execute()
+  const rows = await db
+    .selectFrom('ratings')
+    .select((e) => ['page', e.fn.countAll().as('count')])
+    .where('comment', 'is not', null)
+    .where('dealt_with_at', 'is', null)
+    .groupBy('page')
+    .execute()
   return new Map(rows.map(({ page, count }) => [page, Number(count)]))
 }
 
 /** Every page and month with ratings, the oldest month first. */
 export async function countByMonth(db: Db, page?: string): Promise<MonthOfRatings[]> {
   const month = sql<string>`substr(received_at, 1, 7)`
-  let query = db.selectFrom('ratings').select((e) => ['page', month.as('month'), e.fn.countAll().as('count'), e.fn.sum('rating').as('total')])
+  let query = db
+    .selectFrom('ratings')
+    .select((e) => ['page', month.as('month'), e.fn.countAll().as('count'), e.fn.sum('rating').as('total')])
   if (page !== undefined) query = query.where('page', '=', page)
   const rows = await query.groupBy(['page', month]).orderBy('month').orderBy('page').execute()
   return rows.map((row) => ({ page: row.page, month: row.month, count: Number(row.count), total: Number(row.total) }))
@@ -85,7 +112,11 @@ export async function countByMonth(db: Db, page?: string): Promise<MonthOfRating
 
 /** Marks a comment as dealt with, or as open again with null. False where there is no such comment. */
 export async function setDealtWith(db: Db, id: string, at: Date | null): Promise<boolean> {
-  const { numUpdatedRows } = await db.updateTable('ratings').set({ dealt_with_at: at?.toISOString() ?? null }).where('id', '=', id).executeTakeFirst()
+  const { numUpdatedRows } = await db
+    .updateTable('ratings')
+    .set({ dealt_with_at: at?.toISOString() ?? null })
+    .where('id', '=', id)
+    .executeTakeFirst()
   return numUpdatedRows === 1n
 }
 
@@ -93,19 +124,29 @@ export async function setDealtWith(db: Db, id: string, at: Date | null): Promise
 export async function saltOf(db: Db, at: Date, fresh: string): Promise<string> {
   const day = dayOf(at)
   await forgetEarlierDays(db, at)
-  await db.insertInto('day_salts').values({ day, salt: fresh }).onConflict((conflict) => conflict.doNothing()).execute()
+  await db
+    .insertInto('day_salts')
+    .values({ day, salt: fresh })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
   return (await db.selectFrom('day_salts').select('salt').where('day', '=', day).executeTakeFirstOrThrow()).salt
 }
 
 /** Deletes what has had its time: the marks of earlier days, and comments with their section 24 months after they came. Returns the number of comments. */
 export async function deleteOld(db: Db, now: Date): Promise<number> {
   await forgetEarlierDays(db, now)
-  const { numUpdatedRows } = await db.updateTable('ratings').set({ comment: null, section: null }).where('received_at', '<', monthsBefore(now, 24).toISOString()).where((e) => e.or([e('comment', 'is not', null), e('section', 'is not', null)])).executeTakeFirst()
+  const { numUpdatedRows } = await db
+    .updateTable('ratings')
+    .set({ comment: null, section: null })
+    .where('received_at', '<', monthsBefore(now, 24).toISOString())
+    .where((e) => e.or([e('comment', 'is not', null), e('section', 'is not', null)]))
+    .executeTakeFirst()
   return Number(numUpdatedRows)
 }
 
 async function forgetEarlierDays(db: Db, at: Date): Promise<void> {
-  for (const table of ['day_salts', 'day_marks'] as const) await db.deleteFrom(table).where('day', '<', dayOf(at)).execute()
+  for (const table of ['day_salts', 'day_marks'] as const)
+    await db.deleteFrom(table).where('day', '<', dayOf(at)).execute()
 }
 
 const dayOf = (at: Date): string => at.toISOString().slice(0, 10)

@@ -80,7 +80,10 @@ export function createFeedbackStore(place: FeedbackPlace): FeedbackStore {
         opened?.file?.close()
         if (damaged && place.kind === 'sqlite') moveAside(place.path)
       } catch (error) {
-        if (!away) console.error(`Feedback store: its file ${damaged ? 'is damaged and could not be moved aside' : 'could not be closed'} (${messageOf(error)}).`)
+        if (!away)
+          console.error(
+            `Feedback store: its file ${damaged ? 'is damaged and could not be moved aside' : 'could not be closed'} (${messageOf(error)}).`,
+          )
       }
     })
     return closing
@@ -100,7 +103,10 @@ export function createFeedbackStore(place: FeedbackPlace): FeedbackStore {
       // Questions that ran side by side fail side by side: the first one shuts the store, the others find a new one.
       if (opening === mine) await shut(isDamage(error))
       if (!again) return ask(question, true)
-      if (!away) console.error(`Feedback store: it is away (${messageOf(error)}). Pages are served as before; it is tried again at the next question.`)
+      if (!away)
+        console.error(
+          `Feedback store: it is away (${messageOf(error)}). Pages are served as before; it is tried again at the next question.`,
+        )
       away = true
       throw new StoreAway(error)
     }
@@ -144,7 +150,10 @@ async function open(place: FeedbackPlace): Promise<Opened> {
   const dialect: Dialect = place.kind === 'sqlite' ? file!.dialect : postgresDialect(place.url)
   const db: Db = new Kysely<FeedbackTables>({ dialect })
   try {
-    const { error } = await new Migrator({ db, provider: { getMigrations: async () => FEEDBACK_MIGRATIONS } }).migrateToLatest()
+    const { error } = await new Migrator({
+      db,
+      provider: { getMigrations: async () => FEEDBACK_MIGRATIONS },
+    }).migrateToLatest()
     if (error) throw error
     return { db, file }
   } catch (error) {

@@ -28,17 +28,45 @@ export function outcomeWords(outcome: Outcome): OutcomeWords {
   switch (outcome.kind) {
     case 'kept': {
       const struck = outcome.struck.map((detail) => DETAILS[detail])
-      const messages = struck.length > 0 ? [`We took out ${listed(struck)} before we saved your comment, so that it does not tell who you are.`] : []
-      return { ...base, status: 200, plain: !help && struck.length === 0, heading: 'Thank you. We have your rating.', messages }
+      const messages =
+        struck.length > 0
+          ? [`We took out ${listed(struck)} before we saved your comment, so that it does not tell who you are.`]
+          : []
+      return {
+        ...base,
+        status: 200,
+        plain: !help && struck.length === 0,
+        heading: 'Thank you. We have your rating.',
+        messages,
+      }
     }
     case 'already':
-      return { ...base, status: 409, heading: 'We already have your rating of this page.', messages: ['We count one rating a day for each page, so this one was not added. Thank you.'] }
+      return {
+        ...base,
+        status: 409,
+        heading: 'We already have your rating of this page.',
+        messages: ['We count one rating a day for each page, so this one was not added. Thank you.'],
+      }
     case 'faulty':
       return { ...base, status: 422, again: outcome.typed, heading: 'There is a problem', faults: outcome.faults }
     case 'away':
-      return { ...base, status: 503, again: outcome.typed, heading: 'We could not save this. Your text is still here.', messages: ['Try again in a few minutes.'], retryAfter: AWAY_SECONDS }
+      return {
+        ...base,
+        status: 503,
+        again: outcome.typed,
+        heading: 'We could not save this. Your text is still here.',
+        messages: ['Try again in a few minutes.'],
+        retryAfter: AWAY_SECONDS,
+      }
     case 'refused':
-      return { ...base, status: outcome.status, again: outcome.typed ?? null, heading: 'We could not take this form', messages: [outcome.message], retryAfter: outcome.retryAfter ?? null }
+      return {
+        ...base,
+        status: outcome.status,
+        again: outcome.typed ?? null,
+        heading: 'We could not take this form',
+        messages: [outcome.message],
+        retryAfter: outcome.retryAfter ?? null,
+      }
     default:
       return outcome satisfies never
   }

@@ -17,7 +17,13 @@ export type Outcome =
   | { kind: 'already'; help: HelpNotice | null }
   | { kind: 'faulty'; typed: Typed; faults: Fault[]; help: HelpNotice | null }
   | { kind: 'away'; typed: Typed; help: HelpNotice | null }
-  | { kind: 'refused'; status: 400 | 403 | 404 | 413 | 415 | 422 | 429; message: string; retryAfter?: number; typed?: Typed }
+  | {
+      kind: 'refused'
+      status: 400 | 403 | 404 | 413 | 415 | 422 | 429
+      message: string
+      retryAfter?: number
+      typed?: Typed
+    }
 
 /** What the receiver needs to know; the page's version and the help lines come from the library. */
 export interface Receiver {
@@ -32,17 +38,34 @@ export interface Receiver {
 }
 
 /** Takes a sent form: checks where it comes from, reads it, strikes out personal details, and keeps it once. */
-export async function receiveFeedback(request: Request, { store, limit, now, findPage, help, helplines, otherOrigins }: Receiver): Promise<Outcome> {
+export async function receiveFeedback(
+  request: Request,
+  { store, limit, now, findPage, help, helplines, otherOrigins }: Receiver,
+): Promise<Outcome> {
   const { headers } = request
   const at = now()
-  if (!isFromSite(headers, otherOrigins)) return { kind: 'refused', status: 403, message: 'This form can be sent from this site only.' }
+  if (!isFromSite(headers, otherOrigins))
+    return { kind: 'refused', status: 403, message: 'This form can be sent from this site only.' }
   const retryAfter = limit.check(clientAddress(headers), at)
   const body = await readBody(request)
-  if (retryAfter > 0) return { kind: 'refused', status: 429, message: 'Too many forms came from your network. Your text is still here. Try again in some minutes.', retryAfter, typed: body.ok ? body.typed : undefined }
+  if (retryAfter > 0)
+    return {
+      kind: 'refused',
+      status: 429,
+      message: 'Too many forms came from your network. Your text is still here. Try again in some minutes.',
+      retryAfter,
+      typed: body.ok ? body.typed : undefined,
+    }
   if (!body.ok) return { kind: 'refused', status: body.status, message: body.message }
   const { typed } = body
   const notice = helpInComment(typed.comment, help(), helplines())
-  if (typed.website !== '') return { kind: 'refused', status: 422, message: 'A field that must stay empty was filled in. Send the form without it.', typed: { ...typed, website: '' } }
+  if (typed.website !== '')
+    return {
+      kind: 'refused',
+      status: 422,
+      message: 'A field that must stay empty was filled in. Send the form without it.',
+      typed: { ...typed, website: '' },
+    }
   const page = findPage(typed.page)
   if (!page) return { kind: 'refused', status: 404, message: 'There is no page with this address that can be rated.' }
   const checked = checkSubmission(typed)
@@ -51,7 +74,16 @@ export async function receiveFeedback(request: Request, { store, limit, now, fin
   const { text, struck } = strikeDetails(comment ?? '')
   try {
     const mark = await visitorMark(headers, page.path, at, store)
-    const added = await store.add({ id: id ?? randomUUID(), page: page.path, rating, comment: text || null, section, version: page.version, at, mark })
+    const added = await store.add({
+      id: id ?? randomUUID(),
+      page: page.path,
+      rating,
+      comment: text || null,
+      section,
+      version: page.version,
+      at,
+      mark,
+    })
     return added === 'added' ? { kind: 'kept', struck, help: notice } : { kind: 'already', help: notice }
   } catch (error) {
     if (!(error instanceof StoreAway)) throw error

@@ -8,8 +8,16 @@ export type Body = { ok: true; typed: Typed } | { ok: false; status: 400 | 413 |
 
 const REFUSED = {
   type: { ok: false, status: 415, message: 'Send the form as application/x-www-form-urlencoded or application/json.' },
-  size: { ok: false, status: 413, message: `This is too long. Shorten your comment to ${COMMENT_LIMIT.toLocaleString('en-GB')} characters.` },
-  broken: { ok: false, status: 400, message: 'What was sent cannot be read. Go back, load the page again and send the form once more.' },
+  size: {
+    ok: false,
+    status: 413,
+    message: `This is too long. Shorten your comment to ${COMMENT_LIMIT.toLocaleString('en-GB')} characters.`,
+  },
+  broken: {
+    ok: false,
+    status: 400,
+    message: 'What was sent cannot be read. Go back, load the page again and send the form once more.',
+  },
   fields: { ok: false, status: 422, message: 'Each field must be a text or a number.' },
 } as const satisfies Record<string, Body>
 

@@ -16,5 +16,8 @@ export function isFromSite(headers: Headers, others: readonly string[] = []): bo
 
 /** `FEEDBACK_ORIGINS`: origins of other sites that send their forms here, parted by commas. */
 export function otherOrigins(env: Record<string, string | undefined> = process.env): string[] {
-  return (env.FEEDBACK_ORIGINS ?? '').split(',').map((origin) => origin.trim()).filter(Boolean)
+  return (env.FEEDBACK_ORIGINS ?? '')
+    .split(',')
+    .map((origin) => origin.trim())
+    .filter(Boolean)
 }

@@ -33,14 +33,21 @@ export function openSqliteFile(path: string): SqliteFile {
 
 /** True where an error says that the file is broken, and not that it is out of reach. */
 export function isDamage(error: unknown): boolean {
-  return error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' && DAMAGED.has(error.errcode & 0xff)
+  return (
+    error instanceof Error &&
+    'errcode' in error &&
+    typeof error.errcode === 'number' &&
+    DAMAGED.has(error.errcode & 0xff)
+  )
 }
 
 /** Puts a damaged file and its journal beside where it stood, under a name with the time, for someone to repair. */
 export function moveAside(path: string, now = new Date()): void {
   const ending = `.damaged-${now.toISOString().replace(/[:.]/g, '-')}`
   for (const part of ['', '-wal', '-shm']) if (existsSync(path + part)) renameSync(path + part, path + ending + part)
-  console.error(`Feedback store: ${path} is damaged. It was moved to ${path}${ending} and a new one begun. Nothing was deleted: "sqlite3 FILE .recover" can read what is left of it.`)
+  console.error(
+    `Feedback store: ${path} is damaged. It was moved to ${path}${ending} and a new one begun. Nothing was deleted: "sqlite3 FILE .recover" can read what is left of it.`,
+  )
 }
 
 function open(path: string): SqliteFile {
@@ -49,7 +56,8 @@ function open(path: string): SqliteFile {
     // secure_delete: a comment that was deleted is overwritten, not only unlinked.
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON')
     const check = database.prepare('PRAGMA quick_check(1)').get()
-    if (check?.quick_check !== 'ok') throw Object.assign(new Error(`The check of the file found: ${String(check?.quick_check)}`), { errcode: 11 })
+    if (check?.quick_check !== 'ok')
+      throw Object.assign(new Error(`The check of the file found: ${String(check?.quick_check)}`), { errcode: 11 })
   } catch (error) {
     database.close()
     throw error
@@ -86,6 +94,7 @@ function asKyselyDatabase(database: DatabaseSync): SqliteDatabase {
 }
 
 function asValue(value: unknown): SQLInputValue {
-  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint') return value
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint')
+    return value
   throw new TypeError(`The tables hold texts and numbers only, not ${typeof value}.`)
 }

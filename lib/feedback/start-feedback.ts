@@ -18,7 +18,13 @@ export function startFeedback(): void {
 function noteAddresses(): void {
   const notice = noticeProxies(console.warn)
   subscribe('http.server.request.start', (message) => {
-    if (typeof message !== 'object' || message === null || !('request' in message) || !(message.request instanceof IncomingMessage)) return
+    if (
+      typeof message !== 'object' ||
+      message === null ||
+      !('request' in message) ||
+      !(message.request instanceof IncomingMessage)
+    )
+      return
     notice(message.request.headers)
     message.request.headers[ADDRESS_HEADER] = message.request.socket.remoteAddress ?? ''
   })

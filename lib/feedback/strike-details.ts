@@ -18,12 +18,14 @@ const REMOVED: Record<Detail, string> = {
   date: '[date removed]',
 }
 
-const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?'
 const YEAR = "(?:(?:19|20)\\d\\d|'?\\d\\d)"
 const GAP = '[\\s./,-]{1,3}'
 /** What makes a number after "born" a span and no date: "12 weeks early", "10-12 weeks", "3 to 4 days late". */
-const SPAN = '(?:\\s?(?:to|or|[\\u2010-\\u2015-])\\s?\\d{1,2}|\\sand a half)?[\\s-]?(?:minutes?|hours?|days?|weeks?|wks?|months?|years?|yrs?)(?![\\p{L}\\p{N}])'
+const SPAN =
+  '(?:\\s?(?:to|or|[\\u2010-\\u2015-])\\s?\\d{1,2}|\\sand a half)?[\\s-]?(?:minutes?|hours?|days?|weeks?|wks?|months?|years?|yrs?)(?![\\p{L}\\p{N}])'
 /** Separators inside a number that people type: spaces, hyphens, dots, brackets, slashes. */
 const SEP = '[\\s().\\u2010-\\u2015/-]{0,3}'
 const START = '(?<![\\p{L}\\p{N}]|\\d[.,])'
@@ -33,17 +35,43 @@ const END = '(?![\\p{L}\\p{N}])'
 const PATTERNS: readonly { detail: Detail; pattern: RegExp; holds?: (match: string) => boolean }[] = [
   { detail: 'email', pattern: /[\p{L}\p{N}._%+'-]{1,64}\s?@\s?(?:[\p{L}\p{N}-]{1,63}\.){1,4}\p{L}{2,24}/giu },
   // "at" is a word of its own, and after a plain dot the address goes on at once: "after my treatment. Info" is none.
-  { detail: 'email', pattern: /(?<![\p{L}\p{N}])[\p{L}\p{N}._%+-]{1,64}\s?[([]?\s?(?<![\p{L}\p{N}])at(?![\p{L}\p{N}])\s?[)\]]?\s?[\p{L}\p{N}-]{1,63}(?:\s?[([]?\s?(?:dot\s?[)\]]?\s?|\.(?:\s?[)\]]\s?)?)(?:com|co|org|net|uk|nhs|ac|gov|me|info|ie)(?![\p{L}\p{N}])){1,3}/giu },
-  { detail: 'date', pattern: new RegExp(`${START}(?:${DAY}[./-]\\s?(?:0?[1-9]|1[0-2])[./-]\\s?${YEAR}|(?:0?[1-9]|1[0-2])[./-]${DAY}[./-]${YEAR}|(?:19|20)\\d\\d[./-](?:0?[1-9]|1[0-2])[./-]${DAY})${END}`, 'giu') },
+  {
+    detail: 'email',
+    pattern:
+      /(?<![\p{L}\p{N}])[\p{L}\p{N}._%+-]{1,64}\s?[([]?\s?(?<![\p{L}\p{N}])at(?![\p{L}\p{N}])\s?[)\]]?\s?[\p{L}\p{N}-]{1,63}(?:\s?[([]?\s?(?:dot\s?[)\]]?\s?|\.(?:\s?[)\]]\s?)?)(?:com|co|org|net|uk|nhs|ac|gov|me|info|ie)(?![\p{L}\p{N}])){1,3}/giu,
+  },
+  {
+    detail: 'date',
+    pattern: new RegExp(
+      `${START}(?:${DAY}[./-]\\s?(?:0?[1-9]|1[0-2])[./-]\\s?${YEAR}|(?:0?[1-9]|1[0-2])[./-]${DAY}[./-]${YEAR}|(?:19|20)\\d\\d[./-](?:0?[1-9]|1[0-2])[./-]${DAY})${END}`,
+      'giu',
+    ),
+  },
   { detail: 'date', pattern: new RegExp(`${START}${DAY}(?:\\s+of)?${GAP}${MONTH}${GAP}${YEAR}${END}`, 'giu') },
   { detail: 'date', pattern: new RegExp(`${START}${MONTH}${GAP}${DAY}${GAP}${YEAR}${END}`, 'giu') },
-  { detail: 'date', pattern: new RegExp(`${START}(?:d\\.?o\\.?b\\.?|date of birth|born(?: on| in)?|birthday(?: is)?)[\\s:=]{0,3}(?:${DAY}(?:\\s+of)?${GAP}${MONTH}|${MONTH}${GAP}${DAY}|\\d{1,4}(?:[\\s./-]\\d{1,4}){0,2}(?!${SPAN}))${END}`, 'giu') },
+  {
+    detail: 'date',
+    pattern: new RegExp(
+      `${START}(?:d\\.?o\\.?b\\.?|date of birth|born(?: on| in)?|birthday(?: is)?)[\\s:=]{0,3}(?:${DAY}(?:\\s+of)?${GAP}${MONTH}|${MONTH}${GAP}${DAY}|\\d{1,4}(?:[\\s./-]\\d{1,4}){0,2}(?!${SPAN}))${END}`,
+      'giu',
+    ),
+  },
   // After the letters NHS a number is struck out even where a digit was mistyped.
   { detail: 'nhs', pattern: new RegExp(`(?<=nhs[^\\d\\n]{0,20})\\d(?:${SEP}\\d){9}${END}`, 'giu') },
-  { detail: 'nhs', pattern: new RegExp(`${START}\\d(?:${SEP}\\d){9}${END}`, 'gu'), holds: (match) => hasCheckDigit(match.replace(/\D/g, '')) },
+  {
+    detail: 'nhs',
+    pattern: new RegExp(`${START}\\d(?:${SEP}\\d){9}${END}`, 'gu'),
+    holds: (match) => hasCheckDigit(match.replace(/\D/g, '')),
+  },
   { detail: 'phone', pattern: new RegExp(`(?<![\\p{L}\\p{N}])\\+${SEP}\\d(?:${SEP}\\d){7,14}${END}`, 'gu') },
   { detail: 'phone', pattern: new RegExp(`${START}\\(?0(?:${SEP}\\d){9,13}${END}`, 'gu') },
-  { detail: 'postcode', pattern: new RegExp(`${START}(?:${'A[BL] B[ABDHLNRST]? C[ABFHMORTVW] D[ADEGHLNTY] E[CHNX]? F[KY] G[LUY]? H[ADGPRSUX] I[GMPV] JE K[ATWY] L[ADELNSU]? M[EKL]? N[EGNPRW]? O[LX] P[AEHLORT] R[GHM] S[AEGKLMNOPRSTWY]? T[ADFNQRSW] UB W[ACDFNRSV]? YO ZE'.split(' ').join('|')})\\d[A-Z\\d]?\\s{0,2}\\d[ABD-HJLNP-UW-Z]{2}${END}`, 'giu') },
+  {
+    detail: 'postcode',
+    pattern: new RegExp(
+      `${START}(?:${'A[BL] B[ABDHLNRST]? C[ABFHMORTVW] D[ADEGHLNTY] E[CHNX]? F[KY] G[LUY]? H[ADGPRSUX] I[GMPV] JE K[ATWY] L[ADELNSU]? M[EKL]? N[EGNPRW]? O[LX] P[AEHLORT] R[GHM] S[AEGKLMNOPRSTWY]? T[ADFNQRSW] UB W[ACDFNRSV]? YO ZE'.split(' ').join('|')})\\d[A-Z\\d]?\\s{0,2}\\d[ABD-HJLNP-UW-Z]{2}${END}`,
+      'giu',
+    ),
+  },
 ]
 
 /**

@@ -55,10 +55,15 @@ export function checkSubmission(typed: Typed): { ok: true; submission: Submissio
   const rating = readRating(typed.rating)
   if (rating === undefined) fail('rating', 'Choose a number from 1 to 5.')
   const comment = typed.comment.trim()
-  if (comment.length > COMMENT_LIMIT) fail('comment', `Shorten your comment to ${COMMENT_LIMIT.toLocaleString('en-GB')} characters. It has ${comment.length.toLocaleString('en-GB')}.`)
+  if (comment.length > COMMENT_LIMIT)
+    fail(
+      'comment',
+      `Shorten your comment to ${COMMENT_LIMIT.toLocaleString('en-GB')} characters. It has ${comment.length.toLocaleString('en-GB')}.`,
+    )
   else if (hasControls(comment)) fail('comment', 'Remove the characters from your comment that cannot be printed.')
   else if (isCode(comment)) fail('comment', 'Write your comment in plain words: it looks like computer code.')
-  if (typed.section !== '' && !/^[a-z0-9-]{1,80}$/.test(typed.section)) fail('section', 'Choose a section of this page, or none.')
+  if (typed.section !== '' && !/^[a-z0-9-]{1,80}$/.test(typed.section))
+    fail('section', 'Choose a section of this page, or none.')
   if (rating === undefined || faults.length > 0) return { ok: false, faults }
   const id = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(typed.id) ? typed.id : null
   return { ok: true, submission: { rating, comment: comment || null, section: typed.section || null, id } }
@@ -71,5 +76,10 @@ function hasControls(text: string): boolean {
 
 /** Markup and database commands. They would do no harm: comments are stored and shown as text. They are no word to an editor either. */
 function isCode(text: string): boolean {
-  return /<[/!]?[a-z][^<>]*>|<(?:script|img|iframe|svg)\b/i.test(text) || /['"`]\s*or\s+['"`]?\w+['"`]?\s*=|\b(?:drop|alter|truncate)\s+(?:table|database)\b|\bunion\s+(?:all\s+)?select\b|;\s*(?:delete\s+from|insert\s+into|update\s+\w+\s+set|select\s.{1,80}\sfrom)\b/i.test(text)
+  return (
+    /<[/!]?[a-z][^<>]*>|<(?:script|img|iframe|svg)\b/i.test(text) ||
+    /['"`]\s*or\s+['"`]?\w+['"`]?\s*=|\b(?:drop|alter|truncate)\s+(?:table|database)\b|\bunion\s+(?:all\s+)?select\b|;\s*(?:delete\s+from|insert\s+into|update\s+\w+\s+set|select\s.{1,80}\sfrom)\b/i.test(
+      text,
+    )
+  )
 }

@@ -9,7 +9,12 @@ let today: { day: string; salt: string } | undefined
  * thrown away when the day is over. Neither the address nor the browser can be read from it, and two pages or two days have nothing in common.
  * @throws StoreAway where the day's salt cannot be had
  */
-export async function visitorMark(headers: Headers, page: string, now: Date, store: Pick<FeedbackStore, 'saltOf'>): Promise<string> {
+export async function visitorMark(
+  headers: Headers,
+  page: string,
+  now: Date,
+  store: Pick<FeedbackStore, 'saltOf'>,
+): Promise<string> {
   const day = now.toISOString().slice(0, 10)
   if (today?.day !== day) today = { day, salt: await store.saltOf(now, randomBytes(32).toString('base64url')) }
   const seen = [clientAddress(headers), headers.get('user-agent') ?? '', headers.get('accept-language') ?? '', page]

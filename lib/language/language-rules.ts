@@ -23,7 +23,8 @@ export const languageRules: LanguageRules = (files, { terms, names, brands }) =>
     for (const passage of passages) {
       if (isForMachines(passage)) continue
       warnOfSpelling(passage, spelling, told, issues)
-      if (passage.section !== 'More information') for (const finding of lookAtWords(passage.text, nameSet)) warnOfFinding(finding, passage, issues)
+      if (passage.section !== 'More information')
+        for (const finding of lookAtWords(passage.text, nameSet)) warnOfFinding(finding, passage, issues)
     }
     warnOfSentences(file, passages, nameSet, issues)
     return issues.issues
@@ -37,18 +38,33 @@ function isForMachines({ kind, text, part }: Passage): boolean {
 
 /** Each unknown word once a file: `told` holds those that were named. */
 function warnOfSpelling(passage: Passage, { isCorrect, suggest }: Speller, told: Set<string>, issues: IssueList): void {
-  const text = passage.text.replace(/\b(?:https?:\/\/|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|uk|org|eu|net)\b/gi, (address) => ' '.repeat(address.length))
+  const text = passage.text.replace(
+    /\b(?:https?:\/\/|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|uk|org|eu|net)\b/gi,
+    (address) => ' '.repeat(address.length),
+  )
   for (const match of text.matchAll(/\p{L}[\p{L}\p{N}'’-]*/gu)) {
     const word = match[0].replace(/['’-]+$/, '')
     if (told.has(word) || isCorrect(word)) continue
     told.add(word)
     const british = BRITISH[word.toLowerCase()]
     if (british) {
-      issues.warn('american-spelling', passage.at(match.index), `"${word}"`, 'the British spelling', `Write "${british}".`)
+      issues.warn(
+        'american-spelling',
+        passage.at(match.index),
+        `"${word}"`,
+        'the British spelling',
+        `Write "${british}".`,
+      )
       continue
     }
     const meant = suggest(word)
-    issues.warn('spelling', passage.at(match.index), `"${word}"`, 'a word of the British dictionary, or a medical word that is on the list', `${meant ? `Did you mean "${meant}"? ` : ''}If the word is right, add it to lib/language/medical-words.ts.`)
+    issues.warn(
+      'spelling',
+      passage.at(match.index),
+      `"${word}"`,
+      'a word of the British dictionary, or a medical word that is on the list',
+      `${meant ? `Did you mean "${meant}"? ` : ''}If the word is right, add it to lib/language/medical-words.ts.`,
+    )
   }
 }
 
@@ -56,16 +72,31 @@ function warnOfFinding({ rule, offset, words, instead }: WordFinding, passage: P
   const at = passage.at(offset)
   // A word that the standard's own list names already needs no second warning.
   if (issues.issues.some(({ line, column }) => line === at.line && Math.abs(column - at.column) < 2)) return
-  const better = instead.slice(0, 3).map((word) => `"${word}"`).join(' or ')
+  const better = instead
+    .slice(0, 3)
+    .map((word) => `"${word}"`)
+    .join(' or ')
   switch (rule) {
     case 'simpler-word':
       return issues.warn(rule, at, `"${words}"`, 'a simpler word', better ? `Write ${better}.` : 'Leave it out.')
     case 'hurtful-word':
-      return issues.warn(rule, at, `"${words}"`, 'a word that hurts or leaves out nobody', better ? `Write ${better}, or say it another way.` : 'Say it another way.')
+      return issues.warn(
+        rule,
+        at,
+        `"${words}"`,
+        'a word that hurts or leaves out nobody',
+        better ? `Write ${better}, or say it another way.` : 'Say it another way.',
+      )
     case 'repeated-word':
       return issues.warn(rule, at, `"${words}"`, 'the word once', 'Delete one of the two.')
     case 'hard-sentence':
-      return issues.warn(rule, at, `a sentence that is hard to read ("${words.slice(0, 60)}…")`, 'words and sentences that a 14 year old reads with ease', 'Make two sentences of it, and use shorter words.')
+      return issues.warn(
+        rule,
+        at,
+        `a sentence that is hard to read ("${words.slice(0, 60)}…")`,
+        'words and sentences that a 14 year old reads with ease',
+        'Make two sentences of it, and use shorter words.',
+      )
     default: {
       const never: never = rule
       return never

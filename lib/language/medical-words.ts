@@ -29,4 +29,6 @@ export const MEDICAL_WORDS: readonly string[] = `
   thalidomide theophylline thiotepa thrombocytopenia thrombosis tickly tinnitus tocilizumab topoisomerase topotecan trabectedin tramadol trametinib
   treosulfan trimethoprim triptorelin trophoblastic tyrosine uk urothelial uveitis vancomycin vandetanib Velindre vemurafenib venetoclax venlafaxine
   vinblastine vinca vinorelbine vismodegib vitiligo voriconazole Waldenstrom Wilms xerosis xerostomia yoghurt zidovudine
-`.trim().split(/\s+/)
+`
+  .trim()
+  .split(/\s+/)

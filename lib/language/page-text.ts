@@ -12,7 +12,10 @@ export function sectionText(section: Section): string {
     case 'administration':
       return lines([section.content.text, ...[...section.routes, ...section.parts].map((part) => part.content.text)])
     case 'side-effects':
-      return lines([section.content.text, ...section.bands.flatMap(({ effects }) => effects.map((effect) => effect.own?.text))])
+      return lines([
+        section.content.text,
+        ...section.bands.flatMap(({ effects }) => effects.map((effect) => effect.own?.text)),
+      ])
     case 'links':
       return lines(section.references.map((reference) => reference.what))
     default: {
@@ -29,12 +32,25 @@ export function medicineText(medicine: Monograph): string {
 
 /** All words that an editor wrote for a side effect. */
 export function sideEffectText(effect: SideEffect): string {
-  return lines([effect.summary, effect.opening.text, effect.notice.text, ...[...effect.dos, ...effect.donts].map((item) => item.text), ...effect.important.map((part) => part.content.text), effect.team.text])
+  return lines([
+    effect.summary,
+    effect.opening.text,
+    effect.notice.text,
+    ...[...effect.dos, ...effect.donts].map((item) => item.text),
+    ...effect.important.map((part) => part.content.text),
+    effect.team.text,
+  ])
 }
 
 /** All words that an editor wrote for a treatment itself; those of its medicines stand on their own pages. */
 export function treatmentText(treatment: Treatment): string {
-  return lines([treatment.summary, treatment.whatItIs.text, treatment.howYouHaveIt.content.text, ...treatment.howYouHaveIt.parts.map((part) => part.content.text), treatment.goodToKnow?.text])
+  return lines([
+    treatment.summary,
+    treatment.whatItIs.text,
+    treatment.howYouHaveIt.content.text,
+    ...treatment.howYouHaveIt.parts.map((part) => part.content.text),
+    treatment.goodToKnow?.text,
+  ])
 }
 
 function lines(texts: readonly (string | null | undefined)[]): string {

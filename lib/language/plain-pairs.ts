@@ -21,7 +21,30 @@ interface Pair {
 }
 
 /** Words too short or too usual to make a pair by themselves. */
-const WEAK = new Set(['feel', 'that', 'with', 'your', 'which', 'makes', 'make', 'feeling', 'being', 'very', 'high', 'low', 'more', 'many', 'from', 'less', 'much', 'things', 'does', 'have', 'work', 'well'])
+const WEAK = new Set([
+  'feel',
+  'that',
+  'with',
+  'your',
+  'which',
+  'makes',
+  'make',
+  'feeling',
+  'being',
+  'very',
+  'high',
+  'low',
+  'more',
+  'many',
+  'from',
+  'less',
+  'much',
+  'things',
+  'does',
+  'have',
+  'work',
+  'well',
+])
 
 /** Prepares a look for medical words that stand without their plain words. */
 export function plainPairs(terms: readonly Term[]): (passages: readonly Passage[], issues: IssueList) => void {
@@ -32,7 +55,9 @@ export function plainPairs(terms: readonly Term[]): (passages: readonly Passage[
       if (EVERYDAY.has(key)) continue
       pairs.set(key, [...(pairs.get(key) ?? []), { medical: word, plain, stems: stemsOf(plain) }])
     }
-  const words = [...pairs.keys()].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  const words = [...pairs.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   if (words.length === 0) return () => {}
   const starts = new Set([...pairs.keys()].flatMap((word) => firstWords(word).slice(0, 1)))
   const any = new RegExp(`(?<![\\p{L}-])(?:${words.join('|')})(?![\\p{L}-])`, 'giu')
@@ -41,7 +66,13 @@ export function plainPairs(terms: readonly Term[]): (passages: readonly Passage[
     for (const passage of passages) {
       if (!firstWords(passage.text).some((word) => starts.has(word))) continue
       // People know the names of the illnesses that they have.
-      if (passage.kind === 'detail' || passage.section === 'More information' || passage.section === 'Other illnesses' || passage.part === 'brands') continue
+      if (
+        passage.kind === 'detail' ||
+        passage.section === 'More information' ||
+        passage.section === 'Other illnesses' ||
+        passage.part === 'brands'
+      )
+        continue
       for (const match of passage.text.matchAll(any)) {
         const own = pairs.get(match[0].toLowerCase()) ?? []
         if (own.length === 0 || explained.has(match[0].toLowerCase())) continue
@@ -50,7 +81,13 @@ export function plainPairs(terms: readonly Term[]): (passages: readonly Passage[
           explained.add(match[0].toLowerCase())
           continue
         }
-        issues.warn('medical-word', passage.at(match.index), `"${quoted(passage.text, match.index, match[0].length)}"`, 'the plain words first, and the medical word once in brackets', `Write "${own[0]!.plain} (${own[0]!.medical})", or "${own[0]!.plain}" alone.`)
+        issues.warn(
+          'medical-word',
+          passage.at(match.index),
+          `"${quoted(passage.text, match.index, match[0].length)}"`,
+          'the plain words first, and the medical word once in brackets',
+          `Write "${own[0]!.plain} (${own[0]!.medical})", or "${own[0]!.plain}" alone.`,
+        )
         break
       }
     }
@@ -75,5 +112,7 @@ function isExplained(text: string, index: number, length: number, pairs: readonl
 function stemsOf(plain: string): string[] {
   const words = plain.toLowerCase().match(/[a-z]{3,}/g) ?? []
   const strong = words.filter((word) => word.length > 3 && !WEAK.has(word))
-  return (strong.length > 0 ? strong : [plain.toLowerCase()]).map((word) => (word.length > 6 ? word.slice(0, -2) : word))
+  return (strong.length > 0 ? strong : [plain.toLowerCase()]).map((word) =>
+    word.length > 6 ? word.slice(0, -2) : word,
+  )
 }

@@ -24,16 +24,85 @@ export interface WordFinding {
 }
 
 /** Words that the rules flag and that plain English needs. Each was looked at in the whole content. */
-const NOT_HARD = ['address', 'advise', 'all of', 'contains', 'delete', 'effect', 'forward', 'function', 'however', 'it is', 'monitor', 'operate', 'provide', 'there are', 'there is', 'type', 'very', 'whether or not']
-const NOT_HURTFUL = ['boy', 'boys', 'clearly', 'daft', 'daughter', 'daughters', 'depressed', 'easily', 'easy', 'female', 'females', 'girl', 'girls', 'husband', 'just', 'male', 'males', 'man', 'men', 'mental', 'midwife', 'midwives', 'mother', 'mothers', 'obvious', 'obviously', 'of course', 'period', 'simple', 'simply', 'son', 'sons', 'special', 'suffer from', 'suffering from', 'suffers from', 'wife', 'woman', 'women']
+const NOT_HARD = [
+  'address',
+  'advise',
+  'all of',
+  'contains',
+  'delete',
+  'effect',
+  'forward',
+  'function',
+  'however',
+  'it is',
+  'monitor',
+  'operate',
+  'provide',
+  'there are',
+  'there is',
+  'type',
+  'very',
+  'whether or not',
+]
+const NOT_HURTFUL = [
+  'boy',
+  'boys',
+  'clearly',
+  'daft',
+  'daughter',
+  'daughters',
+  'depressed',
+  'easily',
+  'easy',
+  'female',
+  'females',
+  'girl',
+  'girls',
+  'husband',
+  'just',
+  'male',
+  'males',
+  'man',
+  'men',
+  'mental',
+  'midwife',
+  'midwives',
+  'mother',
+  'mothers',
+  'obvious',
+  'obviously',
+  'of course',
+  'period',
+  'simple',
+  'simply',
+  'son',
+  'sons',
+  'special',
+  'suffer from',
+  'suffering from',
+  'suffers from',
+  'wife',
+  'woman',
+  'women',
+]
 
 const HARD_FROM = 14
 const english = unified().use(retextEnglish).freeze()
-const phrases = unified().use(retextSimplify, { ignore: NOT_HARD }).use(retextEquality, { ignore: NOT_HURTFUL }).freeze()
+const phrases = unified()
+  .use(retextSimplify, { ignore: NOT_HARD })
+  .use(retextEquality, { ignore: NOT_HURTFUL })
+  .freeze()
 const repeated = unified().use(retextRepeatedWords).freeze()
-const readable = unified().use(retextReadability, { age: 18, threshold: 5 / 7, minWords: HARD_FROM }).freeze()
+const readable = unified()
+  .use(retextReadability, { age: 18, threshold: 5 / 7, minWords: HARD_FROM })
+  .freeze()
 
-const table = [...keysOf(readTable('retext-simplify', 'lib/patterns.js'), NOT_HARD), ...[...readTable('retext-equality', 'patterns-en.js').matchAll(/"inconsiderate": \{[^}]*\}/g)].flatMap(([part]) => keysOf(part, NOT_HURTFUL))].map((phrase) => phrase.split(/[ -]/))
+const table = [
+  ...keysOf(readTable('retext-simplify', 'lib/patterns.js'), NOT_HARD),
+  ...[...readTable('retext-equality', 'patterns-en.js').matchAll(/"inconsiderate": \{[^}]*\}/g)].flatMap(([part]) =>
+    keysOf(part, NOT_HURTFUL),
+  ),
+].map((phrase) => phrase.split(/[ -]/))
 /** A look at thousands of phrases costs half a millisecond a line: only lines that hold the first word or two of a phrase get it. */
 const starts = new Set(table.map(([first, second]) => (second === undefined ? first! : `${first} ${second}`)))
 const TWICE = /(?<![\p{L}\p{N}'’-])([\p{L}]+)\s+\1(?![\p{L}\p{N}'’-])/iu
@@ -45,7 +114,9 @@ function readTable(name: string, file: string): string {
 
 /** The phrases in a table: its keys. One too many only costs time. */
 function keysOf(text: string, without: readonly string[]): string[] {
-  const keys = [...text.matchAll(/^\s*(?:'((?:[^'\\]|\\.)+)'|"([^"]+)"|([a-z]+)):/gim)].map((match) => (match[1] ?? match[2] ?? match[3])!.toLowerCase().replaceAll("\\'", "'"))
+  const keys = [...text.matchAll(/^\s*(?:'((?:[^'\\]|\\.)+)'|"([^"]+)"|([a-z]+)):/gim)].map((match) =>
+    (match[1] ?? match[2] ?? match[3])!.toLowerCase().replaceAll("\\'", "'"),
+  )
   return keys.filter((key) => !without.includes(key))
 }
 
@@ -61,7 +132,13 @@ export function lookAtWords(text: string, names: ReadonlySet<string>): WordFindi
     processor.runSync(english.parse(file) as never, file)
     for (const message of file.messages) {
       const rule = RULES[message.source ?? '']
-      if (rule) found.push({ rule, offset: offsetOf(message.place), words: message.actual ?? '', instead: (message.expected ?? []).filter((one) => one !== message.actual) })
+      if (rule)
+        found.push({
+          rule,
+          offset: offsetOf(message.place),
+          words: message.actual ?? '',
+          instead: (message.expected ?? []).filter((one) => one !== message.actual),
+        })
     }
   }
   const words = text.toLowerCase().match(/[\p{L}']+/gu) ?? []
@@ -69,7 +146,8 @@ export function lookAtWords(text: string, names: ReadonlySet<string>): WordFindi
   if (TWICE.test(text)) look(repeated)
   for (const sentence of splitSentences(text)) {
     const plain = withoutNames(sentence, names)
-    if (mayBeHard(plain) && isHard(plain)) found.push({ rule: 'hard-sentence', offset: text.indexOf(sentence), words: sentence, instead: [] })
+    if (mayBeHard(plain) && isHard(plain))
+      found.push({ rule: 'hard-sentence', offset: text.indexOf(sentence), words: sentence, instead: [] })
   }
   remembered.set(text, found)
   return found
@@ -87,7 +165,11 @@ function mayBeHard(sentence: string): boolean {
   return words.length >= HARD_FROM && words.filter((word) => syllablesOf(word) >= 3).length >= 4
 }
 
-const RULES: Record<string, WordFinding['rule']> = { 'retext-simplify': 'simpler-word', 'retext-equality': 'hurtful-word', 'retext-repeated-words': 'repeated-word' }
+const RULES: Record<string, WordFinding['rule']> = {
+  'retext-simplify': 'simpler-word',
+  'retext-equality': 'hurtful-word',
+  'retext-repeated-words': 'repeated-word',
+}
 
 function offsetOf(place: VFile['messages'][number]['place']): number {
   return (place && ('start' in place ? place.start.offset : place.offset)) ?? 0

@@ -27,7 +27,8 @@ export function splitSentences(text: string): string[] {
  * Scores a text. `names` (medicines, brands) are counted as one plain word each: a hard name is not the writer's choice.
  */
 export function scoreText(text: string, names: readonly string[]): ReadingScores {
-  const plain = names.length === 0 ? text : text.replace(namePattern(names), (name) => (/^\p{Lu}/u.test(name) ? 'Name' : 'name'))
+  const plain =
+    names.length === 0 ? text : text.replace(namePattern(names), (name) => (/^\p{Lu}/u.test(name) ? 'Name' : 'name'))
   const sentences = splitSentences(plain)
   const words = sentences.map((sentence) => wordsOf(sentence))
   const all = words.flat()
@@ -40,7 +41,11 @@ export function scoreText(text: string, names: readonly string[]): ReadingScores
   return {
     words: all.length,
     sentences: sentences.length,
-    fleschKincaid: fleschKincaid({ sentence: sentences.length, word: all.length, syllable: syllables.reduce((sum, count) => sum + count, 0) }),
+    fleschKincaid: fleschKincaid({
+      sentence: sentences.length,
+      word: all.length,
+      syllable: syllables.reduce((sum, count) => sum + count, 0),
+    }),
     smog: smogFormula({ sentence: sentences.length, polysillabicWord: syllables.filter((count) => count >= 3).length }),
     meanSentence: all.length / sentences.length,
     longest,
@@ -56,7 +61,9 @@ let kept: { names: readonly string[]; pattern: RegExp } | undefined
 
 function namePattern(names: readonly string[]): RegExp {
   if (kept?.names !== names) {
-    const sorted = [...names].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    const sorted = [...names]
+      .sort((a, b) => b.length - a.length)
+      .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     kept = { names, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${sorted.join('|')})(?![\\p{L}\\p{N}])`, 'giu') }
   }
   return kept.pattern

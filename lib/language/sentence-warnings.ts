@@ -4,7 +4,15 @@ import { MEDICAL_WORDS } from './medical-words.ts'
 import { type ReadingScores, scoreText, splitSentences, wordsOf } from './reading-scores.ts'
 
 /** The limits of the standard: above them the editor is warned. Grades are US school grades; the UK age is about 5 more. */
-export const LIMITS = { fleschKincaid: 6, smog: 9, meanSentence: 15, longSentences: 0.03, sentence: 25, paragraph: 4, sectionGrade: 8 } as const
+export const LIMITS = {
+  fleschKincaid: 6,
+  smog: 9,
+  meanSentence: 15,
+  longSentences: 0.03,
+  sentence: 25,
+  paragraph: 4,
+  sectionGrade: 8,
+} as const
 /** Scores of fewer sentences than this say nothing. */
 const ENOUGH = 12
 const ENOUGH_IN_SECTION = 8
@@ -23,7 +31,11 @@ export function withoutNames(text: string, names: ReadonlySet<string>): string {
 
 /** The passages that count for a score: whole sentences for readers, without headings, details and lists of links. */
 export function proseOf(passages: readonly Passage[]): Passage[] {
-  return passages.filter(({ kind, section, part }) => (kind === 'paragraph' || kind === 'item' || (kind === 'value' && part === 'summary')) && section !== 'More information')
+  return passages.filter(
+    ({ kind, section, part }) =>
+      (kind === 'paragraph' || kind === 'item' || (kind === 'value' && part === 'summary')) &&
+      section !== 'More information',
+  )
 }
 
 /** The hardest sentences of a text, the worst first: long ones with long words. */
@@ -37,28 +49,60 @@ export function worstSentences(text: string, names: ReadonlySet<string>, most = 
 }
 
 /** Warns of sentences and paragraphs that are too long, and of pages and sections that are hard to read. */
-export function warnOfSentences(file: string, passages: readonly Passage[], names: ReadonlySet<string>, issues: IssueList): void {
+export function warnOfSentences(
+  file: string,
+  passages: readonly Passage[],
+  names: ReadonlySet<string>,
+  issues: IssueList,
+): void {
   const prose = proseOf(passages)
   for (const passage of prose) {
     if (passage.text.length < 120 && passage.kind !== 'paragraph') continue
     const sentences = splitSentences(passage.text)
     for (const sentence of sentences) {
       const words = wordsOf(sentence).length
-      if (words > LIMITS.sentence) issues.warn('long-sentence', passage.at(passage.text.indexOf(sentence)), `a sentence of ${words} words ("${sentence.slice(0, 60)}…")`, '20 words or fewer', 'Make two sentences of it, each with one thought.')
+      if (words > LIMITS.sentence)
+        issues.warn(
+          'long-sentence',
+          passage.at(passage.text.indexOf(sentence)),
+          `a sentence of ${words} words ("${sentence.slice(0, 60)}…")`,
+          '20 words or fewer',
+          'Make two sentences of it, each with one thought.',
+        )
     }
-    if (passage.kind === 'paragraph' && sentences.length > LIMITS.paragraph) issues.warn('long-paragraph', passage.at(0), `a paragraph of ${sentences.length} sentences`, '3 sentences or fewer', 'Make two paragraphs of it, or a list.')
+    if (passage.kind === 'paragraph' && sentences.length > LIMITS.paragraph)
+      issues.warn(
+        'long-paragraph',
+        passage.at(0),
+        `a paragraph of ${sentences.length} sentences`,
+        '3 sentences or fewer',
+        'Make two paragraphs of it, or a list.',
+      )
   }
   if (!file.includes('/')) return
   const text = textOf(prose)
   const scores = scoreText(withoutNames(text, names), [])
   const hard = scores.sentences < ENOUGH ? [] : faultsOf(scores, shareOfLong(text))
   const place = prose[0]?.at(0) ?? { line: 1, column: 1 }
-  if (hard.length > 0) issues.warn('hard-page', place, `a page that is hard to read: ${hard.join(', ')}`, `Flesch-Kincaid ${LIMITS.fleschKincaid}, SMOG ${LIMITS.smog}, ${LIMITS.meanSentence} words a sentence, at most`, `Begin with these sentences: ${worst(text, names)}`)
+  if (hard.length > 0)
+    issues.warn(
+      'hard-page',
+      place,
+      `a page that is hard to read: ${hard.join(', ')}`,
+      `Flesch-Kincaid ${LIMITS.fleschKincaid}, SMOG ${LIMITS.smog}, ${LIMITS.meanSentence} words a sentence, at most`,
+      `Begin with these sentences: ${worst(text, names)}`,
+    )
   for (const [section, own] of Map.groupBy(prose, (passage) => passage.section)) {
     const sectionText = textOf(own)
     const { fleschKincaid, sentences } = scoreText(withoutNames(sectionText, names), [])
     if (section === '' || sentences < ENOUGH_IN_SECTION || fleschKincaid <= LIMITS.sectionGrade) continue
-    issues.warn('hard-section', own[0]!.at(0), `"${section}" is hard to read: Flesch-Kincaid ${fleschKincaid.toFixed(1)}`, `${LIMITS.sectionGrade} at most`, `Begin with these sentences: ${worst(sectionText, names)}`)
+    issues.warn(
+      'hard-section',
+      own[0]!.at(0),
+      `"${section}" is hard to read: Flesch-Kincaid ${fleschKincaid.toFixed(1)}`,
+      `${LIMITS.sectionGrade} at most`,
+      `Begin with these sentences: ${worst(sectionText, names)}`,
+    )
   }
 }
 
@@ -67,7 +111,8 @@ function faultsOf({ fleschKincaid, smog, meanSentence, sentences }: ReadingScore
   if (fleschKincaid > LIMITS.fleschKincaid) faults.push(`Flesch-Kincaid ${fleschKincaid.toFixed(1)}`)
   if (sentences >= ENOUGH_FOR_SMOG && smog > LIMITS.smog) faults.push(`SMOG ${smog.toFixed(1)}`)
   if (meanSentence > LIMITS.meanSentence) faults.push(`${meanSentence.toFixed(1)} words a sentence`)
-  if (long > LIMITS.longSentences && long * sentences > 1.5) faults.push(`${Math.round(long * 100)} in 100 sentences over 20 words`)
+  if (long > LIMITS.longSentences && long * sentences > 1.5)
+    faults.push(`${Math.round(long * 100)} in 100 sentences over 20 words`)
   return faults
 }
 
@@ -77,7 +122,9 @@ function shareOfLong(text: string): number {
 }
 
 function worst(text: string, names: ReadonlySet<string>): string {
-  return worstSentences(text, names).map((sentence, index) => `(${index + 1}) "${sentence}"`).join(' ')
+  return worstSentences(text, names)
+    .map((sentence, index) => `(${index + 1}) "${sentence}"`)
+    .join(' ')
 }
 
 function textOf(passages: readonly Passage[]): string {

@@ -4,9 +4,43 @@ import { MEDICAL_WORDS } from './medical-words.ts'
 
 /** Usual American spellings, and the British ones that the dictionary would not offer first. */
 export const BRITISH: Readonly<Record<string, string>> = {
-  color: 'colour', colors: 'colours', colored: 'coloured', tumor: 'tumour', tumors: 'tumours', center: 'centre', centers: 'centres', fiber: 'fibre', liter: 'litre', liters: 'litres', pediatric: 'paediatric', diarrhea: 'diarrhoea',
-  anemia: 'anaemia', edema: 'oedema', estrogen: 'oestrogen', hemoglobin: 'haemoglobin', leukemia: 'leukaemia', esophagus: 'oesophagus', esophageal: 'oesophageal', gynecologist: 'gynaecologist', hematologist: 'haematologist', hemorrhage: 'haemorrhage',
-  labor: 'labour', favor: 'favour', behavior: 'behaviour', odor: 'odour', neighbor: 'neighbour', gray: 'grey', mold: 'mould', orthopedic: 'orthopaedic', anesthetic: 'anaesthetic', feces: 'faeces', fetus: 'foetus', program: 'programme', practicing: 'practising', traveling: 'travelling', counseling: 'counselling',
+  color: 'colour',
+  colors: 'colours',
+  colored: 'coloured',
+  tumor: 'tumour',
+  tumors: 'tumours',
+  center: 'centre',
+  centers: 'centres',
+  fiber: 'fibre',
+  liter: 'litre',
+  liters: 'litres',
+  pediatric: 'paediatric',
+  diarrhea: 'diarrhoea',
+  anemia: 'anaemia',
+  edema: 'oedema',
+  estrogen: 'oestrogen',
+  hemoglobin: 'haemoglobin',
+  leukemia: 'leukaemia',
+  esophagus: 'oesophagus',
+  esophageal: 'oesophageal',
+  gynecologist: 'gynaecologist',
+  hematologist: 'haematologist',
+  hemorrhage: 'haemorrhage',
+  labor: 'labour',
+  favor: 'favour',
+  behavior: 'behaviour',
+  odor: 'odour',
+  neighbor: 'neighbour',
+  gray: 'grey',
+  mold: 'mould',
+  orthopedic: 'orthopaedic',
+  anesthetic: 'anaesthetic',
+  feces: 'faeces',
+  fetus: 'foetus',
+  program: 'programme',
+  practicing: 'practising',
+  traveling: 'travelling',
+  counseling: 'counselling',
 }
 
 export interface Speller {
@@ -32,7 +66,8 @@ export function speller(names: readonly string[]): Speller {
   }
   const look = (word: string): boolean => {
     const plain = word.replaceAll('’', "'").replace(/'s$|'$/, '')
-    if (plain.length < 2 || known.has(plain.toLowerCase()) || /\d/.test(plain) || /^\p{Lu}{2,}s?$/u.test(plain)) return true
+    if (plain.length < 2 || known.has(plain.toLowerCase()) || /\d/.test(plain) || /^\p{Lu}{2,}s?$/u.test(plain))
+      return true
     if (dictionaryOf.correct(plain) || dictionaryOf.correct(plain.toLowerCase())) return true
     return plain.includes('-') && plain.split('-').every((part) => part === '' || isCorrect(part))
   }
@@ -47,5 +82,8 @@ function load(): ReturnType<typeof nspell> {
 
 /** The words of a text in lower case, without punctuation. */
 function wordsOf(text: string): string[] {
-  return (text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []).flatMap((word) => [word.toLowerCase(), ...word.toLowerCase().split('-')])
+  return (text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []).flatMap((word) => [
+    word.toLowerCase(),
+    ...word.toLowerCase().split('-'),
+  ])
 }

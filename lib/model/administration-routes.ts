@@ -14,7 +14,10 @@ export const ADMINISTRATION_ROUTES = [
 
 export type AdministrationRoute = (typeof ADMINISTRATION_ROUTES)[number]
 export type AdministrationRouteId = AdministrationRoute['id']
-export const ADMINISTRATION_ROUTE_IDS = ADMINISTRATION_ROUTES.map((route) => route.id) as [AdministrationRouteId, ...AdministrationRouteId[]]
+export const ADMINISTRATION_ROUTE_IDS = ADMINISTRATION_ROUTES.map((route) => route.id) as [
+  AdministrationRouteId,
+  ...AdministrationRouteId[],
+]
 
 /** The table's row of a route. */
 export function administrationRoute(id: AdministrationRouteId): AdministrationRoute {

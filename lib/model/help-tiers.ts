@@ -1,8 +1,26 @@
 /** What to do about a side effect, most serious first. The cards, the bars beside effects and the search results follow this table. */
 export const HELP_TIERS = [
-  { id: 'emergency', label: 'Emergency', heading: 'Call 999 or go to A&E now if:', act: 'call 999 or go to A&E now', anchor: 'help-999' },
-  { id: 'urgent', label: 'Urgent, day or night', heading: "Call your hospital's 24-hour advice line now if:", act: 'call your advice line now', anchor: 'help-line' },
-  { id: 'team', label: 'Tell your team', heading: 'Phone your team in working hours if:', act: 'phone your team in working hours', anchor: 'help-team' },
+  {
+    id: 'emergency',
+    label: 'Emergency',
+    heading: 'Call 999 or go to A&E now if:',
+    act: 'call 999 or go to A&E now',
+    anchor: 'help-999',
+  },
+  {
+    id: 'urgent',
+    label: 'Urgent, day or night',
+    heading: "Call your hospital's 24-hour advice line now if:",
+    act: 'call your advice line now',
+    anchor: 'help-line',
+  },
+  {
+    id: 'team',
+    label: 'Tell your team',
+    heading: 'Phone your team in working hours if:',
+    act: 'phone your team in working hours',
+    anchor: 'help-team',
+  },
   { id: 'self', label: 'What you can do yourself', heading: '', act: '', anchor: '' },
 ] as const
 

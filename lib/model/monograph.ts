@@ -53,8 +53,19 @@ export interface ProseSection {
 export type Section =
   | ProseSection
   | { id: ListSectionId; shape: 'list'; lead: Prose | null; items: Prose[] }
-  | { id: 'how-you-have-it'; shape: 'administration'; content: Prose; routes: (Part & { route: AdministrationRouteId })[]; parts: Part[] }
-  | { id: 'side-effects'; shape: 'side-effects'; content: Prose; bands: { band: FrequencyBandId; effects: AdverseEffect[] }[] }
+  | {
+      id: 'how-you-have-it'
+      shape: 'administration'
+      content: Prose
+      routes: (Part & { route: AdministrationRouteId })[]
+      parts: Part[]
+    }
+  | {
+      id: 'side-effects'
+      shape: 'side-effects'
+      content: Prose
+      bands: { band: FrequencyBandId; effects: AdverseEffect[] }[]
+    }
   | { id: 'more-information'; shape: 'links'; references: Reference[] }
 
 /** One medicine, complete and checked. */
@@ -88,7 +99,10 @@ export interface Monograph {
 type SectionWith<I extends SectionId> = I extends ProseSectionId ? ProseSection : Extract<Section, { id: I }>
 
 /** The section with this id, typed; undefined where the medicine has none. */
-export function findSection<I extends SectionId>(monograph: Pick<Monograph, 'sections'>, id: I): SectionWith<I> | undefined {
+export function findSection<I extends SectionId>(
+  monograph: Pick<Monograph, 'sections'>,
+  id: I,
+): SectionWith<I> | undefined {
   return monograph.sections.find((section): section is SectionWith<I> => section.id === id)
 }
 

@@ -33,7 +33,10 @@ export const PAGE_STATUSES = ['draft', 'checked'] as const
 export type PageStatus = (typeof PAGE_STATUSES)[number]
 
 /** What a draft says of itself, wherever its text is shown. */
-export const DRAFT_NOTICE = { title: 'Not yet checked by a clinician', text: 'This is a draft. Do not use it to make choices about treatment. Ask your team.' } as const
+export const DRAFT_NOTICE = {
+  title: 'Not yet checked by a clinician',
+  text: 'This is a draft. Do not use it to make choices about treatment. Ask your team.',
+} as const
 
 /** What every content page says about its own making. */
 export interface Review {

@@ -23,4 +23,5 @@ export interface Schedule {
 }
 
 /** Said wherever the pattern becomes dates: on the page, on paper and in every event of a calendar file. */
-export const DAYS_MAY_CHANGE = 'Your team may change these days, for example after a blood test. Follow the days that your team gives you.'
+export const DAYS_MAY_CHANGE =
+  'Your team may change these days, for example after a blood test. Follow the days that your team gives you.'

@@ -1,7 +1,16 @@
 import { type ProseSectionId, sectionKind } from './section-kinds.ts'
 
 /** The sections of a medicine that say what to watch, to ask first or to leave alone, in the order of its page. */
-export const PRECAUTIONS = ['tests', 'later-side-effects', 'other-medicines', 'other-illnesses', 'vaccinations', 'pregnancy', 'breastfeeding', 'daily-life'] as const satisfies readonly ProseSectionId[]
+export const PRECAUTIONS = [
+  'tests',
+  'later-side-effects',
+  'other-medicines',
+  'other-illnesses',
+  'vaccinations',
+  'pregnancy',
+  'breastfeeding',
+  'daily-life',
+] as const satisfies readonly ProseSectionId[]
 export type PrecautionId = (typeof PRECAUTIONS)[number]
 
 /**

@@ -76,17 +76,32 @@ export function parseDocument(text: string, options: ParseOptions): Document {
     if (!(error instanceof RangeError)) throw error // the call stack is full: nested more deeply than it can follow
   }
   const at = { line: split.bodyOffset + 1, column: 1 }
-  const fault = { rule: 'too-complicated', at, found: 'text that is nested too deeply to be read', expected: 'paragraphs, and lists one or two deep', remedy: 'Take out the lists within lists, and signs such as * that repeat.' }
+  const fault = {
+    rule: 'too-complicated',
+    at,
+    found: 'text that is nested too deeply to be read',
+    expected: 'paragraphs, and lists one or two deep',
+    remedy: 'Take out the lists within lists, and signs such as * that repeat.',
+  }
   return { ...readBody({ ...split, body: '' }, options), faults: [...split.faults, fault] }
 }
 
-function readBody({ frontMatter, body, bodyOffset, faults }: SplitFile, { file, resolve, include, look }: ParseOptions): Document {
+function readBody(
+  { frontMatter, body, bodyOffset, faults }: SplitFile,
+  { file, resolve, include, look }: ParseOptions,
+): Document {
   const tree = parseMarkdown(body)
-  const at = (node: Nodes): Position => ({ line: (node.position?.start.line ?? 1) + bodyOffset, column: node.position?.start.column ?? 1 })
+  const at = (node: Nodes): Position => ({
+    line: (node.position?.start.line ?? 1) + bodyOffset,
+    column: node.position?.start.column ?? 1,
+  })
   const references: Reference[] = []
-  const alone = new Set<Nodes>(tree.children.flatMap((node) => (node.type === 'paragraph' && node.children.length === 1 ? node.children : [])))
+  const alone = new Set<Nodes>(
+    tree.children.flatMap((node) => (node.type === 'paragraph' && node.children.length === 1 ? node.children : [])),
+  )
   visit(tree, (node) => {
-    if (node.type === 'link' || node.type === 'image') references.push({ href: node.url, at: at(node), alone: alone.has(node) })
+    if (node.type === 'link' || node.type === 'image')
+      references.push({ href: node.url, at: at(node), alone: alone.has(node) })
   })
 
   const block = (nodes: RootContent[], start: Position): Block => {
@@ -101,19 +116,33 @@ function readBody({ frontMatter, body, bodyOffset, faults }: SplitFile, { file, 
       at: start,
       content,
       lead: lead === shown && shown.length ? content : lead.length ? renderProse(lead, resolve) : null,
-      items: nodes.filter((node): node is List => node.type === 'list').flatMap((list) => list.children.map((item) => listItem(item, at, resolve))),
-      besideList: { before: placeOf(nodes.slice(0, Math.max(list, 0)).find(isText)), after: placeOf(nodes.slice(Math.max(list, 0)).find(isText)) },
+      items: nodes
+        .filter((node): node is List => node.type === 'list')
+        .flatMap((list) => list.children.map((item) => listItem(item, at, resolve))),
+      besideList: {
+        before: placeOf(nodes.slice(0, Math.max(list, 0)).find(isText)),
+        after: placeOf(nodes.slice(Math.max(list, 0)).find(isText)),
+      },
     }
   }
 
-  const looks = (look?.(tree, body) ?? []).map((fault) => ({ ...fault, at: { line: fault.at.line + bodyOffset, column: fault.at.column } }))
+  const looks = (look?.(tree, body) ?? []).map((fault) => ({
+    ...fault,
+    at: { line: fault.at.line + bodyOffset, column: fault.at.column },
+  }))
   const sections: DocumentSection[] = []
   let opening: Block | undefined
-  let pending: { heading: string; depth: number; at: Position; nodes: RootContent[] } = { heading: '', depth: 0, at: { line: bodyOffset + 1, column: 1 }, nodes: [] }
+  let pending: { heading: string; depth: number; at: Position; nodes: RootContent[] } = {
+    heading: '',
+    depth: 0,
+    at: { line: bodyOffset + 1, column: 1 },
+    nodes: [],
+  }
   const close = () => {
     const made = block(pending.nodes, pending.at)
     if (pending.depth === 0) opening = made
-    else if (pending.depth === 2 || sections.length === 0) sections.push({ ...made, heading: pending.heading, parts: [] })
+    else if (pending.depth === 2 || sections.length === 0)
+      sections.push({ ...made, heading: pending.heading, parts: [] })
     else sections.at(-1)!.parts.push({ ...made, heading: pending.heading })
   }
   for (const node of tree.children) {
@@ -124,7 +153,17 @@ function readBody({ frontMatter, body, bodyOffset, faults }: SplitFile, { file, 
     } else pending.nodes.push(node)
   }
   close()
-  return { file, frontMatter, opening: opening!, sections, references, passages: passagesOf(tree, body, bodyOffset), looks, faults: [...faults, ...findMarkupFaults(tree, at)], body }
+  return {
+    file,
+    frontMatter,
+    opening: opening!,
+    sections,
+    references,
+    passages: passagesOf(tree, body, bodyOffset),
+    looks,
+    faults: [...faults, ...findMarkupFaults(tree, at)],
+    body,
+  }
 }
 
 function includedNodes(node: RootContent, include: ParseOptions['include']): RootContent[] | undefined {
@@ -144,7 +183,13 @@ function parseIncluded(text: string): RootContent[] {
 }
 
 function wrongHeading(words: string, depth: number, at: Position): MarkupFault {
-  return { rule: 'heading-level', at, found: `"${'#'.repeat(depth)} ${words}"`, expected: 'headings with ## or ###', remedy: 'Change the number of # signs. The title comes from the front matter.' }
+  return {
+    rule: 'heading-level',
+    at,
+    found: `"${'#'.repeat(depth)} ${words}"`,
+    expected: 'headings with ## or ###',
+    remedy: 'Change the number of # signs. The title comes from the front matter.',
+  }
 }
 
 function visit(node: Nodes, each: (node: Nodes) => void): void {

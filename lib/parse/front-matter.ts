@@ -1,5 +1,13 @@
 import matter from 'gray-matter'
-import { LineCounter, type Pair, type Document as YamlDocument, isCollection, isNode, isPair, parseDocument } from 'yaml'
+import {
+  LineCounter,
+  type Pair,
+  type Document as YamlDocument,
+  isCollection,
+  isNode,
+  isPair,
+  parseDocument,
+} from 'yaml'
 import { isIndentBelow, isLeftOpen, lineLeftOpen, yamlFault } from './yaml-faults.ts'
 
 export interface Position {
@@ -42,7 +50,15 @@ export function splitFrontMatter(text: string): SplitFile {
     frontMatter: nothing,
     body: '',
     bodyOffset: 0,
-    faults: [{ rule: 'front-matter', at: START, found, expected: 'a first line of three hyphens, YAML, and another line of three hyphens', remedy: 'Start the file with front matter as in the editor’s guide.' }],
+    faults: [
+      {
+        rule: 'front-matter',
+        at: START,
+        found,
+        expected: 'a first line of three hyphens, YAML, and another line of three hyphens',
+        remedy: 'Start the file with front matter as in the editor’s guide.',
+      },
+    ],
   })
   const opening = text.slice(0, text.indexOf('\n') + 1 || text.length).trimEnd()
   if (!opening.startsWith('---')) return refuse('no front matter')
@@ -60,23 +76,51 @@ export function splitFrontMatter(text: string): SplitFile {
     return refuse('front matter that cannot be split from the text')
   }
   const lines = new LineCounter()
-  const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true, prettyErrors: false, logLevel: 'error', maxAliasCount: 0 } as never)
+  const document = parseDocument(source, {
+    lineCounter: lines,
+    uniqueKeys: true,
+    prettyErrors: false,
+    logLevel: 'error',
+    maxAliasCount: 0,
+  } as never)
   // gray-matter hands the YAML over with the newline that follows the first ---, so its line 1 is the file's line 1.
   const place = (offset: number): Position => {
     const { line, col } = lines.linePos(Math.min(offset, source.length))
     return { line: source.startsWith('\n') || source.startsWith('\r') ? line : line + 1, column: col }
   }
   const fileLines = text.split('\n')
-  const faults = [...document.errors, ...document.warnings].map((error): MarkupFault => {
-    const { code } = error
-    const start = place(error.pos[0])
-    if (code === 'DUPLICATE_KEY') return { rule: 'duplicate-key', at: start, found: `the key "${(fileLines[start.line - 1] ?? '').trim().replace(/^- /, '').split(':')[0]}" a second time`, expected: 'each key once', remedy: 'Delete one of the two lines, or join them.' }
-    const below = isIndentBelow(error, fileLines[start.line - 1] ?? '')
-    const line = below ? start.line + 1 : isLeftOpen(error) ? lineLeftOpen(fileLines, start.line) : start.line
-    return { rule: 'front-matter', at: { line, column: line === start.line ? start.column : 1 }, ...yamlFault(error, fileLines[line - 1] ?? '', below) }
-  }).filter(({ rule }, index, all) => rule !== 'front-matter' || all.findIndex((other) => other.rule === rule) === index) // one slip gives many faults further down: the first says it
+  const faults = [...document.errors, ...document.warnings]
+    .map((error): MarkupFault => {
+      const { code } = error
+      const start = place(error.pos[0])
+      if (code === 'DUPLICATE_KEY')
+        return {
+          rule: 'duplicate-key',
+          at: start,
+          found: `the key "${(fileLines[start.line - 1] ?? '').trim().replace(/^- /, '').split(':')[0]}" a second time`,
+          expected: 'each key once',
+          remedy: 'Delete one of the two lines, or join them.',
+        }
+      const below = isIndentBelow(error, fileLines[start.line - 1] ?? '')
+      const line = below ? start.line + 1 : isLeftOpen(error) ? lineLeftOpen(fileLines, start.line) : start.line
+      return {
+        rule: 'front-matter',
+        at: { line, column: line === start.line ? start.column : 1 },
+        ...yamlFault(error, fileLines[line - 1] ?? '', below),
+      }
+    })
+    .filter(
+      ({ rule }, index, all) => rule !== 'front-matter' || all.findIndex((other) => other.rule === rule) === index,
+    ) // one slip gives many faults further down: the first says it
   const data = faults.length ? undefined : safeValue(document)
-  if (faults.length === 0 && data === undefined) faults.push({ rule: 'front-matter', at: aliasAt(fileLines), found: 'words that begin with * or & (YAML reads them as a link to another place)', expected: 'each value written out', remedy: 'Put straight double quotes round the words.' })
+  if (faults.length === 0 && data === undefined)
+    faults.push({
+      rule: 'front-matter',
+      at: aliasAt(fileLines),
+      found: 'words that begin with * or & (YAML reads them as a link to another place)',
+      expected: 'each value written out',
+      remedy: 'Put straight double quotes round the words.',
+    })
   const bodyStart = text.length - body.length
   return {
     frontMatter: { value: data ?? {}, at: (path) => locate(document, path, place) },
@@ -106,7 +150,9 @@ function locate(document: YamlDocument, path: readonly PropertyKey[], place: (of
     const key = steps.at(-1)
     const parent = length === 1 ? document.contents : document.getIn(steps.slice(0, -1), true)
     if (!isCollection(parent)) continue
-    const pair = (parent.items as unknown[]).find((item): item is Pair => isPair(item) && String(item.key) === String(key))
+    const pair = (parent.items as unknown[]).find(
+      (item): item is Pair => isPair(item) && String(item.key) === String(key),
+    )
     const node = isNode(pair?.key) ? pair.key : parent.get(key, true)
     if (isNode(node) && node.range) return place(node.range[0])
   }

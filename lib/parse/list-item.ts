@@ -22,14 +22,20 @@ export interface ListItem {
 }
 
 /** Takes one item of a list apart. */
-export function listItem(item: ListItemNode, at: (node: Nodes) => Position, resolve: ((href: string) => string) | undefined): ListItem {
+export function listItem(
+  item: ListItemNode,
+  at: (node: Nodes) => Position,
+  resolve: ((href: string) => string) | undefined,
+): ListItem {
   const first = item.children[0]
   const inline = (first?.type === 'paragraph' ? first.children : []) as RootContent[]
   const link = inline[0]?.type === 'link' ? (inline[0] as Link) : null
   const rest = link ? withoutColon(inline.slice(1)) : []
   const nested = item.children.filter((node): node is List => node.type === 'list').flatMap((list) => list.children)
   const details: ListItem['details'] = []
-  const stray = item.children.filter((node, index) => node.type !== 'list' && !(index === 0 && node.type === 'paragraph')).map(at)
+  const stray = item.children
+    .filter((node, index) => node.type !== 'list' && !(index === 0 && node.type === 'paragraph'))
+    .map(at)
   for (const line of nested) {
     const match = /^([a-z]+): *([\s\S]*)$/.exec(plainText(line).trim())
     if (match) details.push({ key: match[1]!, value: match[2]!.trim(), at: at(line) })

@@ -31,14 +31,24 @@ export function parseMarkdown(text: string): Root {
 export function renderProse(nodes: readonly RootContent[], resolve: Resolve | undefined): Prose {
   if (!resolve) return { html: '' as Html, text: plainText({ type: 'root', children: [...nodes] }).trim() }
   const children = nodes.map((node) => withAddresses(node, resolve))
-  const html = processor.stringify({ type: 'root', children }).trim().replaceAll('<li>\n<p>', '<li><p>').replaceAll('<img ', DRAWING)
+  const html = processor
+    .stringify({ type: 'root', children })
+    .trim()
+    .replaceAll('<li>\n<p>', '<li><p>')
+    .replaceAll('<img ', DRAWING)
   return { html: html as Html, text: plainText({ type: 'root', children }).trim() }
 }
 
 /** The same for content that stands inside another element: no paragraph around it. */
 export function renderInline(nodes: readonly RootContent[], resolve: Resolve | undefined): Prose {
   const { html, text } = renderProse([{ type: 'paragraph', children: nodes as never }], resolve)
-  return { html: html.replace(/^<p>/, '').replace(/<\/p>$/, '').trim() as Html, text }
+  return {
+    html: html
+      .replace(/^<p>/, '')
+      .replace(/<\/p>$/, '')
+      .trim() as Html,
+    text,
+  }
 }
 
 /** A copy of a node with addresses on the site, and without line breaks in its words. */
@@ -52,9 +62,22 @@ function withAddresses<T extends Nodes>(node: T, resolve: (href: string) => stri
 
 /** The words of a node, one block a line. Images count as nothing: their words stand beside them. */
 export function plainText(node: Nodes): string {
-  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value.replace(/\s*\n\s*/g, ' ')
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
+    return node.value.replace(/\s*\n\s*/g, ' ')
   if (node.type === 'break') return ' '
   if (!('children' in node)) return ''
-  const separator = node.type === 'root' || node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote' || node.type === 'table' ? '\n' : node.type === 'tableRow' ? ' ' : ''
-  return node.children.map((child) => plainText(child)).filter((part) => separator === '' || part !== '').join(separator)
+  const separator =
+    node.type === 'root' ||
+    node.type === 'list' ||
+    node.type === 'listItem' ||
+    node.type === 'blockquote' ||
+    node.type === 'table'
+      ? '\n'
+      : node.type === 'tableRow'
+        ? ' '
+        : ''
+  return node.children
+    .map((child) => plainText(child))
+    .filter((part) => separator === '' || part !== '')
+    .join(separator)
 }

@@ -20,10 +20,21 @@ export function findMarkupFaults(tree: Nodes, at: (node: Nodes) => Position): Ma
 function faultOf(node: Nodes): Omit<MarkupFault, 'at'> | undefined {
   switch (node.type) {
     case 'html':
-      return { rule: 'raw-html', found: `HTML ("${node.value.slice(0, 40)}")`, expected: 'Markdown only', remedy: 'Write it in Markdown. HTML would vanish from the page.' }
+      return {
+        rule: 'raw-html',
+        found: `HTML ("${node.value.slice(0, 40)}")`,
+        expected: 'Markdown only',
+        remedy: 'Write it in Markdown. HTML would vanish from the page.',
+      }
     case 'image':
       if (!isHarmlessAddress(node.url)) return unsafe(node.url)
-      if (!node.alt?.trim()) return { rule: 'image-alt', found: 'a picture without words', expected: 'alt text: ![what it shows](address)', remedy: 'Say in under 125 characters what the picture shows.' }
+      if (!node.alt?.trim())
+        return {
+          rule: 'image-alt',
+          found: 'a picture without words',
+          expected: 'alt text: ![what it shows](address)',
+          remedy: 'Say in under 125 characters what the picture shows.',
+        }
       return undefined
     case 'link':
     case 'definition':
@@ -34,5 +45,10 @@ function faultOf(node: Nodes): Omit<MarkupFault, 'at'> | undefined {
 }
 
 function unsafe(url: string): Omit<MarkupFault, 'at'> {
-  return { rule: 'unsafe-link', found: `the address "${url.slice(0, 40)}"`, expected: 'https:, mailto:, tel: or a file in content/', remedy: 'Use a full https address, or a path to a Markdown file.' }
+  return {
+    rule: 'unsafe-link',
+    found: `the address "${url.slice(0, 40)}"`,
+    expected: 'https:, mailto:, tel: or a file in content/',
+    remedy: 'Use a full https address, or a path to a Markdown file.',
+  }
 }

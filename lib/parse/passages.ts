@@ -26,12 +26,22 @@ export function passagesOf(tree: Root, body: string, bodyOffset: number): Passag
     const marks: { offset: number; line: number; column: number }[] = []
     const collect = (inner: Nodes): void => {
       if ('value' in inner && inner.type !== 'html') {
-        marks.push({ offset: text.length, line: inner.position?.start.line ?? 1, column: inner.position?.start.column ?? 1 })
+        marks.push({
+          offset: text.length,
+          line: inner.position?.start.line ?? 1,
+          column: inner.position?.start.column ?? 1,
+        })
         text += inner.value.replaceAll('\n', ' ')
         // Later lines of one run of words: each begins where its line begins in the file.
-        for (let at = inner.value.indexOf('\n'), line = 1; at !== -1; at = inner.value.indexOf('\n', at + 1), line++) marks.push({ offset: text.length - inner.value.length + at + 1, line: (inner.position?.start.line ?? 1) + line, column: 0 })
+        for (let at = inner.value.indexOf('\n'), line = 1; at !== -1; at = inner.value.indexOf('\n', at + 1), line++)
+          marks.push({
+            offset: text.length - inner.value.length + at + 1,
+            line: (inner.position?.start.line ?? 1) + line,
+            column: 0,
+          })
       } else if (inner.type === 'break') text += ' '
-      else if (inner.type === 'image') add('picture', { type: 'text', value: inner.alt ?? '', position: inner.position })
+      else if (inner.type === 'image')
+        add('picture', { type: 'text', value: inner.alt ?? '', position: inner.position })
       else if ('children' in inner) for (const child of inner.children) collect(child)
     }
     collect(node)
@@ -69,15 +79,28 @@ export function passagesOf(tree: Root, body: string, bodyOffset: number): Passag
 }
 
 /** The words at some places of front matter, as passages. A `*` in a path stands for each item of a list or each value of a map. */
-export function valuePassages(value: unknown, at: (path: readonly PropertyKey[]) => Position, paths: readonly (readonly string[])[]): Passage[] {
+export function valuePassages(
+  value: unknown,
+  at: (path: readonly PropertyKey[]) => Position,
+  paths: readonly (readonly string[])[],
+): Passage[] {
   const found: Passage[] = []
   const walk = (inner: unknown, rest: readonly string[], path: readonly PropertyKey[]): void => {
     const [step, ...after] = rest
     if (step === undefined) {
-      if (typeof inner === 'string' && inner !== '') found.push({ kind: 'value', text: inner.replace(/\s+/g, ' '), section: '', part: String(path[0]), at: () => at(path) })
+      if (typeof inner === 'string' && inner !== '')
+        found.push({
+          kind: 'value',
+          text: inner.replace(/\s+/g, ' '),
+          section: '',
+          part: String(path[0]),
+          at: () => at(path),
+        })
     } else if (typeof inner === 'object' && inner !== null) {
       if (Array.isArray(inner)) inner.forEach((item, index) => step === '*' && walk(item, after, [...path, index]))
-      else for (const [key, item] of Object.entries(inner)) if (step === '*' || step === key) walk(item, after, [...path, key])
+      else
+        for (const [key, item] of Object.entries(inner))
+          if (step === '*' || step === key) walk(item, after, [...path, key])
     }
   }
   for (const path of paths) walk(value, path, [])

@@ -15,7 +15,8 @@ export function rememberDocuments(): typeof parseDocument {
   const remembered = new Map<string, Remembered>()
   return (text: string, options: ParseOptions): Document => {
     const before = remembered.get(options.file)
-    if (before?.text === text && [...before.included].every(([href, included]) => options.include(href) === included)) return before.document
+    if (before?.text === text && [...before.included].every(([href, included]) => options.include(href) === included))
+      return before.document
     const included: Remembered['included'] = new Map()
     const include = (href: string) => {
       const found = options.include(href)

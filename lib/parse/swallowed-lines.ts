@@ -15,7 +15,10 @@ const SIGN = String.raw`[-–—•·∙●▪■◦‣*+>]`
 /** The end of what stands before a link that opens a line or follows a sign. */
 const OPENS = new RegExp(String.raw`\n[\s\u00a0]*$|(?:^|\s)${SIGN}[\s\u00a0]*$`)
 /** A word with a colon: anywhere in small letters, with a capital only where it opens a line (elsewhere it may open a sentence). */
-const KEY = new RegExp(String.raw`(?<![\p{L}\p{N}]|[\p{L}\p{N}]-)[a-z]+(?=[ \u00a0]?:)|(?<=\n[\s\u00a0]*${SIGN}?[\s\u00a0]*)[A-Z][a-z]+(?=[ \u00a0]?:)`, 'gu')
+const KEY = new RegExp(
+  String.raw`(?<![\p{L}\p{N}]|[\p{L}\p{N}]-)[a-z]+(?=[ \u00a0]?:)|(?<=\n[\s\u00a0]*${SIGN}?[\s\u00a0]*)[A-Z][a-z]+(?=[ \u00a0]?:)`,
+  'gu',
+)
 
 /**
  * Finds what may be a swallowed line in one item of a list: a further link that opens a line, follows a bullet's sign, has a colon
@@ -30,13 +33,18 @@ export function swallowedLines(item: ListItem, at: (node: Nodes) => Position): S
       if (node.type === 'link' && index > 0) {
         const next = nodes[index + 1]
         const isNamed = next?.type === 'text' && /^[\s\u00a0]*:/.test(next.value)
-        if (isNamed || OPENS.test(before) || !before.includes(':')) found.push({ words: wordsOf(node), href: node.url, at: place })
+        if (isNamed || OPENS.test(before) || !before.includes(':'))
+          found.push({ words: wordsOf(node), href: node.url, at: place })
       }
       if (node.type === 'text')
         for (const { 0: key, index: start } of node.value.matchAll(KEY)) {
           const above = node.value.slice(0, start).split('\n')
           if (isNested && (before + above.join('')).trim() === '') continue
-          found.push({ words: key.toLowerCase(), href: null, at: { line: place.line + above.length - 1, column: above.length > 1 ? 1 : place.column + start } })
+          found.push({
+            words: key.toLowerCase(),
+            href: null,
+            at: { line: place.line + above.length - 1, column: above.length > 1 ? 1 : place.column + start },
+          })
         }
       before += wordsOf(node)
     }

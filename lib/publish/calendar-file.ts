@@ -19,7 +19,11 @@ export interface CalendarFile {
 
 /** An iCalendar file (RFC 5545) of all-day events without a time zone: a day stays the same day wherever and whenever it is opened. */
 export function formatCalendarFile({ name, entries, runs, pattern, changed, url }: CalendarFile): string {
-  const calendar = ical({ name: `${name}: treatment days`, prodId: { company: 'Cancer Medicines Explained', product: 'My treatment', language: 'EN' }, method: ICalCalendarMethod.PUBLISH })
+  const calendar = ical({
+    name: `${name}: treatment days`,
+    prodId: { company: 'Cancer Medicines Explained', product: 'My treatment', language: 'EN' },
+    method: ICalCalendarMethod.PUBLISH,
+  })
   for (const run of runs) {
     const { start, end } = { start: atMidnight(run.start), end: atMidnight(run.start, run.days) }
     calendar.createEvent({
@@ -41,7 +45,9 @@ export function formatCalendarFile({ name, entries, runs, pattern, changed, url 
 /** Whole weeks are said as weeks, as people and calendars say them. Nothing repeats that comes once. */
 function ruleOf({ every, times }: CalendarRun): string | null {
   if (times === 1) return null
-  return every % 7 === 0 ? `FREQ=WEEKLY;INTERVAL=${every / 7};COUNT=${times}` : `FREQ=DAILY;INTERVAL=${every};COUNT=${times}`
+  return every % 7 === 0
+    ? `FREQ=WEEKLY;INTERVAL=${every / 7};COUNT=${times}`
+    : `FREQ=DAILY;INTERVAL=${every};COUNT=${times}`
 }
 
 function atMidnight(day: Day, later = 0): Date {

@@ -17,7 +17,9 @@ export const dataRewrites = (place: typeof PAGE_FILES | typeof PAGE_FILES_NOW) =
 ]
 
 /** Any script may read these: they hold what the pages hold, and nobody's own data. */
-export const DATA_HEADERS = [{ source: '/:path*.:ending(json|txt|md|xml)', headers: [{ key: 'Access-Control-Allow-Origin', value: '*' }] }]
+export const DATA_HEADERS = [
+  { source: '/:path*.:ending(json|txt|md|xml)', headers: [{ key: 'Access-Control-Allow-Origin', value: '*' }] },
+]
 
 /** Files whose last ending would give them another type. A rule for their addresses would give it to the page "not found" too. */
 export const DATA_TYPES = [{ ending: '.fhir.json', type: contentType('fhir') }]

@@ -26,13 +26,20 @@ export function feedEntries(index: LibraryIndex): Entry[] {
   const { url } = index.library.site
   const entries = libraryPages(index).flatMap(({ kind, slug, path, name, version, review }) => {
     const days = new Map<Day, Change[]>()
-    for (const change of review.changes.length > 0 ? review.changes : [{ on: review.written, kind: 'clinical' as const, what: 'First written.' }]) days.set(change.on, [...(days.get(change.on) ?? []), change])
+    for (const change of review.changes.length > 0
+      ? review.changes
+      : [{ on: review.written, kind: 'clinical' as const, what: 'First written.' }])
+      days.set(change.on, [...(days.get(change.on) ?? []), change])
     const newest = [...days.keys()].sort().at(-1)
     return [...days].map(([on, changes]): Entry => ({
       id: `${url}${path}#changed-${on}`,
       url: url + (kind === 'medicine' ? changesPath(slug) : `${path}#${MADE_SECTIONS.about.id}`),
       title: `${capitalised(name)}: ${changes.some((change) => change.kind === 'clinical') ? 'content changed' : 'wording changed'}`,
-      text: [...changes.map(({ what }) => what), ...(on === newest ? [`Version ${version}.`] : []), ...(review.status === 'draft' ? [`${DRAFT_NOTICE.title}. ${DRAFT_NOTICE.text}`] : [])].join(' '),
+      text: [
+        ...changes.map(({ what }) => what),
+        ...(on === newest ? [`Version ${version}.`] : []),
+        ...(review.status === 'draft' ? [`${DRAFT_NOTICE.title}. ${DRAFT_NOTICE.text}`] : []),
+      ].join(' '),
       on,
     }))
   })
@@ -54,14 +61,18 @@ export function formatAtom(index: LibraryIndex): string {
 <rights>${escapeText(licences.text)}</rights>
 <link rel="self" type="application/atom+xml" href="${escapeText(url)}${atomFeedPath}"/>
 <link rel="alternate" type="text/html" href="${escapeText(url)}/"/>
-${entries.map((entry) => `<entry>
+${entries
+  .map(
+    (entry) => `<entry>
 <id>${escapeText(entry.id)}</id>
 <title>${escapeText(entry.title)}</title>
 <updated>${instant(entry.on)}</updated>
 <link rel="alternate" type="text/html" href="${escapeText(entry.url)}"/>
 <content type="text">${escapeText(entry.text)}</content>
 </entry>
-`).join('')}</feed>
+`,
+  )
+  .join('')}</feed>
 `
 }
 
@@ -75,6 +86,13 @@ export function formatJsonFeed(index: LibraryIndex): string {
     feed_url: url + jsonFeedPath,
     language: 'en-GB',
     authors: [{ name, url: `${url}/` }],
-    items: feedEntries(index).map(({ id, url: page, title, text, on }) => ({ id, url: page, title, content_text: text, date_published: instant(on), date_modified: instant(on) })),
+    items: feedEntries(index).map(({ id, url: page, title, text, on }) => ({
+      id,
+      url: page,
+      title,
+      content_text: text,
+      date_published: instant(on),
+      date_modified: instant(on),
+    })),
   })
 }

@@ -1,4 +1,13 @@
-import type { Bundle, ClinicalUseDefinition, CodeableConcept, Composition, FhirResource, Medication, Meta, Organization } from 'fhir/r5.js'
+import type {
+  Bundle,
+  ClinicalUseDefinition,
+  CodeableConcept,
+  Composition,
+  FhirResource,
+  Medication,
+  Meta,
+  Organization,
+} from 'fhir/r5.js'
 import { CODE_SYSTEMS } from '../model/code-systems.ts'
 import { FREQUENCY_BANDS } from '../model/frequency-bands.ts'
 import { helpTier } from '../model/help-tiers.ts'
@@ -20,7 +29,14 @@ export function fhirBundle(medicine: MedicineJson): Bundle {
   const instant = `${lastChanged}T00:00:00Z`
   const id = (anchor: string) => stableId(`${url}#${anchor}`)
   const reference = (anchor: string) => `urn:uuid:${id(anchor)}`
-  const meta = (): Meta => ({ versionId: version, lastUpdated: instant, tag: [{ system: `${origin}/data#tags`, code: 'not-authorised', display: 'Not authorised product information' }, { system: `${origin}/data#tags`, code: medicine.status }] })
+  const meta = (): Meta => ({
+    versionId: version,
+    lastUpdated: instant,
+    tag: [
+      { system: `${origin}/data#tags`, code: 'not-authorised', display: 'Not authorised product information' },
+      { system: `${origin}/data#tags`, code: medicine.status },
+    ],
+  })
 
   const composition: Composition = {
     resourceType: 'Composition',
@@ -37,12 +53,28 @@ export function fhirBundle(medicine: MedicineJson): Bundle {
     author: [{ reference: reference('publisher'), display: medicine.publisher }],
     title: `${medicine.name}: patient information`,
     ...(medicine.review.checkedOn && {
-      attester: medicine.review.checkedBy.map(({ name, role }) => ({ mode: { coding: [{ system: 'http://hl7.org/fhir/composition-attestation-mode', code: 'professional' }] }, time: medicine.review.checkedOn!, party: { display: `${name}, ${role}` } })),
+      attester: medicine.review.checkedBy.map(({ name, role }) => ({
+        mode: { coding: [{ system: 'http://hl7.org/fhir/composition-attestation-mode', code: 'professional' }] },
+        time: medicine.review.checkedOn!,
+        party: { display: `${name}, ${role}` },
+      })),
     }),
     section: compositionSections(medicine, ({ id: effect }) => reference(`effect-${effect}`)),
   }
-  const publisher: Organization = { resourceType: 'Organization', id: id('publisher'), meta: meta(), text: narrative(`<p>${escapeText(medicine.publisher)}</p>`), name: medicine.publisher }
-  const medication: Medication = { resourceType: 'Medication', id: id('medication'), meta: meta(), text: narrative(`<p>${escapeText(medicine.name)}. ${NOT_AUTHORISED}</p>`), code: medicationCode(medicine) }
+  const publisher: Organization = {
+    resourceType: 'Organization',
+    id: id('publisher'),
+    meta: meta(),
+    text: narrative(`<p>${escapeText(medicine.publisher)}</p>`),
+    name: medicine.publisher,
+  }
+  const medication: Medication = {
+    resourceType: 'Medication',
+    id: id('medication'),
+    meta: meta(),
+    text: narrative(`<p>${escapeText(medicine.name)}. ${NOT_AUTHORISED}</p>`),
+    code: medicationCode(medicine),
+  }
   const effects = medicine.sideEffects.map((effect): ClinicalUseDefinition => ({
     resourceType: 'ClinicalUseDefinition',
     id: id(`effect-${effect.id}`),
@@ -52,10 +84,17 @@ export function fhirBundle(medicine: MedicineJson): Bundle {
     identifier: [{ system: 'urn:ietf:rfc:3986', value: effect.url }],
     type: 'undesirable-effect',
     subject: [{ reference: reference('medication'), display: medicine.name }],
-    status: { coding: [{ system: 'http://hl7.org/fhir/publication-status', code: medicine.status === 'draft' ? 'draft' : 'active' }] },
+    status: {
+      coding: [
+        { system: 'http://hl7.org/fhir/publication-status', code: medicine.status === 'draft' ? 'draft' : 'active' },
+      ],
+    },
     undesirableEffect: {
       symptomConditionEffect: { concept: { text: effect.name } },
-      classification: { coding: [{ system: `${origin}/data#tiers`, code: effect.tier, display: helpTier(effect.tier).label }], text: helpTier(effect.tier).label },
+      classification: {
+        coding: [{ system: `${origin}/data#tiers`, code: effect.tier, display: helpTier(effect.tier).label }],
+        text: helpTier(effect.tier).label,
+      },
       frequencyOfOccurrence: frequency(effect, origin),
     },
   }))
@@ -65,7 +104,10 @@ export function fhirBundle(medicine: MedicineJson): Bundle {
     id: id('bundle'),
     meta: meta(),
     language: 'en-GB',
-    identifier: { system: 'urn:ietf:rfc:3986', value: `urn:uuid:${stableId(`${origin}${dataPath(new URL(url).pathname, 'fhir.json')}?${version}`)}` },
+    identifier: {
+      system: 'urn:ietf:rfc:3986',
+      value: `urn:uuid:${stableId(`${origin}${dataPath(new URL(url).pathname, 'fhir.json')}?${version}`)}`,
+    },
     type: 'document',
     timestamp: instant,
     entry: resources.map((resource) => ({ fullUrl: `urn:uuid:${resource.id}`, resource })),
@@ -75,7 +117,10 @@ export function fhirBundle(medicine: MedicineJson): Bundle {
 /** Our own bands, with their numbers in words: HL7's example codes (Common, Uncommon, Rare) have no numbers, and ours do not match them. */
 function frequency({ band, chance }: MedicineJson['sideEffects'][number], origin: string): CodeableConcept {
   const { heading } = FREQUENCY_BANDS.find(({ id }) => id === band)!
-  return { coding: [{ system: `${origin}/data#bands`, code: band, display: heading }], text: chance ? `${heading}. ${chance}` : heading }
+  return {
+    coding: [{ system: `${origin}/data#bands`, code: band, display: heading }],
+    text: chance ? `${heading}. ${chance}` : heading,
+  }
 }
 
 function medicationCode({ name, codes }: MedicineJson): CodeableConcept {

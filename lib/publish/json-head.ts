@@ -11,7 +11,12 @@ import { schemaPath } from '../site.ts'
 import { JSON_VERSION, type JsonKind } from './json-shapes.ts'
 
 /** The first fields of every published page. */
-export function jsonHead<K extends JsonKind>(kind: K, page: { slug: string; version: string; review: Review }, path: string, site: Organisation) {
+export function jsonHead<K extends JsonKind>(
+  kind: K,
+  page: { slug: string; version: string; review: Review },
+  path: string,
+  site: Organisation,
+) {
   return {
     $schema: site.url + schemaPath(kind),
     kind,
@@ -29,10 +34,33 @@ export function jsonHead<K extends JsonKind>(kind: K, page: { slug: string; vers
 }
 
 /** Who wrote and checked a page, from which sources. Notes for the clinician stay inside. */
-export function jsonReview({ written, checkedBy, checkedOn, nextCheck, secondReading, changes, sources, evidence }: Review) {
+export function jsonReview({
+  written,
+  checkedBy,
+  checkedOn,
+  nextCheck,
+  secondReading,
+  changes,
+  sources,
+  evidence,
+}: Review) {
   return {
-    review: { written, checkedBy: checkedBy.map(({ name, role, interests }) => ({ name, role, interests })), checkedOn, nextCheck, readAgain: secondReading, changes },
-    sources: sources.map(({ id, title, publisher, url, published, accessed }) => ({ id, title, publisher, url: encodeAddress(url), published, accessed })),
+    review: {
+      written,
+      checkedBy: checkedBy.map(({ name, role, interests }) => ({ name, role, interests })),
+      checkedOn,
+      nextCheck,
+      readAgain: secondReading,
+      changes,
+    },
+    sources: sources.map(({ id, title, publisher, url, published, accessed }) => ({
+      id,
+      title,
+      publisher,
+      url: encodeAddress(url),
+      published,
+      accessed,
+    })),
     evidence,
   }
 }
@@ -44,23 +72,55 @@ export const encodeAddress = (url: string): string => encodeURI(url).replaceAll(
 export function jsonHelp(effects: Parameters<typeof deriveHelpCards>[0], index: LibraryIndex) {
   const cards = deriveHelpCards(effects, index.help)
   return {
-    help: cards.map(({ tier, lines }) => ({ tier, label: helpTier(tier).label, heading: helpTier(tier).heading, lines })),
+    help: cards.map(({ tier, lines }) => ({
+      tier,
+      label: helpTier(tier).label,
+      heading: helpTier(tier).heading,
+      lines,
+    })),
     helpAfter: HELP_AFTER,
-    helplines: index.library.site.helplines.map(({ name, phone, href, hours, what }) => ({ name, phone, url: href, hours, what })),
+    helplines: index.library.site.helplines.map(({ name, phone, href, hours, what }) => ({
+      name,
+      phone,
+      url: href,
+      hours,
+      what,
+    })),
   }
 }
 
 /** Prose with whole addresses, so that it can stand on another site. */
-export function jsonProse({ html, text }: { html: string; text: string }, pageUrl: string): { html: string; text: string } {
+export function jsonProse(
+  { html, text }: { html: string; text: string },
+  pageUrl: string,
+): { html: string; text: string } {
   const { origin } = new URL(pageUrl)
-  return { html: html.replace(/\b(href|src)="(\/|#)/g, (_, name: string, start: string) => `${name}="${start === '#' ? `${pageUrl}#` : `${origin}/`}`), text }
+  return {
+    html: html.replace(
+      /\b(href|src)="(\/|#)/g,
+      (_, name: string, start: string) => `${name}="${start === '#' ? `${pageUrl}#` : `${origin}/`}`,
+    ),
+    text,
+  }
 }
 
-export const jsonPart = ({ id, heading, content }: Part, pageUrl: string) => ({ id, heading, ...jsonProse(content, pageUrl) })
+export const jsonPart = ({ id, heading, content }: Part, pageUrl: string) => ({
+  id,
+  heading,
+  ...jsonProse(content, pageUrl),
+})
 
 export function jsonSchedule(schedule: Schedule) {
   const { id, name, route, cycleDays, cycles, entries } = schedule
-  return { id, name, route, cycleDays, cycles, entries: entries.map(({ days, what, medicines }) => ({ days, what, medicines })), words: derivePattern(schedule).words }
+  return {
+    id,
+    name,
+    route,
+    cycleDays,
+    cycles,
+    entries: entries.map(({ days, what, medicines }) => ({ days, what, medicines })),
+    words: derivePattern(schedule).words,
+  }
 }
 
 /** JSON as it is sent: readable, the same bytes each time. */

@@ -10,5 +10,10 @@ export const JSON_KINDS = Object.keys(JSON_SHAPES) as JsonKind[]
  */
 export function jsonSchema(kind: JsonKind, siteUrl: string, strict = false): Record<string, unknown> {
   const { $schema, ...schema } = z.toJSONSchema(JSON_SHAPES[kind], { io: strict ? 'output' : 'input' })
-  return { $schema, $id: siteUrl + schemaPath(kind), title: `Cancer Medicines Explained: ${kind}, version 1`, ...schema }
+  return {
+    $schema,
+    $id: siteUrl + schemaPath(kind),
+    title: `Cancer Medicines Explained: ${kind}, version 1`,
+    ...schema,
+  }
 }

@@ -27,7 +27,9 @@ export function medicineJson(medicine: Monograph, index: LibraryIndex): Medicine
     brands,
     otherNames,
     type: { id: type.id, name: type.name, url: site.url + typePath(type.id) },
-    cancers: medicine.cancers.flatMap((id) => index.cancer.get(id) ?? []).map((cancer) => ({ id: cancer.id, name: cancer.name, url: site.url + cancerPath(cancer.id) })),
+    cancers: medicine.cancers
+      .flatMap((id) => index.cancer.get(id) ?? [])
+      .map((cancer) => ({ id: cancer.id, name: cancer.name, url: site.url + cancerPath(cancer.id) })),
     routes: medicine.routes.map(administrationRoute).map(({ id, heading, atHome }) => ({ id, name: heading, atHome })),
     codes,
     summary,
@@ -44,7 +46,9 @@ export function medicineJson(medicine: Monograph, index: LibraryIndex): Medicine
           band: band.id,
           tier: tierOf(effect, adverse, index.help),
           help: helpOf(effect, adverse, index.help).map((trigger) => trigger.id),
-          ...(adverse.own ? jsonProse(adverse.own, head.url) : { html: escapeText(effect.summary), text: effect.summary }),
+          ...(adverse.own
+            ? jsonProse(adverse.own, head.url)
+            : { html: escapeText(effect.summary), text: effect.summary }),
           ownWords: adverse.own !== null,
           starts: adverse.starts,
           lasts: adverse.lasts,
@@ -55,7 +59,14 @@ export function medicineJson(medicine: Monograph, index: LibraryIndex): Medicine
     ),
     sections: medicine.sections.map((section) => {
       const { content, parts } = sectionContent(section)
-      return { id: section.id, heading: sectionKind(section.id).heading, url: site.url + sectionPath(slug, section.id), ...jsonProse(content, head.url), parts: parts.map((part) => jsonPart(part, head.url)), sources: review.evidence[section.id] ?? [] }
+      return {
+        id: section.id,
+        heading: sectionKind(section.id).heading,
+        url: site.url + sectionPath(slug, section.id),
+        ...jsonProse(content, head.url),
+        parts: parts.map((part) => jsonPart(part, head.url)),
+        sources: review.evidence[section.id] ?? [],
+      }
     }),
     schedules: medicine.schedules.map(jsonSchedule),
     references: view.references.map(({ title, href, what }) => ({ title, url: new URL(href, site.url).href, what })),
@@ -75,7 +86,13 @@ export function sectionContent(section: Section): { content: { html: string; tex
     case 'side-effects':
       return { content: section.content, parts: [] }
     case 'links':
-      return { content: { html: `<ul>${section.references.map(({ title, href, what }) => `<li><a href="${escapeText(href)}">${escapeText(title)}</a>. ${escapeText(what)}</li>`).join('')}</ul>`, text: section.references.map(({ title, what }) => `${title}. ${what}`).join('\n') }, parts: [] }
+      return {
+        content: {
+          html: `<ul>${section.references.map(({ title, href, what }) => `<li><a href="${escapeText(href)}">${escapeText(title)}</a>. ${escapeText(what)}</li>`).join('')}</ul>`,
+          text: section.references.map(({ title, what }) => `${title}. ${what}`).join('\n'),
+        },
+        parts: [],
+      }
     default: {
       const never: never = section
       return never
@@ -84,7 +101,10 @@ export function sectionContent(section: Section): { content: { html: string; tex
 }
 
 function listProse(lead: Prose | null, items: readonly Prose[]): { html: string; text: string } {
-  return { html: `${lead?.html ?? ''}<ul>${items.map(({ html }) => `<li>${html}</li>`).join('')}</ul>`, text: [...(lead ? [lead.text] : []), ...items.map(({ text }) => text)].join('\n') }
+  return {
+    html: `${lead?.html ?? ''}<ul>${items.map(({ html }) => `<li>${html}</li>`).join('')}</ul>`,
+    text: [...(lead ? [lead.text] : []), ...items.map(({ text }) => text)].join('\n'),
+  }
 }
 
 /** The sources of one effect: its own, else those of its band, else those of the section. */

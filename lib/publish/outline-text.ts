@@ -16,7 +16,9 @@ export function formatMarkdown(outline: Outline): string {
   const parts = outlineParts(outline)
   // Two lists that meet have to be kept apart, which takes both at once. Otherwise each part stands for itself.
   const meet = parts.some((part, index) => part[0]?.type === 'list' && parts[index - 1]?.at(-1)?.type === 'list')
-  return meet ? toMarkdown.stringify({ type: 'root', children: parts.flat() }) : parts.map(markdownOf).filter(Boolean).join('\n')
+  return meet
+    ? toMarkdown.stringify({ type: 'root', children: parts.flat() })
+    : parts.map(markdownOf).filter(Boolean).join('\n')
 }
 
 /** Words only, for screen readers, translation and small devices: lines are not broken, list items begin with a hyphen, outside links name their address. */
@@ -30,7 +32,11 @@ type Part = Root['children']
 function outlineParts({ title, summary, notice, blocks, about }: Outline): Part[] {
   const text = (value: string) => ({ type: 'paragraph' as const, children: [{ type: 'text' as const, value }] })
   return [
-    [{ type: 'heading', depth: 1, children: [{ type: 'text', value: title }] }, ...(notice ? [{ type: 'blockquote' as const, children: [text(notice)] }] : []), text(summary)],
+    [
+      { type: 'heading', depth: 1, children: [{ type: 'text', value: title }] },
+      ...(notice ? [{ type: 'blockquote' as const, children: [text(notice)] }] : []),
+      text(summary),
+    ],
     ...blocks.map((block): Part => {
       switch (block.kind) {
         case 'heading':
@@ -76,9 +82,17 @@ function blocksOf(tree: Nodes): string[] {
     case 'blockquote':
       return tree.children.flatMap((child) => blocksOf(child))
     case 'list':
-      return [tree.children.map((item, index) => `${tree.ordered ? `${(tree.start ?? 1) + index}.` : '-'} ${blocksOf(item).join('\n  ')}`).join('\n')]
+      return [
+        tree.children
+          .map(
+            (item, index) => `${tree.ordered ? `${(tree.start ?? 1) + index}.` : '-'} ${blocksOf(item).join('\n  ')}`,
+          )
+          .join('\n'),
+      ]
     case 'listItem':
-      return tree.children.flatMap((child) => blocksOf(child).map((block) => (child.type === 'list' ? block.replaceAll('\n', '\n  ') : block)))
+      return tree.children.flatMap((child) =>
+        blocksOf(child).map((block) => (child.type === 'list' ? block.replaceAll('\n', '\n  ') : block)),
+      )
     case 'table':
       return [tree.children.map((row) => row.children.map((cell) => wordsOf(cell)).join('; ')).join('\n')]
     default: {

@@ -18,9 +18,13 @@ export interface Outline {
 export type Block = { kind: 'heading'; level: 2 | 3 | 4; text: string } | { kind: 'prose'; html: string }
 
 export const heading = (level: 2 | 3 | 4, text: string): Block => ({ kind: 'heading', level, text })
-export const prose = (html: string): Block[] => (html.trim() === '' ? [] : [{ kind: 'prose', html: /^\s*<(?:p|ul|ol|h[1-6]|table|blockquote|div)\b/.test(html) ? html : `<p>${html}</p>` }])
+export const prose = (html: string): Block[] =>
+  html.trim() === ''
+    ? []
+    : [{ kind: 'prose', html: /^\s*<(?:p|ul|ol|h[1-6]|table|blockquote|div)\b/.test(html) ? html : `<p>${html}</p>` }]
 /** A list of plain words; nothing where it is empty. */
-export const list = (items: readonly string[]): Block[] => prose(items.length > 0 ? `<ul>${items.map((item) => `<li>${escapeText(item)}</li>`).join('')}</ul>` : '')
+export const list = (items: readonly string[]): Block[] =>
+  prose(items.length > 0 ? `<ul>${items.map((item) => `<li>${escapeText(item)}</li>`).join('')}</ul>` : '')
 
 type Page = MedicineJson | SideEffectJson | TreatmentJson
 
@@ -43,10 +47,15 @@ export function outlineHead(page: Page, title: string): Omit<Outline, 'blocks'> 
 /** The cards of "When to get help", with what belongs under them. */
 export function helpBlocks({ help, helpAfter }: Pick<Page, 'help' | 'helpAfter'>): Block[] {
   if (help.length === 0) return []
-  return [heading(2, 'When to get help'), ...help.flatMap((card) => [heading(3, card.heading), ...list(card.lines.map(({ words }) => words))]), ...prose(escapeText(helpAfter))]
+  return [
+    heading(2, 'When to get help'),
+    ...help.flatMap((card) => [heading(3, card.heading), ...list(card.lines.map(({ words }) => words))]),
+    ...prose(escapeText(helpAfter)),
+  ]
 }
 
-export const partBlocks = (parts: readonly { heading: string; html: string }[], level: 3 | 4 = 3): Block[] => parts.flatMap((part) => [heading(level, part.heading), ...prose(part.html)])
+export const partBlocks = (parts: readonly { heading: string; html: string }[], level: 3 | 4 = 3): Block[] =>
+  parts.flatMap((part) => [heading(level, part.heading), ...prose(part.html)])
 
 /** What to do about an effect whose tier is emergency or urgent, with the cases of that tier, as the page says it beside the effect. */
 export function actBlocks(effect: { tier: HelpTierId; help: readonly string[] }, cards: Page['help']): Block[] {
@@ -57,8 +66,25 @@ export function actBlocks(effect: { tier: HelpTierId; help: readonly string[] },
 }
 
 /** When an effect starts, how long it lasts and its own figure. */
-export function whenBlocks({ starts, lasts, chance }: { starts: string | null; lasts: string | null; chance: string | null }): Block[] {
-  return list([starts && `Starts: ${starts}`, lasts && `Lasts: ${lasts}`, chance && `How many people: ${chance}`].filter((row) => row !== null))
+export function whenBlocks({
+  starts,
+  lasts,
+  chance,
+}: {
+  starts: string | null
+  lasts: string | null
+  chance: string | null
+}): Block[] {
+  return list(
+    [starts && `Starts: ${starts}`, lasts && `Lasts: ${lasts}`, chance && `How many people: ${chance}`].filter(
+      (row) => row !== null,
+    ),
+  )
 }
 
-export const sourceBlocks = ({ sources }: Pick<Page, 'sources'>): Block[] => [heading(2, 'Sources'), ...prose(`<ul>${sources.map(({ title, publisher, url, accessed }) => `<li><a href="${escapeText(url)}">${escapeText(title)}</a>. ${escapeText(publisher)}. Read ${accessed}.</li>`).join('')}</ul>`)]
+export const sourceBlocks = ({ sources }: Pick<Page, 'sources'>): Block[] => [
+  heading(2, 'Sources'),
+  ...prose(
+    `<ul>${sources.map(({ title, publisher, url, accessed }) => `<li><a href="${escapeText(url)}">${escapeText(title)}</a>. ${escapeText(publisher)}. Read ${accessed}.</li>`).join('')}</ul>`,
+  ),
+]

@@ -37,7 +37,9 @@ export function pageFiles(folder: PageFolder, slug: string, index: LibraryIndex)
   const outline = outlineOf(json)
   return [
     { path: dataPath(page, 'json'), text: formatJson(json), type: 'json' },
-    ...(json.kind === 'medicine' ? [{ path: dataPath(page, 'fhir.json'), text: formatJson(fhirBundle(json)), type: 'fhir' as const }] : []),
+    ...(json.kind === 'medicine'
+      ? [{ path: dataPath(page, 'fhir.json'), text: formatJson(fhirBundle(json)), type: 'fhir' as const }]
+      : []),
     { path: dataPath(page, 'txt'), text: formatText(outline), type: 'text' },
     { path: dataPath(page, 'md'), text: formatMarkdown(outline), type: 'markdown' },
     { path: qrCodePath(page), text: qrSvg(json.url), type: 'svg' },

@@ -18,7 +18,11 @@ export function securityHeaders(development = false, page: 'any' | 'search' = 'a
   const server = URL.canParse(form) ? [new URL(form).origin] : []
   const policy = {
     'default-src': ["'none'"],
-    'script-src': ["'self'", ...(development ? ["'unsafe-inline'", "'unsafe-eval'"] : []), ...(page === 'search' ? ["'wasm-unsafe-eval'"] : [])],
+    'script-src': [
+      "'self'",
+      ...(development ? ["'unsafe-inline'", "'unsafe-eval'"] : []),
+      ...(page === 'search' ? ["'wasm-unsafe-eval'"] : []),
+    ],
     'style-src': ["'self'", "'unsafe-inline'"],
     'img-src': ["'self'", 'data:'],
     'font-src': ["'self'"],
@@ -31,11 +35,19 @@ export function securityHeaders(development = false, page: 'any' | 'search' = 'a
     'object-src': ["'none'"],
   }
   return [
-    { key: 'Content-Security-Policy', value: Object.entries(policy).map(([name, values]) => `${name} ${values.join(' ')}`).join('; ') },
+    {
+      key: 'Content-Security-Policy',
+      value: Object.entries(policy)
+        .map(([name, values]) => `${name} ${values.join(' ')}`)
+        .join('; '),
+    },
     { key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains' },
     { key: 'X-Content-Type-Options', value: 'nosniff' },
     { key: 'Referrer-Policy', value: 'no-referrer' },
-    { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()' },
+    {
+      key: 'Permissions-Policy',
+      value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()',
+    },
     { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
     { key: 'X-Frame-Options', value: 'DENY' },
   ]

@@ -27,7 +27,14 @@ export function sideEffectJson(effect: SideEffect, index: LibraryIndex): SideEff
     important: effect.important.map((part) => jsonPart(part, head.url)),
     team: jsonProse(effect.team, head.url),
     medicines: bringersByBand(index, effect.slug).flatMap(({ band, bringers }) =>
-      bringers.map(({ medicine, adverse, tier }) => ({ id: medicine.slug, name: medicine.name, url: site.url + sectionPath(medicine.slug, effect.slug), band, tier, listedAs: adverse.name })),
+      bringers.map(({ medicine, adverse, tier }) => ({
+        id: medicine.slug,
+        name: medicine.name,
+        url: site.url + sectionPath(medicine.slug, effect.slug),
+        band,
+        tier,
+        listedAs: adverse.name,
+      })),
     ),
     ...jsonReview(effect.review),
   }

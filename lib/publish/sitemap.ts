@@ -1,7 +1,18 @@
 import { lastChanged } from '../derive/last-changed.ts'
 import type { LibraryIndex } from '../derive/library-index.ts'
 import type { Day } from '../model/review.ts'
-import { cancerPath, dataPath, llmsPath, medicinesPath, myTreatmentPath, pagePath, sideEffectsPath, sitemapPath, treatmentsPath, typePath } from '../site.ts'
+import {
+  cancerPath,
+  dataPath,
+  llmsPath,
+  medicinesPath,
+  myTreatmentPath,
+  pagePath,
+  sideEffectsPath,
+  sitemapPath,
+  treatmentsPath,
+  typePath,
+} from '../site.ts'
 import { escapeText } from './escape-text.ts'
 import { type LibraryPage, libraryPages } from './list-json.ts'
 
@@ -9,9 +20,17 @@ import { type LibraryPage, libraryPages } from './list-json.ts'
 export function sitemapPages(index: LibraryIndex): { path: string; changed: Day | null }[] {
   const { library } = index
   const pages = libraryPages(index)
-  const newest = (some: readonly Pick<LibraryPage, 'review'>[]): Day | null => some.map(({ review }) => lastChanged(review)).sort().at(-1) ?? null
+  const newest = (some: readonly Pick<LibraryPage, 'review'>[]): Day | null =>
+    some
+      .map(({ review }) => lastChanged(review))
+      .sort()
+      .at(-1) ?? null
   const kind = (name: LibraryPage['kind']) => pages.filter((page) => page.kind === name)
-  const rowsOf = (path: (id: string) => string, groups: readonly { id: string }[], belongs: (id: string) => readonly Pick<LibraryPage, 'review'>[]) => groups.map(({ id }) => ({ path: path(id), changed: newest(belongs(id)) }))
+  const rowsOf = (
+    path: (id: string) => string,
+    groups: readonly { id: string }[],
+    belongs: (id: string) => readonly Pick<LibraryPage, 'review'>[],
+  ) => groups.map(({ id }) => ({ path: path(id), changed: newest(belongs(id)) }))
   return [
     { path: '/', changed: newest(pages) },
     { path: medicinesPath, changed: newest(kind('medicine')) },
@@ -19,8 +38,12 @@ export function sitemapPages(index: LibraryIndex): { path: string; changed: Day 
     { path: treatmentsPath, changed: newest(kind('treatment')) },
     ...pages.map(({ path, review }) => ({ path, changed: lastChanged(review) })),
     ...rowsOf(typePath, library.types, (id) => library.medicines.filter(({ type }) => type === id)),
-    ...rowsOf(cancerPath, library.cancers, (id) => [...library.medicines, ...library.treatments].filter(({ cancers }) => cancers.includes(id))),
-    ...[...library.pages].sort((a, b) => (a.slug < b.slug ? -1 : 1)).map(({ slug, written }) => ({ path: pagePath(slug), changed: written })),
+    ...rowsOf(cancerPath, library.cancers, (id) =>
+      [...library.medicines, ...library.treatments].filter(({ cancers }) => cancers.includes(id)),
+    ),
+    ...[...library.pages]
+      .sort((a, b) => (a.slug < b.slug ? -1 : 1))
+      .map(({ slug, written }) => ({ path: pagePath(slug), changed: written })),
     { path: myTreatmentPath, changed: null },
   ]
 }
@@ -28,7 +51,10 @@ export function sitemapPages(index: LibraryIndex): { path: string; changed: Day 
 /** The pages by the sitemaps protocol, version 0.9. */
 export function formatSitemap(index: LibraryIndex): string {
   const { url } = index.library.site
-  const rows = sitemapPages(index).map(({ path, changed }) => `<url><loc>${escapeText(url + path)}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ''}</url>\n`)
+  const rows = sitemapPages(index).map(
+    ({ path, changed }) =>
+      `<url><loc>${escapeText(url + path)}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ''}</url>\n`,
+  )
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${rows.join('')}</urlset>\n`
 }
 
@@ -40,10 +66,18 @@ export function formatRobots({ library: { site } }: LibraryIndex): string {
 /** What language models read of the site (llms.txt): first of all that a draft is a draft. */
 export function formatLlms(index: LibraryIndex): string {
   const { site, medicines, sideEffects, treatments } = index.library
-  const row = ({ name, summary, review }: { name: string; summary: string; review: LibraryPage['review'] }, path: string) => `- [${name}](${site.url}${dataPath(path, 'md')}): ${review.status === 'draft' ? 'Draft, not checked by a clinician. ' : ''}${summary}`
+  const row = (
+    { name, summary, review }: { name: string; summary: string; review: LibraryPage['review'] },
+    path: string,
+  ) =>
+    `- [${name}](${site.url}${dataPath(path, 'md')}): ${review.status === 'draft' ? 'Draft, not checked by a clinician. ' : ''}${summary}`
   const pages = libraryPages(index)
   const drafts = pages.filter(({ review }) => review.status === 'draft').length
-  const list = (kind: LibraryPage['kind']) => pages.filter((page) => page.kind === kind).map((page) => row(page, page.path)).join('\n')
+  const list = (kind: LibraryPage['kind']) =>
+    pages
+      .filter((page) => page.kind === kind)
+      .map((page) => row(page, page.path))
+      .join('\n')
   return `# ${site.name}
 
 > ${site.tagline}. ${site.strapLine}

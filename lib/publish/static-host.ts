@@ -50,7 +50,8 @@ export function formatHeadersFile(routes: Routes, pages: readonly string[]): str
       everywhere.set(key, usual || elsewhere.at(-1)!.value)
       continue
     }
-    const valueAt = (address: string) => elsewhere.findLast(({ regex }) => new RegExp(regex).test(address))?.value ?? usual
+    const valueAt = (address: string) =>
+      elsewhere.findLast(({ regex }) => new RegExp(regex).test(address))?.value ?? usual
     for (const address of pages) {
       const [, folder, rest] = address.split('/')
       const place = rest === undefined ? address : `/${folder}/*`
@@ -58,13 +59,20 @@ export function formatHeadersFile(routes: Routes, pages: readonly string[]): str
       if (!lines.some(([other]) => other === key)) byFolder.set(place, [...lines, [key, valueAt(address)]])
     }
   }
-  const block = (path: string, lines: Iterable<[string, string]>) => `${path}\n${[...lines].map(([key, value]) => `  ${key}: ${value}\n`).join('')}`
-  return [block('/*', everywhere), ...[...byFolder].sort().map(([path, lines]) => block(path, lines)), block(`${HASHED_FILES}*`, [['Cache-Control', CACHE_FOR_GOOD]])].join('')
+  const block = (path: string, lines: Iterable<[string, string]>) =>
+    `${path}\n${[...lines].map(([key, value]) => `  ${key}: ${value}\n`).join('')}`
+  return [
+    block('/*', everywhere),
+    ...[...byFolder].sort().map(([path, lines]) => block(path, lines)),
+    block(`${HASHED_FILES}*`, [['Cache-Control', CACHE_FOR_GOOD]]),
+  ].join('')
 }
 
 /** `_redirects` for the same hosts: one line for each old address. */
 export function formatRedirectsFile(routes: Routes): string {
-  return ownRedirects(routes).map(({ source, destination, statusCode }) => `${source} ${destination} ${statusCode}\n`).join('')
+  return ownRedirects(routes)
+    .map(({ source, destination, statusCode }) => `${source} ${destination} ${statusCode}\n`)
+    .join('')
 }
 
 /**
@@ -74,11 +82,23 @@ export function formatRedirectsFile(routes: Routes): string {
  * @param types the type of answers whose file ending would give another: a pattern of addresses, and the type
  * @param brotli whether nginx has the module that sends the `.br` files
  */
-export function formatNginx(routes: Routes, { folder, listen, types, brotli }: { folder: string; listen: string; types: readonly { pattern: string; type: string }[]; brotli: boolean }): string {
+export function formatNginx(
+  routes: Routes,
+  {
+    folder,
+    listen,
+    types,
+    brotli,
+  }: { folder: string; listen: string; types: readonly { pattern: string; type: string }[]; brotli: boolean },
+): string {
   const plans = planHeaders(routes)
   const varying = plans.filter(({ elsewhere }) => elsewhere.length > 0)
   // The first pattern that fits counts in a map.
-  const map = (name: string, otherwise: string, rows: HeaderPlan['elsewhere']) => `map $address $${name} {\n  default ${quote(otherwise)};\n${rows.toReversed().map(({ regex, value }) => `  ${quote(`~${regex}`)} ${quote(value)};\n`).join('')}}\n`
+  const map = (name: string, otherwise: string, rows: HeaderPlan['elsewhere']) =>
+    `map $address $${name} {\n  default ${quote(otherwise)};\n${rows
+      .toReversed()
+      .map(({ regex, value }) => `  ${quote(`~${regex}`)} ${quote(value)};\n`)
+      .join('')}}\n`
   return `# Include this inside http { }, for example as /etc/nginx/conf.d/site.conf.
 ${map('kept_for', CACHE_AND_ASK, [{ regex: `^${HASHED_FILES}`, value: CACHE_FOR_GOOD }])}${varying.map(({ everywhere, elsewhere }, at) => map(`header_${at}`, everywhere, elsewhere)).join('')}server {
   listen ${listen};
@@ -98,7 +118,11 @@ ${plans.map((plan) => `  add_header ${plan.key} ${plan.elsewhere.length > 0 ? `$
   location = /404.html { internal; }
   location ~ "^/_(?:headers|redirects|nginx)|\\.(?:html|br|gz)$" { return 404; }
   location ~ "^((?:/[A-Za-z0-9._-]+)+)/$" { return 308 $1$is_args$args; }
-${ownRedirects(routes).map(({ source, destination, statusCode }) => `  location = ${source} { return ${statusCode} ${destination}; }\n`).join('')}${types.map(({ pattern, type }) => `  location ~ ${quote(pattern)} { types { } default_type ${quote(type)}; try_files $uri =404; }\n`).join('')}  location = / { try_files /index.html =404; }
+${ownRedirects(routes)
+  .map(({ source, destination, statusCode }) => `  location = ${source} { return ${statusCode} ${destination}; }\n`)
+  .join(
+    '',
+  )}${types.map(({ pattern, type }) => `  location ~ ${quote(pattern)} { types { } default_type ${quote(type)}; try_files $uri =404; }\n`).join('')}  location = / { try_files /index.html =404; }
   location / { try_files $uri $uri.html =404; }
 }
 `
@@ -106,7 +130,9 @@ ${ownRedirects(routes).map(({ source, destination, statusCode }) => `  location 
 
 /** Redirects of old addresses; the framework's own rule for the slash at the end is not one of them. */
 function ownRedirects({ redirects }: Routes): { source: string; destination: string; statusCode: number }[] {
-  return redirects.filter(({ internal }) => !internal).map(({ source, destination, statusCode = 308 }) => ({ source, destination, statusCode }))
+  return redirects
+    .filter(({ internal }) => !internal)
+    .map(({ source, destination, statusCode = 308 }) => ({ source, destination, statusCode }))
 }
 
 function quote(text: string): string {

@@ -24,11 +24,25 @@ const ASPECTS: Partial<Record<SectionId, HealthAspectEnumeration>> = {
 export function structuredMedicine(medicine: Monograph, index: LibraryIndex): WithContext<MedicalWebPage> {
   const { site } = index.library
   const { slug } = medicine
-  const part = (hasHealthAspect: HealthAspectEnumeration, anchor: string): HealthTopicContent => ({ '@type': 'HealthTopicContent', hasHealthAspect, url: site.url + sectionPath(slug, anchor) })
+  const part = (hasHealthAspect: HealthAspectEnumeration, anchor: string): HealthTopicContent => ({
+    '@type': 'HealthTopicContent',
+    hasHealthAspect,
+    url: site.url + sectionPath(slug, anchor),
+  })
   return {
-    ...medicalWebPage(medicine, [{ name: 'Medicines A to Z', path: medicinesPath }, { name: capitalised(medicine.name), path: medicinePath(slug) }], site),
+    ...medicalWebPage(
+      medicine,
+      [
+        { name: 'Medicines A to Z', path: medicinesPath },
+        { name: capitalised(medicine.name), path: medicinePath(slug) },
+      ],
+      site,
+    ),
     mainEntity: drug(medicine, index),
-    hasPart: [part('https://schema.org/SeeDoctorHealthAspect', MADE_SECTIONS.help.id), ...medicine.sections.flatMap(({ id }) => (ASPECTS[id] ? [part(ASPECTS[id], id)] : []))],
+    hasPart: [
+      part('https://schema.org/SeeDoctorHealthAspect', MADE_SECTIONS.help.id),
+      ...medicine.sections.flatMap(({ id }) => (ASPECTS[id] ? [part(ASPECTS[id], id)] : [])),
+    ],
   }
 }
 
@@ -37,10 +51,22 @@ function drug(medicine: Monograph, index: LibraryIndex): Drug {
   const type = index.type.get(medicine.type)!
   const words = (id: 'how-it-works' | 'pregnancy' | 'breastfeeding') => {
     const section = findSection(medicine, id)
-    return section && [section.content, ...section.parts.map(({ content }) => content)].map(({ text }) => text).join(' ').replace(/\s+/g, ' ')
+    return (
+      section &&
+      [section.content, ...section.parts.map(({ content }) => content)]
+        .map(({ text }) => text)
+        .join(' ')
+        .replace(/\s+/g, ' ')
+    )
   }
-  const interacting = interactingMedicines(medicine, index).map(({ slug, name }) => ({ '@type': 'Drug' as const, name, url: site.url + medicinePath(slug) }))
-  const codes = CODE_SYSTEMS.flatMap(({ id, name }) => (medicine.codes[id] ? [{ '@type': 'MedicalCode' as const, codeValue: medicine.codes[id], codingSystem: name }] : []))
+  const interacting = interactingMedicines(medicine, index).map(({ slug, name }) => ({
+    '@type': 'Drug' as const,
+    name,
+    url: site.url + medicinePath(slug),
+  }))
+  const codes = CODE_SYSTEMS.flatMap(({ id, name }) =>
+    medicine.codes[id] ? [{ '@type': 'MedicalCode' as const, codeValue: medicine.codes[id], codingSystem: name }] : [],
+  )
   return {
     '@type': 'Drug',
     name: medicine.name,
@@ -60,9 +86,13 @@ function drug(medicine: Monograph, index: LibraryIndex): Drug {
 
 /** The medicines of this library that a list under "Other medicines, food and alcohol" names: each item there is something that needs care. */
 export function interactingMedicines(medicine: Monograph, index: LibraryIndex): Monograph[] {
-  const items = [...(findSection(medicine, 'other-medicines')?.content.html.matchAll(/<li>([\s\S]*?)<\/li>/g) ?? [])].map(([, item]) => item!.toLowerCase())
+  const items = [
+    ...(findSection(medicine, 'other-medicines')?.content.html.matchAll(/<li>([\s\S]*?)<\/li>/g) ?? []),
+  ].map(([, item]) => item!.toLowerCase())
   const words = new Set(items.flatMap((item) => item.match(/\w+/g) ?? []))
-  const named = [...words].flatMap((word) => namesByFirstWord(index).get(word) ?? []).filter(({ medicine: other, pattern }) => other.slug !== medicine.slug && items.some((item) => pattern.test(item)))
+  const named = [...words]
+    .flatMap((word) => namesByFirstWord(index).get(word) ?? [])
+    .filter(({ medicine: other, pattern }) => other.slug !== medicine.slug && items.some((item) => pattern.test(item)))
   return byName(named.map(({ medicine: other }) => other))
 }
 

@@ -9,8 +9,19 @@ import { medicalWebPage } from './structured-data.ts'
 export function structuredSideEffect(effect: SideEffect, { library: { site } }: LibraryIndex): WithContext<Thing> {
   const names = [...effect.medical, ...effect.everyday]
   return {
-    ...medicalWebPage(effect, [{ name: 'Side effects', path: sideEffectsPath }, { name: effect.name, path: effectPath(effect.slug) }], site),
-    mainEntity: { '@type': 'MedicalSignOrSymptom', name: effect.name, ...(names.length > 0 && { alternateName: names }) },
+    ...medicalWebPage(
+      effect,
+      [
+        { name: 'Side effects', path: sideEffectsPath },
+        { name: effect.name, path: effectPath(effect.slug) },
+      ],
+      site,
+    ),
+    mainEntity: {
+      '@type': 'MedicalSignOrSymptom',
+      name: effect.name,
+      ...(names.length > 0 && { alternateName: names }),
+    },
   }
 }
 
@@ -18,12 +29,21 @@ export function structuredSideEffect(effect: SideEffect, { library: { site } }: 
 export function structuredTreatment(treatment: Treatment, index: LibraryIndex): WithContext<Thing> {
   const { site } = index.library
   return {
-    ...medicalWebPage(treatment, [{ name: 'Treatments', path: treatmentsPath }, { name: treatment.name, path: treatmentPath(treatment.slug) }], site),
+    ...medicalWebPage(
+      treatment,
+      [
+        { name: 'Treatments', path: treatmentsPath },
+        { name: treatment.name, path: treatmentPath(treatment.slug) },
+      ],
+      site,
+    ),
     mainEntity: {
       '@type': 'MedicalTherapy',
       name: treatment.name,
       ...(treatment.otherNames.length > 0 && { alternateName: treatment.otherNames }),
-      drug: treatment.medicines.flatMap((slug) => index.medicine.get(slug) ?? []).map(({ slug, name }) => ({ '@type': 'Drug', name, url: site.url + medicinePath(slug) })),
+      drug: treatment.medicines
+        .flatMap((slug) => index.medicine.get(slug) ?? [])
+        .map(({ slug, name }) => ({ '@type': 'Drug', name, url: site.url + medicinePath(slug) })),
     },
   }
 }

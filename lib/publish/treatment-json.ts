@@ -21,9 +21,14 @@ export function treatmentJson(treatment: Treatment, index: LibraryIndex): Treatm
     otherNames: treatment.otherNames,
     medicines: medicines.map(({ slug, name }) => ({ id: slug, name, url: site.url + medicinePath(slug) })),
     with: treatment.with.map(({ name, what }) => ({ name, what })),
-    cancers: treatment.cancers.flatMap((id) => index.cancer.get(id) ?? []).map(({ id, name }) => ({ id, name, url: site.url + cancerPath(id) })),
+    cancers: treatment.cancers
+      .flatMap((id) => index.cancer.get(id) ?? [])
+      .map(({ id, name }) => ({ id, name, url: site.url + cancerPath(id) })),
     summary: treatment.summary,
-    ...jsonHelp(merged.effects.flatMap(({ effect, from }) => from.map(({ adverse }) => ({ effect, adverse }))), index),
+    ...jsonHelp(
+      merged.effects.flatMap(({ effect, from }) => from.map(({ adverse }) => ({ effect, adverse }))),
+      index,
+    ),
     sideEffects: merged.effects.map(({ effect, band, tier, from }) => ({
       id: effect.slug,
       name: effect.name,
@@ -47,10 +52,21 @@ export function treatmentJson(treatment: Treatment, index: LibraryIndex): Treatm
     })),
     precautions: mergePrecautions(merged.medicines).map(({ texts }) => {
       const { id, heading } = sectionKind(texts[0]!.section.id)
-      return { id, heading, texts: texts.map(({ slugs, section }) => ({ medicines: slugs, ...jsonProse(section.content, site.url + medicinePath(slugs[0]!)), parts: section.parts.map((part) => jsonPart(part, site.url + medicinePath(slugs[0]!))) })) }
+      return {
+        id,
+        heading,
+        texts: texts.map(({ slugs, section }) => ({
+          medicines: slugs,
+          ...jsonProse(section.content, site.url + medicinePath(slugs[0]!)),
+          parts: section.parts.map((part) => jsonPart(part, site.url + medicinePath(slugs[0]!))),
+        })),
+      }
     }),
     whatItIs: jsonProse(treatment.whatItIs, head.url),
-    howYouHaveIt: { ...jsonProse(treatment.howYouHaveIt.content, head.url), parts: treatment.howYouHaveIt.parts.map((part) => jsonPart(part, head.url)) },
+    howYouHaveIt: {
+      ...jsonProse(treatment.howYouHaveIt.content, head.url),
+      parts: treatment.howYouHaveIt.parts.map((part) => jsonPart(part, head.url)),
+    },
     goodToKnow: treatment.goodToKnow && jsonProse(treatment.goodToKnow, head.url),
     schedules: treatment.schedules.map(jsonSchedule),
     ...jsonReview(treatment.review),

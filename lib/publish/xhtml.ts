@@ -3,7 +3,10 @@
  * (their words stand beside them, and a narrative must not point outside itself for what it needs).
  */
 export function toXhtml(html: string): string {
-  return html.replace(/<img\b[^>]*>/g, '').replace(/<p>\s*<\/p>/g, '').replace(/<(br|hr)\s*\/?>/g, '<$1/>')
+  return html
+    .replace(/<img\b[^>]*>/g, '')
+    .replace(/<p>\s*<\/p>/g, '')
+    .replace(/<(br|hr)\s*\/?>/g, '<$1/>')
 }
 
 /** A narrative's one element. */

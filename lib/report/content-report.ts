@@ -27,7 +27,12 @@ export function contentReport({ checked, today, tokens }: ReportContent): Markup
     return htmlPage({ title: `Report on the content, ${day}`, tokens, body })
   }
   const { site, pages, sources } = checked.value
-  const rows = [...pages].sort((a, b) => b.scores.fleschKincaid - a.scores.fleschKincaid || b.warnings.length - a.warnings.length || (a.path < b.path ? -1 : 1))
+  const rows = [...pages].sort(
+    (a, b) =>
+      b.scores.fleschKincaid - a.scores.fleschKincaid ||
+      b.warnings.length - a.warnings.length ||
+      (a.path < b.path ? -1 : 1),
+  )
   const status = (page: PageReport) => statusWords(page, today, site.review.dueSoonDays)
   const count = (words: string) => pages.filter((page) => status(page) === words).length
   const body = `<h1>Report on the content</h1>
@@ -40,7 +45,10 @@ export function contentReport({ checked, today, tokens }: ReportContent): Markup
 <dt>Pages over grade ${GRADE_LIMIT}</dt><dd>${pages.filter(({ scores }) => scores.fleschKincaid > GRADE_LIMIT).length}</dd>
 </dl>
 <h2>How hard pages are to read</h2>
-${scoreChart(pages.map(({ title, scores }) => ({ title, grade: scores.fleschKincaid })), GRADE_LIMIT)}
+${scoreChart(
+  pages.map(({ title, scores }) => ({ title, grade: scores.fleschKincaid })),
+  GRADE_LIMIT,
+)}
 <h2 id="all">All pages</h2>
 <div class="wide" role="region" aria-labelledby="all" tabindex="0">
 <table>
@@ -57,7 +65,18 @@ ${rows.map((page) => details(page, checked.warnings, sources.get(page.path) ?? [
 
 function row({ path, title, kind, scores, warnings, review }: PageReport, status: string, sources: number): Markup {
   const grade = scores.fleschKincaid.toFixed(1)
-  const cells = [kind.replace('-', ' '), scores.fleschKincaid > GRADE_LIMIT ? `<strong>${grade}</strong>` : grade, scores.smog.toFixed(1), `${scores.longest.words} words`, scores.words.toLocaleString('en-GB'), String(warnings.length), status, dayOrNone(review.written), dayOrNone(review.nextCheck), String(sources)]
+  const cells = [
+    kind.replace('-', ' '),
+    scores.fleschKincaid > GRADE_LIMIT ? `<strong>${grade}</strong>` : grade,
+    scores.smog.toFixed(1),
+    `${scores.longest.words} words`,
+    scores.words.toLocaleString('en-GB'),
+    String(warnings.length),
+    status,
+    dayOrNone(review.written),
+    dayOrNone(review.nextCheck),
+    String(sources),
+  ]
   return `<tr><th scope="row"><a href="#${idOf(path)}">${escapeHtml(title)}</a></th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
 }
 

@@ -11,7 +11,17 @@ export function escapeHtml(text: string): Markup {
  * @param tokens text of app/styles/tokens.css: the colours and sizes; its fonts and Tailwind names are left out
  * @param script runs at the end of the page; a report has none
  */
-export function htmlPage({ title, tokens, body, script }: { title: string; tokens: string; body: Markup; script?: string }): Markup {
+export function htmlPage({
+  title,
+  tokens,
+  body,
+  script,
+}: {
+  title: string
+  tokens: string
+  body: Markup
+  script?: string
+}): Markup {
   return `<!doctype html>
 <html lang="en-GB">
 <head>
@@ -35,7 +45,11 @@ ${script ? `<script>${script}</script>\n` : ''}</body>
 
 /** A page of its own has no font files and no Tailwind: both blocks are left out, and what is only for the site's grid does no harm. */
 function ownTokens(tokens: string): string {
-  return tokens.replace(/@font-face\s*\{[^}]*\}/g, '').replace(/@theme[^{]*\{[^}]*\}/g, '').replace(/\/\*[^]*?\*\//g, '').replace(/\n\s*\n+/g, '\n')
+  return tokens
+    .replace(/@font-face\s*\{[^}]*\}/g, '')
+    .replace(/@theme[^{]*\{[^}]*\}/g, '')
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\n\s*\n+/g, '\n')
 }
 
 const STYLES = `

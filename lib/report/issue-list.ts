@@ -7,13 +7,18 @@ import { escapeHtml, type Markup } from './html-page.ts'
  */
 export function issueList(issues: readonly Issue[], linkTo?: (issue: Issue) => string): Markup {
   return [...Map.groupBy(issues, (issue) => issue.file)]
-    .map(([file, own]) => `<h2><code>content/${escapeHtml(file)}</code></h2>\n<ol>\n${own.map((issue) => item(issue, linkTo)).join('\n')}\n</ol>`)
+    .map(
+      ([file, own]) =>
+        `<h2><code>content/${escapeHtml(file)}</code></h2>\n<ol>\n${own.map((issue) => item(issue, linkTo)).join('\n')}\n</ol>`,
+    )
     .join('\n')
 }
 
 function item(issue: Issue, linkTo?: (issue: Issue) => string): Markup {
   const place = `Line ${issue.line}`
-  const where = linkTo ? `<a href="${escapeHtml(linkTo(issue))}">${place}<span class="quiet">: open it in the editor</span></a>` : place
+  const where = linkTo
+    ? `<a href="${escapeHtml(linkTo(issue))}">${place}<span class="quiet">: open it in the editor</span></a>`
+    : place
   return `<li class="issue ${issue.severity}">
 <p>${where}</p>
 <dl>

@@ -26,9 +26,15 @@ export function scoreChart(pages: readonly ScoredPage[], limit: number): Markup 
   const floor = height - FOOT
   const x = (bin: number) => LEFT + bin * STEP
   const dots = [...piles].flatMap(([bin, pile]) =>
-    pile.map(({ title, grade }, index) => `<circle cx="${x(bin)}" cy="${floor - DOT - 2 - index * STEP}" r="${DOT}"${grade > limit ? ' class="over"' : ''}><title>${escapeHtml(title)}: ${grade.toFixed(1)}</title></circle>`),
+    pile.map(
+      ({ title, grade }, index) =>
+        `<circle cx="${x(bin)}" cy="${floor - DOT - 2 - index * STEP}" r="${DOT}"${grade > limit ? ' class="over"' : ''}><title>${escapeHtml(title)}: ${grade.toFixed(1)}</title></circle>`,
+    ),
   )
-  const marks = Array.from({ length: GRADES / 2 + 1 }, (_, index) => `<text x="${x(index * 2 * PER_GRADE)}" y="${floor + 22}" text-anchor="middle">${index * 2}</text>`)
+  const marks = Array.from(
+    { length: GRADES / 2 + 1 },
+    (_, index) => `<text x="${x(index * 2 * PER_GRADE)}" y="${floor + 22}" text-anchor="middle">${index * 2}</text>`,
+  )
   const over = pages.filter(({ grade }) => grade > limit).length
   return `<figure>
 <svg class="chart" role="img" aria-labelledby="chart-title" viewBox="0 0 ${width} ${height}">

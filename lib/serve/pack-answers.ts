@@ -13,13 +13,19 @@ export function packAnswers(packed = new PackedAnswers()): void {
   subscribe('http.server.request.start', (message) => {
     if (typeof message !== 'object' || message === null || !('request' in message && 'response' in message)) return
     const { request, response } = message
-    if (request instanceof IncomingMessage && response instanceof ServerResponse && request.method === 'GET') holdBack(request, response, packed)
+    if (request instanceof IncomingMessage && response instanceof ServerResponse && request.method === 'GET')
+      holdBack(request, response, packed)
   })
 }
 
 /** @param accepted the header Accept-Encoding, such as "gzip, deflate, br;q=0.8" */
 export function encodingFor(accepted: string | undefined): Encoding | undefined {
-  const taken = new Set((accepted ?? '').toLowerCase().split(',').flatMap((part) => /^\s*(\S+?)\s*(?:;\s*q=(?!0(?:\.0*)?\s*$).*)?$/.exec(part)?.[1] ?? []))
+  const taken = new Set(
+    (accepted ?? '')
+      .toLowerCase()
+      .split(',')
+      .flatMap((part) => /^\s*(\S+?)\s*(?:;\s*q=(?!0(?:\.0*)?\s*$).*)?$/.exec(part)?.[1] ?? []),
+  )
   return ENCODINGS.find((encoding) => taken.has(encoding))
 }
 
@@ -57,13 +63,20 @@ function holdBack(request: IncomingMessage, response: ServerResponse, packed: Pa
 }
 
 function isText(response: ServerResponse): boolean {
-  return TEXT.test(String(response.getHeader('content-type'))) && !response.hasHeader('content-encoding') && !response.hasHeader('content-range') && response.statusCode !== 204 && response.statusCode !== 304
+  return (
+    TEXT.test(String(response.getHeader('content-type'))) &&
+    !response.hasHeader('content-encoding') &&
+    !response.hasHeader('content-range') &&
+    response.statusCode !== 204 &&
+    response.statusCode !== 304
+  )
 }
 
 /** Takes what one call gives; answers with the function that is to be called when it is sent. */
 function gather(given: readonly unknown[], chunks: Buffer[]): (() => void) | undefined {
   const [chunk, encoding] = given
-  if (typeof chunk === 'string') chunks.push(Buffer.from(chunk, typeof encoding === 'string' && Buffer.isEncoding(encoding) ? encoding : 'utf8'))
+  if (typeof chunk === 'string')
+    chunks.push(Buffer.from(chunk, typeof encoding === 'string' && Buffer.isEncoding(encoding) ? encoding : 'utf8'))
   else if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk))
   const last = given.find((value) => typeof value === 'function')
   return last && (() => void last())
@@ -77,7 +90,8 @@ function isForMany(response: ServerResponse): boolean {
 /** Tells stores on the way that the answer differs from browser to browser. */
 function dependOnEncoding(response: ServerResponse): void {
   const vary = [response.getHeader('vary') ?? []].flat().join(', ')
-  if (!/(?:^|,)\s*(?:accept-encoding|\*)\s*(?:,|$)/i.test(vary)) response.setHeader('vary', vary ? `${vary}, Accept-Encoding` : 'Accept-Encoding')
+  if (!/(?:^|,)\s*(?:accept-encoding|\*)\s*(?:,|$)/i.test(vary))
+    response.setHeader('vary', vary ? `${vary}, Accept-Encoding` : 'Accept-Encoding')
 }
 
 /** Says in the head of the answer how it is packed. Answers false where the head has gone already. */

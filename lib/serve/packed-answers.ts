@@ -12,7 +12,10 @@ const WAIT_UP_TO_BYTES = 200_000
 const BEST_UP_TO_BYTES = 2_000_000
 
 const PACK: Record<Encoding, (body: Buffer, quickly: boolean) => Promise<Buffer>> = {
-  br: (body, quickly) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quickly ? 5 : 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }),
+  br: (body, quickly) =>
+    promisify(brotliCompress)(body, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: quickly ? 5 : 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+    }),
   gzip: (body, quickly) => promisify(gzip)(body, { level: quickly ? 6 : 9 }),
 }
 

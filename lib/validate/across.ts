@@ -9,7 +9,12 @@ import { IssueList } from './issues.ts'
  * Faults that only show when files are seen together: two pages that claim one name, or one page that has it for two things.
  * @param at where the value at a path of a file's front matter stands
  */
-export function validateAcross(medicines: readonly Monograph[], sideEffects: readonly SideEffect[], treatments: readonly Treatment[], at: (file: string, path: readonly PropertyKey[]) => Position): Issue[] {
+export function validateAcross(
+  medicines: readonly Monograph[],
+  sideEffects: readonly SideEffect[],
+  treatments: readonly Treatment[],
+  at: (file: string, path: readonly PropertyKey[]) => Position,
+): Issue[] {
   const found: Issue[] = []
   const owners = new Map<string, string>()
   const claim = (kind: string, words: string, file: string, path: readonly PropertyKey[], once = false) => {
@@ -18,7 +23,15 @@ export function validateAcross(medicines: readonly Monograph[], sideEffects: rea
     if (owner === undefined) owners.set(key, file)
     else if (owner !== file || once) {
       const issues = new IssueList(file)
-      issues.error('name-twice', at(file, path), `"${words}", which ${owner} has too`, 'a name that belongs to one page', owner === file ? 'A name is either of this medicine or of another form of it: take it out of one of the two lists.' : 'Take it out of one of the two files.')
+      issues.error(
+        'name-twice',
+        at(file, path),
+        `"${words}", which ${owner} has too`,
+        'a name that belongs to one page',
+        owner === file
+          ? 'A name is either of this medicine or of another form of it: take it out of one of the two lists.'
+          : 'Take it out of one of the two files.',
+      )
       found.push(...issues.issues)
     }
   }
@@ -27,7 +40,9 @@ export function validateAcross(medicines: readonly Monograph[], sideEffects: rea
     claim('name', name, file, ['name'])
     brands.forEach((words, index) => claim('name', words, file, ['brands', index]))
     otherNames.forEach((words, index) => claim('name', words, file, ['otherNames', index]))
-    otherForms.forEach(({ names }, form) => names.forEach((words, index) => claim('name', words, file, ['otherForms', form, 'names', index], true)))
+    otherForms.forEach(({ names }, form) =>
+      names.forEach((words, index) => claim('name', words, file, ['otherForms', form, 'names', index], true)),
+    )
   }
   for (const { slug, name } of sideEffects) {
     const file = `side-effects/${slug}.md`

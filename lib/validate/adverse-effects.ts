@@ -17,33 +17,82 @@ export interface KnownEffect {
 
 /** What a band's heading says, whatever the order of its words: "1 to 10 in every 100 people" and "1 to 10 people in every 100" are one. */
 function gistOf(heading: string): string {
-  return heading.replace(/\b(?:people|person|in|every|each|of)\b/gi, '').replace(/\s+/g, ' ').trim()
+  return heading
+    .replace(/\b(?:people|person|in|every|each|of)\b/gi, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 /** Reads the bands under "## Side effects": every line an effect that exists, each effect once, serious words with a tier. */
-export function validateBands(section: DocumentSection, known: ReadonlyMap<string, KnownEffect>, names: ContentNames, issues: IssueList): { band: FrequencyBandId; effects: AdverseEffect[] }[] {
+export function validateBands(
+  section: DocumentSection,
+  known: ReadonlyMap<string, KnownEffect>,
+  names: ContentNames,
+  issues: IssueList,
+): { band: FrequencyBandId; effects: AdverseEffect[] }[] {
   const bands: { band: FrequencyBandId; effects: AdverseEffect[] }[] = []
   const seen = new Map<string, { line: number; band: FrequencyBandId }>()
   let furthest = -1
   for (const part of section.parts) {
     const exact = FREQUENCY_BANDS.findIndex((band) => band.heading === part.heading)
-    const meant = exact === -1 ? closest(gistOf(part.heading), FREQUENCY_BANDS.map(({ heading }) => gistOf(heading))) : undefined
+    const meant =
+      exact === -1
+        ? closest(
+            gistOf(part.heading),
+            FREQUENCY_BANDS.map(({ heading }) => gistOf(heading)),
+          )
+        : undefined
     const index = exact === -1 ? FREQUENCY_BANDS.findIndex(({ heading }) => gistOf(heading) === meant) : exact
     const band = FREQUENCY_BANDS[index]
-    if (exact === -1) issues.error('unknown-band', part.at, `the band "${part.heading}"`, FREQUENCY_BANDS.map((one) => `"${one.heading}"`).join(', '), band ? `Did you mean "### ${band.heading}"?` : 'Use one of the 4 headings.')
+    if (exact === -1)
+      issues.error(
+        'unknown-band',
+        part.at,
+        `the band "${part.heading}"`,
+        FREQUENCY_BANDS.map((one) => `"${one.heading}"`).join(', '),
+        band ? `Did you mean "### ${band.heading}"?` : 'Use one of the 4 headings.',
+      )
     if (!band) continue
-    if (index <= furthest) issues.error('band-order', part.at, `"### ${band.heading}" here`, 'each band once, the largest number first', 'Move it to its place, or join the two.')
+    if (index <= furthest)
+      issues.error(
+        'band-order',
+        part.at,
+        `"### ${band.heading}" here`,
+        'each band once, the largest number first',
+        'Move it to its place, or join the two.',
+      )
     furthest = Math.max(furthest, index)
-    if (part.besideList.before ?? part.besideList.after) issues.error('text-beside-list', (part.besideList.before ?? part.besideList.after)!, `text beside the list under "### ${band.heading}"`, 'the list of effects and nothing else', 'Move it to the effect that it belongs to, or above the bands: it would not be on the page.')
-    if (part.items.length === 0) issues.error('empty-band', part.at, `no effects under "### ${band.heading}"`, 'a list of effects', 'Add the effects, or delete the heading.')
+    if (part.besideList.before ?? part.besideList.after)
+      issues.error(
+        'text-beside-list',
+        (part.besideList.before ?? part.besideList.after)!,
+        `text beside the list under "### ${band.heading}"`,
+        'the list of effects and nothing else',
+        'Move it to the effect that it belongs to, or above the bands: it would not be on the page.',
+      )
+    if (part.items.length === 0)
+      issues.error(
+        'empty-band',
+        part.at,
+        `no effects under "### ${band.heading}"`,
+        'a list of effects',
+        'Add the effects, or delete the heading.',
+      )
     const effects: AdverseEffect[] = []
     for (const item of part.items) {
       const effect = readEffect(item, band.id, known, names, issues)
       if (!effect) continue
       const before = seen.get(effect.effect)
       if (before) {
-        const where = before.band === band.id ? `also on line ${before.line}` : `also on line ${before.line}, in another band`
-        issues.error(before.band === band.id ? 'effect-twice' : 'effect-in-two-bands', item.at, `"${effect.effect}", ${where}`, 'each effect once, in the band with the most people', 'Delete one of the two, and keep what it says in the other.')
+        const where =
+          before.band === band.id ? `also on line ${before.line}` : `also on line ${before.line}, in another band`
+        issues.error(
+          before.band === band.id ? 'effect-twice' : 'effect-in-two-bands',
+          item.at,
+          `"${effect.effect}", ${where}`,
+          'each effect once, in the band with the most people',
+          'Delete one of the two, and keep what it says in the other.',
+        )
         continue
       }
       seen.set(effect.effect, { line: item.at.line, band: band.id })
@@ -51,27 +100,68 @@ export function validateBands(section: DocumentSection, known: ReadonlyMap<strin
     }
     bands.push({ band: band.id, effects })
   }
-  if (section.parts.length === 0) issues.error('missing-band', section.at, 'no bands', 'at least one band of side effects', `Add "### ${FREQUENCY_BANDS[0].heading}" with a list.`)
+  if (section.parts.length === 0)
+    issues.error(
+      'missing-band',
+      section.at,
+      'no bands',
+      'at least one band of side effects',
+      `Add "### ${FREQUENCY_BANDS[0].heading}" with a list.`,
+    )
   return bands
 }
 
-function readEffect(item: ListItem, band: FrequencyBandId, known: ReadonlyMap<string, KnownEffect>, names: ContentNames, issues: IssueList): AdverseEffect | undefined {
+function readEffect(
+  item: ListItem,
+  band: FrequencyBandId,
+  known: ReadonlyMap<string, KnownEffect>,
+  names: ContentNames,
+  issues: IssueList,
+): AdverseEffect | undefined {
   const slug = item.link && /^\.\.\/side-effects\/([^/#]+)\.md$/.exec(item.link.href)?.[1]
   if (!slug || !item.link?.words.trim()) {
-    issues.error('effect-line', item.at, `"${item.content.text.slice(0, 50) || `[](${item.link?.href ?? ''})`}"`, 'a line that starts with a link: - [Name](../side-effects/name.md): text', 'Link the name to its file in side-effects/.')
+    issues.error(
+      'effect-line',
+      item.at,
+      `"${item.content.text.slice(0, 50) || `[](${item.link?.href ?? ''})`}"`,
+      'a line that starts with a link: - [Name](../side-effects/name.md): text',
+      'Link the name to its file in side-effects/.',
+    )
     return undefined
   }
   if (hasSwallowed(item, issues)) return undefined // what else it says is the words of two lines
   const usual = known.get(slug)
   if (!usual) return undefined // the broken link has been reported
   const details = readDetails(item, issues)
-  const sourceOf = (value: string | undefined) => (value ? value.split(',').map((one) => one.trim()).filter(Boolean) : [])
+  const sourceOf = (value: string | undefined) =>
+    value
+      ? value
+          .split(',')
+          .map((one) => one.trim())
+          .filter(Boolean)
+      : []
   const addedHelp = sourceOf(details.help?.value)
   for (const id of addedHelp)
-    if (!names.help.has(id)) issues.error('unknown-help', details.help!.at, `the help line "${id}"`, 'an id from help.md', suggestion(id, [...names.help.keys()]))
+    if (!names.help.has(id))
+      issues.error(
+        'unknown-help',
+        details.help!.at,
+        `the help line "${id}"`,
+        'an id from help.md',
+        suggestion(id, [...names.help.keys()]),
+      )
   const lowered = readLowered(details, usual, issues)
-  if (lowered && !hasLineOf(lowered.tier, [...usual.help, ...addedHelp], names)) issues.error('tier-without-line', details.tier!.at, `tier: ${lowered.tier}, and no help line of that tier`, 'a line that tells the reader when to get help', 'Add a line of that tier from help.md with "help: …": without it the effect stands in no card.')
-  const tier = lowered?.tier ?? addedHelp.reduce<HelpTierId>((tier, id) => highestTier(tier, names.help.get(id)?.tier ?? 'self'), usual.tier)
+  if (lowered && !hasLineOf(lowered.tier, [...usual.help, ...addedHelp], names))
+    issues.error(
+      'tier-without-line',
+      details.tier!.at,
+      `tier: ${lowered.tier}, and no help line of that tier`,
+      'a line that tells the reader when to get help',
+      'Add a line of that tier from help.md with "help: …": without it the effect stands in no card.',
+    )
+  const tier =
+    lowered?.tier ??
+    addedHelp.reduce<HelpTierId>((tier, id) => highestTier(tier, names.help.get(id)?.tier ?? 'self'), usual.tier)
   if (item.rest) {
     validateSeriousWords(item.rest.text, tier, item.at, issues)
     validateTierWords(item.rest.text, tier, item.at, issues)
@@ -94,9 +184,23 @@ function readEffect(item: ListItem, band: FrequencyBandId, known: ReadonlyMap<st
 function hasSwallowed(item: ListItem, issues: IssueList): boolean {
   const before = issues.issues.length
   for (const { words, href, at } of item.swallowed) {
-    if (href?.includes('../side-effects/')) issues.error('swallowed-effect', at, `the effect "${words}" inside the line of "${item.link?.words}"`, 'each effect on a line of its own, with its own "- "', `Begin a new line with a hyphen and a space: - [${words}](${href}): text. As it is, "${words}" would not be in the list, and its help lines would be in no card.`)
+    if (href?.includes('../side-effects/'))
+      issues.error(
+        'swallowed-effect',
+        at,
+        `the effect "${words}" inside the line of "${item.link?.words}"`,
+        'each effect on a line of its own, with its own "- "',
+        `Begin a new line with a hyphen and a space: - [${words}](${href}): text. As it is, "${words}" would not be in the list, and its help lines would be in no card.`,
+      )
     const key = href === null && DETAIL_KEYS.find((one) => one === words)
-    if (key) issues.error('swallowed-detail', at, `"${key}:" inside the words of "${item.link?.words}"`, `"${key}:" on a line of its own below the effect`, `Begin a new line with two spaces, a hyphen and a space: "  - ${key}: …". If it is no detail, leave out the colon.`)
+    if (key)
+      issues.error(
+        'swallowed-detail',
+        at,
+        `"${key}:" inside the words of "${item.link?.words}"`,
+        `"${key}:" on a line of its own below the effect`,
+        `Begin a new line with two spaces, a hyphen and a space: "  - ${key}: …". If it is no detail, leave out the colon.`,
+      )
   }
   return issues.issues.length > before
 }
@@ -105,12 +209,34 @@ type Details = Partial<Record<DetailKey, ListItem['details'][number]>>
 
 function readDetails(item: ListItem, issues: IssueList): Details {
   const details: Details = {}
-  for (const at of item.stray) issues.error('effect-detail', at, 'a line under an effect that is not a detail', `one of ${DETAIL_KEYS.join(', ')}, with a colon`, 'Move its words into the text after the effect’s name.')
+  for (const at of item.stray)
+    issues.error(
+      'effect-detail',
+      at,
+      'a line under an effect that is not a detail',
+      `one of ${DETAIL_KEYS.join(', ')}, with a colon`,
+      'Move its words into the text after the effect’s name.',
+    )
   for (const detail of item.details) {
     const key = DETAIL_KEYS.find((one) => one === detail.key)
-    if (!key) issues.error('effect-detail', detail.at, `the detail "${detail.key}:"`, DETAIL_KEYS.join(', '), suggestion(detail.key, DETAIL_KEYS))
-    else if (details[key]) issues.error('effect-detail', detail.at, `"${key}:" twice`, 'each detail once', 'Join the two.')
-    else if (detail.value === '') issues.error('effect-detail', detail.at, `"${key}:" without words`, 'words after the colon', 'Fill it in, or delete the line.')
+    if (!key)
+      issues.error(
+        'effect-detail',
+        detail.at,
+        `the detail "${detail.key}:"`,
+        DETAIL_KEYS.join(', '),
+        suggestion(detail.key, DETAIL_KEYS),
+      )
+    else if (details[key])
+      issues.error('effect-detail', detail.at, `"${key}:" twice`, 'each detail once', 'Join the two.')
+    else if (detail.value === '')
+      issues.error(
+        'effect-detail',
+        detail.at,
+        `"${key}:" without words`,
+        'words after the colon',
+        'Fill it in, or delete the line.',
+      )
     else details[key] = detail
   }
   return details
@@ -122,20 +248,48 @@ function hasLineOf(tier: HelpTierId, ids: readonly string[], names: ContentNames
 
 function readLowered(details: Details, usual: KnownEffect, issues: IssueList): AdverseEffect['lowered'] {
   if (!details.tier) {
-    if (details.because) issues.error('effect-detail', details.because.at, '"because:" alone', '"tier:" above it', 'Add the lower tier, or delete the line.')
+    if (details.because)
+      issues.error(
+        'effect-detail',
+        details.because.at,
+        '"because:" alone',
+        '"tier:" above it',
+        'Add the lower tier, or delete the line.',
+      )
     return null
   }
   const tier = HELP_TIERS.find((one) => one.id === details.tier!.value)?.id
   if (!tier) {
-    issues.error('unknown-tier', details.tier.at, `the tier "${details.tier.value}"`, 'emergency, urgent, team or self', suggestion(details.tier.value, HELP_TIERS.map((one) => one.id)))
+    issues.error(
+      'unknown-tier',
+      details.tier.at,
+      `the tier "${details.tier.value}"`,
+      'emergency, urgent, team or self',
+      suggestion(
+        details.tier.value,
+        HELP_TIERS.map((one) => one.id),
+      ),
+    )
     return null
   }
   if (tierRank(tier) <= tierRank(usual.tier)) {
-    issues.error('tier-not-lower', details.tier.at, `tier: ${tier}`, `a tier below the usual one (${usual.tier})`, 'To raise a tier, add ids from help.md with "help:".')
+    issues.error(
+      'tier-not-lower',
+      details.tier.at,
+      `tier: ${tier}`,
+      `a tier below the usual one (${usual.tier})`,
+      'To raise a tier, add ids from help.md with "help:".',
+    )
     return null
   }
   if (!details.because) {
-    issues.error('tier-lowered-without-reason', details.tier.at, `tier: ${tier}, where "${usual.tier}" is usual`, 'a reason', 'Add a line "because: …", or delete the tier.')
+    issues.error(
+      'tier-lowered-without-reason',
+      details.tier.at,
+      `tier: ${tier}, where "${usual.tier}" is usual`,
+      'a reason',
+      'Add a line "because: …", or delete the tier.',
+    )
     return null
   }
   return { tier, because: details.because.value }

@@ -11,13 +11,19 @@ const PAGE = new RegExp(`^/(${ANY_PAGE_FOLDER})/([a-z0-9-]+)$`)
 /** The places of a page that a link can lead to with "#". */
 function anchorsOf(document: Document): Set<string> {
   const headings = document.sections.flatMap((section) => [section, ...section.parts]).map(({ heading }) => heading)
-  const anchors = new Set([...headings.map(anchorOf), ...Object.values(MADE_SECTIONS).map(({ id }) => id), ...HELP_TIERS.map(({ anchor }) => anchor), 'contents'])
+  const anchors = new Set([
+    ...headings.map(anchorOf),
+    ...Object.values(MADE_SECTIONS).map(({ id }) => id),
+    ...HELP_TIERS.map(({ anchor }) => anchor),
+    'contents',
+  ])
   const folder = document.file.split('/')[0]
   for (const kind of SECTION_KINDS) if (headings.includes(kind.heading)) anchors.add(kind.id)
   for (const band of FREQUENCY_BANDS) if (headings.includes(band.heading)) anchors.add(band.id)
   if (folder === 'medicines') for (const { href } of document.references) addEffect(anchors, href)
   if (folder === 'side-effects') for (const id of ['notice', 'do', 'team', 'medicines']) anchors.add(id)
-  if (folder === 'treatments') for (const id of ['side-effects', ...FREQUENCY_BANDS.map((band) => band.id)]) anchors.add(id)
+  if (folder === 'treatments')
+    for (const id of ['side-effects', ...FREQUENCY_BANDS.map((band) => band.id)]) anchors.add(id)
   return anchors
 }
 
@@ -40,7 +46,13 @@ export function validateAnchors(documents: ReadonlyMap<string, Document>, listFo
       kept.set(target, anchors)
       if (anchors.has(anchor)) continue
       const meant = closest(anchor, [...anchors])
-      listFor(file).error('broken-anchor', at, `a link to "#${anchor}"`, `a place that ${target === file ? 'this page' : target} has`, meant ? `Did you mean "#${meant}"?` : 'Take the part from # away, or use the id of a section.')
+      listFor(file).error(
+        'broken-anchor',
+        at,
+        `a link to "#${anchor}"`,
+        `a place that ${target === file ? 'this page' : target} has`,
+        meant ? `Did you mean "#${meant}"?` : 'Take the part from # away, or use the id of a section.',
+      )
     }
 }
 

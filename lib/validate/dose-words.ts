@@ -13,11 +13,18 @@ const DOSES: readonly RegExp[] = [
   new RegExp(String.raw`\b${COUNT}[\s-]?${UNIT}\b`, 'gi'),
   /\bmg\s?(?:\/|per )\s?(?:m2|m²|kg|day)\b|\bAUC ?\d/gi,
   new RegExp(String.raw`\b${MANY} (?!of\b)(?:[a-z]+ )?${FORM} ${HOW_OFTEN}`, 'gi'),
-  new RegExp(String.raw`\b(?:take|swallow|have|use) ${MANY} (?!of\b|more\b|kinds?\b|types?\b|different\b)(?:[a-z]+ )?${FORM}\b(?! of)`, 'gi'),
-  new RegExp(String.raw`\b(?:1|one) (?:[a-z]+ )?${FORM} (?:twice|\d times|(?:two|three|four) times|every \d+ hours)`, 'gi'),
+  new RegExp(
+    String.raw`\b(?:take|swallow|have|use) ${MANY} (?!of\b|more\b|kinds?\b|types?\b|different\b)(?:[a-z]+ )?${FORM}\b(?! of)`,
+    'gi',
+  ),
+  new RegExp(
+    String.raw`\b(?:1|one) (?:[a-z]+ )?${FORM} (?:twice|\d times|(?:two|three|four) times|every \d+ hours)`,
+    'gi',
+  ),
 ]
 /** Water in a glass, blood in a bag and beer are no doses. */
-const DRINK = /^ ?(?:of )?(?:water|juice|milk|squash|fluids?|liquid|tea|drinks?|blood|alcohol|beer|wine|protein|fibre|carbohydrates?|sugar|fat)\b/i
+const DRINK =
+  /^ ?(?:of )?(?:water|juice|milk|squash|fluids?|liquid|tea|drinks?|blood|alcohol|beer|wine|protein|fibre|carbohydrates?|sugar|fat)\b/i
 const UNITS_OF_ALCOHOL = /\bdrink|\balcohol|\bbeer|\bwine|\btransfusion|\bblood\b/i
 
 /** Where a text gives a dose, or undefined. */

@@ -7,13 +7,22 @@ import { PAGE_STATUSES } from '../model/review.ts'
 import { SLUG } from '../model/slug.ts'
 
 /** A real day of the calendar as YYYY-MM-DD. */
-const day = z.string('a date as 2026-11-23').regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'a date as 2026-11-23', abort: true }).refine(isRealDay, 'a day that exists')
+const day = z
+  .string('a date as 2026-11-23')
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'a date as 2026-11-23', abort: true })
+  .refine(isRealDay, 'a day that exists')
 const optionalDay = day.nullish().transform((value) => value ?? null)
-const slug = z.string('an id in lower-case letters, digits and hyphens').regex(SLUG, 'an id in lower-case letters, digits and hyphens')
+const slug = z
+  .string('an id in lower-case letters, digits and hyphens')
+  .regex(SLUG, 'an id in lower-case letters, digits and hyphens')
 const words = z.string('text').trim().min(1, 'text, not an empty value')
 const address = z.string('a full https address').regex(/^https?:\/\/[^\s<>"]+$/, 'a full https address')
 const wholeNumber = (most: number, looks: string) => z.number(looks).int(looks).min(1, looks).max(most, looks)
-const list = <T extends z.ZodType>(item: T) => z.array(item, 'a list in [square brackets] or with - at each line').nullish().transform((value) => value ?? [])
+const list = <T extends z.ZodType>(item: T) =>
+  z
+    .array(item, 'a list in [square brackets] or with - at each line')
+    .nullish()
+    .transform((value) => value ?? [])
 
 const source = z.strictObject({
   id: slug,
@@ -35,17 +44,27 @@ const review = {
   nextCheck: optionalDay,
   secondReading: optionalDay,
   sources: list(source),
-  evidence: z.record(z.string(), z.array(slug, 'a list of source ids')).nullish().transform((value) => value ?? {}),
+  evidence: z
+    .record(z.string(), z.array(slug, 'a list of source ids'))
+    .nullish()
+    .transform((value) => value ?? {}),
   notes: list(words),
   changes: list(change),
-  redirects: list(z.string().regex(/^(?:\/[a-z0-9]+(?:[._-][a-z0-9]+)*)+$/, 'an old address such as /medicines/old-name')),
+  redirects: list(
+    z.string().regex(/^(?:\/[a-z0-9]+(?:[._-][a-z0-9]+)*)+$/, 'an old address such as /medicines/old-name'),
+  ),
 }
 
 const codeOf = (id: CodeSystemId) => {
   const { form, looks } = CODE_SYSTEMS.find((system) => system.id === id)!
   return z.string(looks).regex(form, looks).optional()
 }
-const codeShape = { atc: codeOf('atc'), snomed: codeOf('snomed'), dmd: codeOf('dmd'), rxnorm: codeOf('rxnorm') } satisfies Record<CodeSystemId, z.ZodType>
+const codeShape = {
+  atc: codeOf('atc'),
+  snomed: codeOf('snomed'),
+  dmd: codeOf('dmd'),
+  rxnorm: codeOf('rxnorm'),
+} satisfies Record<CodeSystemId, z.ZodType>
 
 const dayList = z.union([z.number(), z.string()], 'a day, or days such as 1-5, 8-12').transform((value, context) => {
   const days = parseDayList(String(value))
@@ -58,13 +77,30 @@ const schedule = z
   .strictObject({
     id: slug,
     name: words,
-    route: z.enum(ADMINISTRATION_ROUTE_IDS, `one of: ${ADMINISTRATION_ROUTE_IDS.join(', ')}`).nullish().transform((value) => value ?? null),
-    cycleDays: z.number('a number of days').int('a whole number of days').min(1, 'at least 1 day').max(366, 'at most 366 days'),
-    cycles: z.number('a number of cycles').int('a whole number').min(1, 'at least 1').nullish().transform((value) => value ?? null),
-    days: z.array(z.strictObject({ on: dayList, what: words, medicines: list(slug) }), 'a list of days').min(1, 'at least one treatment day'),
+    route: z
+      .enum(ADMINISTRATION_ROUTE_IDS, `one of: ${ADMINISTRATION_ROUTE_IDS.join(', ')}`)
+      .nullish()
+      .transform((value) => value ?? null),
+    cycleDays: z
+      .number('a number of days')
+      .int('a whole number of days')
+      .min(1, 'at least 1 day')
+      .max(366, 'at most 366 days'),
+    cycles: z
+      .number('a number of cycles')
+      .int('a whole number')
+      .min(1, 'at least 1')
+      .nullish()
+      .transform((value) => value ?? null),
+    days: z
+      .array(z.strictObject({ on: dayList, what: words, medicines: list(slug) }), 'a list of days')
+      .min(1, 'at least one treatment day'),
   })
   .transform(({ days, ...rest }) => ({ ...rest, entries: days.map(({ on, ...entry }) => ({ days: on, ...entry })) }))
-  .refine(({ cycleDays, entries }) => entries.every((entry) => entry.days.every((one) => one <= cycleDays)), { message: 'days within cycleDays', path: ['days'] })
+  .refine(({ cycleDays, entries }) => entries.every((entry) => entry.days.every((one) => one <= cycleDays)), {
+    message: 'days within cycleDays',
+    path: ['days'],
+  })
 
 /** Front matter of content/medicines/*.md. */
 export const medicineSchema = z.strictObject({
@@ -75,11 +111,16 @@ export const medicineSchema = z.strictObject({
   otherForms: list(z.strictObject({ names: z.array(words, 'a list of names').min(1, 'at least one name'), is: words })),
   type: slug,
   cancers: z.array(slug, 'a list of ids from cancers.md').min(1, 'at least one cancer'),
-  routes: z.array(z.enum(ADMINISTRATION_ROUTE_IDS, `one of: ${ADMINISTRATION_ROUTE_IDS.join(', ')}`), 'a list of routes').min(1, 'at least one route'),
+  routes: z
+    .array(z.enum(ADMINISTRATION_ROUTE_IDS, `one of: ${ADMINISTRATION_ROUTE_IDS.join(', ')}`), 'a list of routes')
+    .min(1, 'at least one route'),
   summary: words,
   related: list(z.strictObject({ title: words, href: z.string().regex(/^(https?:\/\/|\/)[^\s<>"]+$/, 'an address') })),
   schedules: list(schedule),
-  codes: z.strictObject(codeShape, 'codes as {atc: L01XA03}').nullish().transform((value) => value ?? {}),
+  codes: z
+    .strictObject(codeShape, 'codes as {atc: L01XA03}')
+    .nullish()
+    .transform((value) => value ?? {}),
   ...review,
 })
 
@@ -120,16 +161,30 @@ export const typesSchema = z.strictObject({ types: z.array(group).min(1) })
 export const cancersSchema = z.strictObject({ cancers: z.array(group).min(1) })
 
 /** Front matter of content/terms.md. */
-export const termsSchema = z.strictObject({ terms: z.array(z.strictObject({ plain: words, medical: z.array(words).min(1) })) })
+export const termsSchema = z.strictObject({
+  terms: z.array(z.strictObject({ plain: words, medical: z.array(words).min(1) })),
+})
 
 const triggers = z.array(z.record(slug, words), 'a list of lines "id: words"').min(1, 'at least one line')
 /** Front matter of content/help.md. */
-export const helpSchema = z.strictObject({ emergency: triggers, urgent: triggers, team: triggers, groups: list(z.strictObject({ name: words, lines: z.array(slug).min(1) })), brings: list(z.strictObject({ line: slug, lines: z.array(slug).min(1) })), covers: list(z.strictObject({ line: slug, lines: z.array(slug).min(1) })), sources: list(source), notes: list(words) })
+export const helpSchema = z.strictObject({
+  emergency: triggers,
+  urgent: triggers,
+  team: triggers,
+  groups: list(z.strictObject({ name: words, lines: z.array(slug).min(1) })),
+  brings: list(z.strictObject({ line: slug, lines: z.array(slug).min(1) })),
+  covers: list(z.strictObject({ line: slug, lines: z.array(slug).min(1) })),
+  sources: list(source),
+  notes: list(words),
+})
 
 /** Numbers that people in the UK can dial: 3 digits such as 111, 116 123 and its like, an 0800 number that may be short, and 11 digits from 0 for all others. */
 const UK_NUMBER = /^(?:1[01]\d|116\d{3}|999|0800\d{4}|0800\d{6}|0[12378]\d{9})$/
-const UK_NUMBER_LOOKS = 'a UK phone number as it is dialled, in straight double quotes, such as "0808 808 00 00", "116 123" or "111"'
-const phone = z.string(UK_NUMBER_LOOKS).refine((value) => /^[\d ]+$/.test(value) && UK_NUMBER.test(value.replaceAll(' ', '')), UK_NUMBER_LOOKS)
+const UK_NUMBER_LOOKS =
+  'a UK phone number as it is dialled, in straight double quotes, such as "0808 808 00 00", "116 123" or "111"'
+const phone = z
+  .string(UK_NUMBER_LOOKS)
+  .refine((value) => /^[\d ]+$/.test(value) && UK_NUMBER.test(value.replaceAll(' ', '')), UK_NUMBER_LOOKS)
 
 /** Front matter of content/site.md. */
 export const siteSchema = z.strictObject({
@@ -138,9 +193,17 @@ export const siteSchema = z.strictObject({
   strapLine: words,
   url: address.transform((value) => value.replace(/\/$/, '')),
   sourceCode: address,
-  contactEmail: z.email('an email address').nullish().transform((value) => value ?? null),
-  helplines: z.array(z.strictObject({ name: words, phone, href: address, hours: words, what: words }), 'a list of helplines').min(1, 'at least one helpline: every page prints them'),
-  review: z.strictObject({ monthsBetweenChecks: wholeNumber(36, 'a number of months from 1 to 36'), dueSoonDays: wholeNumber(365, 'a number of days from 1 to 365') }),
+  contactEmail: z
+    .email('an email address')
+    .nullish()
+    .transform((value) => value ?? null),
+  helplines: z
+    .array(z.strictObject({ name: words, phone, href: address, hours: words, what: words }), 'a list of helplines')
+    .min(1, 'at least one helpline: every page prints them'),
+  review: z.strictObject({
+    monthsBetweenChecks: wholeNumber(36, 'a number of months from 1 to 36'),
+    dueSoonDays: wholeNumber(365, 'a number of days from 1 to 365'),
+  }),
   licences: z.strictObject({ text: words, code: words }),
   notes: list(words),
 })

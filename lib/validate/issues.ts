@@ -11,11 +11,29 @@ export class IssueList {
   }
 
   error(rule: string, at: Position, found: string, expected: string, remedy: string): void {
-    this.issues.push({ severity: 'error', rule, file: this.file, line: at.line, column: at.column, found, expected, remedy })
+    this.issues.push({
+      severity: 'error',
+      rule,
+      file: this.file,
+      line: at.line,
+      column: at.column,
+      found,
+      expected,
+      remedy,
+    })
   }
 
   warn(rule: string, at: Position, found: string, expected: string, remedy: string): void {
-    this.issues.push({ severity: 'warning', rule, file: this.file, line: at.line, column: at.column, found, expected, remedy })
+    this.issues.push({
+      severity: 'warning',
+      rule,
+      file: this.file,
+      line: at.line,
+      column: at.column,
+      found,
+      expected,
+      remedy,
+    })
   }
 
   get hasErrors(): boolean {
@@ -40,7 +58,8 @@ export function editDistance(a: string, b: string, limit = Infinity): number {
   let previous = Array.from({ length: b.length + 1 }, (_, i) => i)
   for (let i = 1; i <= a.length; i++) {
     const row = [i]
-    for (let j = 1; j <= b.length; j++) row[j] = Math.min(previous[j]! + 1, row[j - 1]! + 1, previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1))
+    for (let j = 1; j <= b.length; j++)
+      row[j] = Math.min(previous[j]! + 1, row[j - 1]! + 1, previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1))
     previous = row
   }
   return previous[b.length]!

@@ -3,7 +3,10 @@ import { valuePassages } from '../parse/passages.ts'
 
 /** What changed is printed in the page's history. */
 const CHANGES = [['changes', '*', 'what']] as const
-const SCHEDULES = [['schedules', '*', 'name'], ['schedules', '*', 'days', '*', 'what']] as const
+const SCHEDULES = [
+  ['schedules', '*', 'name'],
+  ['schedules', '*', 'days', '*', 'what'],
+] as const
 /** Places of front matter that readers see, by folder or file. Titles of sources and notes for clinicians are not among them. */
 const PLACES: Record<string, readonly (readonly string[])[]> = {
   medicines: [['name'], ['brands', '*'], ['otherForms', '*', 'is'], ['summary'], ...SCHEDULES, ...CHANGES],
@@ -11,9 +14,20 @@ const PLACES: Record<string, readonly (readonly string[])[]> = {
   treatments: [['name'], ['summary'], ['with', '*', 'what'], ...SCHEDULES, ...CHANGES],
   pages: [['title'], ['summary']],
   shared: [['title']],
-  'help.md': [['emergency', '*', '*'], ['urgent', '*', '*'], ['team', '*', '*'], ['groups', '*', 'name']],
-  'types.md': [['types', '*', 'name'], ['types', '*', 'what']],
-  'cancers.md': [['cancers', '*', 'name'], ['cancers', '*', 'what']],
+  'help.md': [
+    ['emergency', '*', '*'],
+    ['urgent', '*', '*'],
+    ['team', '*', '*'],
+    ['groups', '*', 'name'],
+  ],
+  'types.md': [
+    ['types', '*', 'name'],
+    ['types', '*', 'what'],
+  ],
+  'cancers.md': [
+    ['cancers', '*', 'name'],
+    ['cancers', '*', 'what'],
+  ],
   'site.md': [['tagline'], ['strapLine'], ['helplines', '*', 'what'], ['helplines', '*', 'hours']],
 }
 /** Files whose body is a note for editors: no page prints it. */

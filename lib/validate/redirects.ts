@@ -14,7 +14,10 @@ export interface AddressedPage {
  * `others` are the addresses that are no page of these files, such as "/search".
  */
 export function validateRedirects(pages: readonly AddressedPage[], others: readonly string[]): Issue[] {
-  const live = new Map([...others.map((address) => [address, 'a page of the site'] as const), ...pages.map(({ address, file }) => [address, file] as const)])
+  const live = new Map([
+    ...others.map((address) => [address, 'a page of the site'] as const),
+    ...pages.map(({ address, file }) => [address, file] as const),
+  ])
   const claimed = new Map<string, string>()
   const lists: IssueList[] = []
   for (const { file, redirects } of pages) {
@@ -23,8 +26,22 @@ export function validateRedirects(pages: readonly AddressedPage[], others: reado
     for (const old of redirects) {
       const owner = live.get(old) ?? live.get(pageOf(old))
       const claimant = claimed.get(old)
-      if (owner) issues.error('redirect-live', { line: 1, column: 1 }, `the old address "${old}", which is the address of ${owner === file ? 'this very page' : owner}`, 'an address that no page has now', 'Take it out of redirects.')
-      else if (claimant) issues.error('address-twice', { line: 1, column: 1 }, `the old address "${old}", which ${claimant === file ? 'this file names twice' : `${claimant} has too`}`, 'an old address that leads to one page', claimant === file ? 'Take it out once.' : 'Take it out of one of the two files.')
+      if (owner)
+        issues.error(
+          'redirect-live',
+          { line: 1, column: 1 },
+          `the old address "${old}", which is the address of ${owner === file ? 'this very page' : owner}`,
+          'an address that no page has now',
+          'Take it out of redirects.',
+        )
+      else if (claimant)
+        issues.error(
+          'address-twice',
+          { line: 1, column: 1 },
+          `the old address "${old}", which ${claimant === file ? 'this file names twice' : `${claimant} has too`}`,
+          'an old address that leads to one page',
+          claimant === file ? 'Take it out once.' : 'Take it out of one of the two files.',
+        )
       else claimed.set(old, file)
     }
   }

@@ -3,7 +3,14 @@ import type { Day } from '../model/review.ts'
 import { CARD_TIER_IDS, type HelpTrigger } from '../model/help-tiers.ts'
 import type { Document } from '../parse/document.ts'
 import { validateFrontMatter } from './front-matter.ts'
-import { cancersSchema, helpSchema, plainPageSchema, siteSchema, termsSchema, typesSchema } from './front-matter-schema.ts'
+import {
+  cancersSchema,
+  helpSchema,
+  plainPageSchema,
+  siteSchema,
+  termsSchema,
+  typesSchema,
+} from './front-matter-schema.ts'
 import type { IssueList } from './issues.ts'
 import { anchorOf } from './monograph.ts'
 import { validateDay, validateSourceDates } from './review-dates.ts'
@@ -21,12 +28,35 @@ export function validateHelp(document: Document, issues: IssueList, today?: Day)
   for (const tier of CARD_TIER_IDS)
     data[tier].forEach((line, index) => {
       for (const [id, words] of Object.entries(line)) {
-        if (triggers.some((one) => one.id === id)) issues.error('help-twice', document.frontMatter.at([tier, index]), `"${id}" twice`, 'each help line in one tier', 'Delete one of the two.')
+        if (triggers.some((one) => one.id === id))
+          issues.error(
+            'help-twice',
+            document.frontMatter.at([tier, index]),
+            `"${id}" twice`,
+            'each help line in one tier',
+            'Delete one of the two.',
+          )
         else {
           const same = triggers.find((one) => lettersOf(one.words) === lettersOf(words))
-          if (same) issues.error('help-words-twice', document.frontMatter.at([tier, index]), `"${id}" (${tier}) with the words of "${same.id}" (${same.tier})`, 'each line in one tier: a card may not ask for two things at once', 'Delete one of the two, or say in each what is different.')
-          triggers.push({ id, tier, words, order: triggers.length, group: data.groups.find((group) => group.lines.includes(id))?.name ?? null, covers: linesFor(data.covers, id), brings: linesFor(data.brings, id) })
-          if (id === 'temperature') validateTemperatureLine(triggers.at(-1)!, document.frontMatter.at([tier, index]), issues)
+          if (same)
+            issues.error(
+              'help-words-twice',
+              document.frontMatter.at([tier, index]),
+              `"${id}" (${tier}) with the words of "${same.id}" (${same.tier})`,
+              'each line in one tier: a card may not ask for two things at once',
+              'Delete one of the two, or say in each what is different.',
+            )
+          triggers.push({
+            id,
+            tier,
+            words,
+            order: triggers.length,
+            group: data.groups.find((group) => group.lines.includes(id))?.name ?? null,
+            covers: linesFor(data.covers, id),
+            brings: linesFor(data.brings, id),
+          })
+          if (id === 'temperature')
+            validateTemperatureLine(triggers.at(-1)!, document.frontMatter.at([tier, index]), issues)
         }
       }
     })
@@ -34,13 +64,28 @@ export function validateHelp(document: Document, issues: IssueList, today?: Day)
   for (const kind of ['groups', 'brings', 'covers'] as const)
     data[kind].forEach((row, index) => {
       const named = 'line' in row ? [row.line, ...row.lines] : row.lines
-      for (const id of named) if (!tierOf(id)) issues.error('unknown-help', document.frontMatter.at([kind, index]), `the help line "${id}"`, 'an id from the lists above', 'Correct the id, or take it out.')
+      for (const id of named)
+        if (!tierOf(id))
+          issues.error(
+            'unknown-help',
+            document.frontMatter.at([kind, index]),
+            `the help line "${id}"`,
+            'an id from the lists above',
+            'Correct the id, or take it out.',
+          )
     })
   data.covers.forEach(({ line, lines }, index) => {
     const own = tierOf(line)
     for (const id of lines) {
       const tier = tierOf(id)
-      if (own && tier && (id === line || (tier !== own && tier !== 'team'))) issues.error('covers-another-tier', document.frontMatter.at(['covers', index]), `"${line}" (${own}) covers "${id}" (${tier})`, 'other lines of its own tier, or of the tier team', `Take "${id}" out. A line must never be left out for one that asks for less, or that a reader may find on another card.`)
+      if (own && tier && (id === line || (tier !== own && tier !== 'team')))
+        issues.error(
+          'covers-another-tier',
+          document.frontMatter.at(['covers', index]),
+          `"${line}" (${own}) covers "${id}" (${tier})`,
+          'other lines of its own tier, or of the tier team',
+          `Take "${id}" out. A line must never be left out for one that asks for less, or that a reader may find on another card.`,
+        )
     }
   })
   return triggers
@@ -59,9 +104,19 @@ function linesFor(rows: readonly { line: string; lines: string[] }[], id: string
 /** Checks content/types.md or content/cancers.md. */
 export function validateGroups(document: Document, kind: 'types' | 'cancers', issues: IssueList): Group[] {
   if (!report(document, issues)) return []
-  const groups = kind === 'types' ? validateFrontMatter(document.frontMatter, typesSchema, issues)?.types : validateFrontMatter(document.frontMatter, cancersSchema, issues)?.cancers
+  const groups =
+    kind === 'types'
+      ? validateFrontMatter(document.frontMatter, typesSchema, issues)?.types
+      : validateFrontMatter(document.frontMatter, cancersSchema, issues)?.cancers
   groups?.forEach((group, index) => {
-    if (groups.findIndex((one) => one.id === group.id) < index) issues.error('group-twice', document.frontMatter.at([kind, index, 'id']), `"${group.id}" twice`, 'each id once', 'Delete one of the two.')
+    if (groups.findIndex((one) => one.id === group.id) < index)
+      issues.error(
+        'group-twice',
+        document.frontMatter.at([kind, index, 'id']),
+        `"${group.id}" twice`,
+        'each id once',
+        'Delete one of the two.',
+      )
   })
   return groups ?? []
 }
@@ -80,12 +135,22 @@ export function validateSite(document: Document, issues: IssueList): Organisatio
 }
 
 /** Checks a page such as "About". */
-export function validatePlainPage(document: Document, slug: string, issues: IssueList, today?: Day): PlainPage | undefined {
+export function validatePlainPage(
+  document: Document,
+  slug: string,
+  issues: IssueList,
+  today?: Day,
+): PlainPage | undefined {
   const data = report(document, issues) ? validateFrontMatter(document.frontMatter, plainPageSchema, issues) : undefined
   if (!data) return undefined
   if (today) validateDay('written', data.written, ['written'], today, document.frontMatter, issues)
   const parts = document.sections.flatMap((section) => [section, ...section.parts])
-  return { slug, ...data, content: document.opening.content, parts: parts.map((part) => ({ id: anchorOf(part.heading), heading: part.heading, content: part.content })) }
+  return {
+    slug,
+    ...data,
+    content: document.opening.content,
+    parts: parts.map((part) => ({ id: anchorOf(part.heading), heading: part.heading, content: part.content })),
+  }
 }
 
 function report(document: Document, issues: IssueList): boolean {

@@ -8,13 +8,22 @@ const LIMITS = ['37.5C or higher', 'below 36C'] as const
 const READING = /(?<![\d.,])(?:3[4-9]|4[0-2])(?:[.,]\d)?(?![\d.,]*\d)/
 
 const EXPECTED = `"${LIMITS.join('" and "')}", written so, and no other number of degrees or days`
-const REMEDY = 'Write the limits back as they were: people call, or do not call, by these numbers. If the limits of the whole site change, change the check and both places together: shared/temperature.md and help.md.'
+const REMEDY =
+  'Write the limits back as they were: people call, or do not call, by these numbers. If the limits of the whole site change, change the check and both places together: shared/temperature.md and help.md.'
 
 /** Checks the line "temperature" of help.md: its two limits, and a tier that asks for help at once. */
 export function validateTemperatureLine(line: HelpTrigger, at: Position, issues: IssueList): void {
   // Any other number would be a condition beside the limits: "for more than 2 days".
-  if (!holdsLimits(line.words) || /\d/.test(withoutLimits(line.words))) issues.error('temperature-limits', at, `"temperature: ${line.words}"`, EXPECTED, REMEDY)
-  if (line.tier === 'team') issues.error('temperature-tier', at, `"temperature" under ${line.tier}`, 'this line under urgent or emergency', 'Move it back to urgent: an infection during cancer treatment can become serious within hours.')
+  if (!holdsLimits(line.words) || /\d/.test(withoutLimits(line.words)))
+    issues.error('temperature-limits', at, `"temperature: ${line.words}"`, EXPECTED, REMEDY)
+  if (line.tier === 'team')
+    issues.error(
+      'temperature-tier',
+      at,
+      `"temperature" under ${line.tier}`,
+      'this line under urgent or emergency',
+      'Move it back to urgent: an infection during cancer treatment can become serious within hours.',
+    )
 }
 
 /** Checks shared/temperature.md: both limits, and no other temperature beside them. */
@@ -22,8 +31,17 @@ export function validateTemperatureText(document: Document, issues: IssueList): 
   const { passages } = document
   const text = passages.map((passage) => passage.text).join('\n')
   if (holdsLimits(text)) return
-  const suspect = passages.find((passage) => READING.test(withoutLimits(passage.text))) ?? passages.find(namesTemperature) ?? passages[0]
-  issues.error('temperature-limits', suspect?.at(0) ?? document.opening.at, `"${suspect?.text.slice(0, 80) ?? 'no text'}"${missingIn(text)}`, EXPECTED, REMEDY)
+  const suspect =
+    passages.find((passage) => READING.test(withoutLimits(passage.text))) ??
+    passages.find(namesTemperature) ??
+    passages[0]
+  issues.error(
+    'temperature-limits',
+    suspect?.at(0) ?? document.opening.at,
+    `"${suspect?.text.slice(0, 80) ?? 'no text'}"${missingIn(text)}`,
+    EXPECTED,
+    REMEDY,
+  )
 }
 
 function holdsLimits(words: string): boolean {

@@ -11,6 +11,12 @@ export function validateAnswered(text: string, issues: IssueList): void {
     const mark = MARK.exec(line)
     if (!mark) return
     const question = line.slice(mark.index + mark[0].length).replace(/["\]}\s]+$/, '')
-    issues.error('unanswered', { line: index + 1, column: mark.index + 1 }, `a place that nobody has filled in${question ? `: "${question}"` : ''}`, 'the answer, in words for a reader', 'Write the answer over the mark and its question.')
+    issues.error(
+      'unanswered',
+      { line: index + 1, column: mark.index + 1 },
+      `a place that nobody has filled in${question ? `: "${question}"` : ''}`,
+      'the answer, in words for a reader',
+      'Write the answer over the mark and its question.',
+    )
   })
 }

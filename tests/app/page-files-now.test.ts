@@ -7,7 +7,13 @@ const ask = (...file: string[]) => GET(new Request('http://localhost/'), { param
 
 it('answers while somebody edits with the files that a build would write, and their types', async () => {
   const { folder, slug } = pagesWithFiles(getIndex())[0]!
-  const types: Record<string, string> = { json: 'application/json; charset=utf-8', fhir: 'application/fhir+json; charset=utf-8', text: 'text/plain; charset=utf-8', markdown: 'text/markdown; charset=utf-8', svg: 'image/svg+xml' }
+  const types: Record<string, string> = {
+    json: 'application/json; charset=utf-8',
+    fhir: 'application/fhir+json; charset=utf-8',
+    text: 'text/plain; charset=utf-8',
+    markdown: 'text/markdown; charset=utf-8',
+    svg: 'image/svg+xml',
+  }
   const files = pageFiles(folder, slug, getIndex())
   expect(files).toHaveLength(5)
   for (const { path, text, type } of files) {
@@ -17,5 +23,12 @@ it('answers while somebody edits with the files that a build would write, and th
 })
 
 it('has nothing for a page, a form or a folder that is not there', async () => {
-  for (const file of [['medicines', 'no-such.json'], ['treatments', 'ac.fhir.json'], ['pages', 'about.json'], ['medicines'], ['medicines', 'cisplatin', 'qr.png']]) expect((await ask(...file)).status, file.join('/')).toBe(404)
+  for (const file of [
+    ['medicines', 'no-such.json'],
+    ['treatments', 'ac.fhir.json'],
+    ['pages', 'about.json'],
+    ['medicines'],
+    ['medicines', 'cisplatin', 'qr.png'],
+  ])
+    expect((await ask(...file)).status, file.join('/')).toBe(404)
 })

@@ -13,7 +13,8 @@ import { replaceOnce, VALID_CONTENT } from '../content-tree.ts'
 
 /** A copy of the valid tree, which is the content of the site for one test. */
 let directory = ''
-const change = (file: string, find: string, replace: string) => writeFileSync(join(directory, file), replaceOnce(readFileSync(join(directory, file), 'utf8'), find, replace))
+const change = (file: string, find: string, replace: string) =>
+  writeFileSync(join(directory, file), replaceOnce(readFileSync(join(directory, file), 'utf8'), find, replace))
 
 beforeEach(() => {
   directory = mkdtempSync(join(tmpdir(), 'preview-'))
@@ -29,7 +30,14 @@ afterEach(() => {
 
 const page = (path: string) => proxy(new NextRequest(`http://localhost${path}`))
 const files = (action: string, params: unknown, site = 'same-origin') =>
-  adminFiles(new Request('http://localhost/admin/files', { method: 'POST', headers: { 'sec-fetch-site': site }, body: JSON.stringify({ action, params }) }), { params: Promise.resolve({ file: 'files' }) })
+  adminFiles(
+    new Request('http://localhost/admin/files', {
+      method: 'POST',
+      headers: { 'sec-fetch-site': site },
+      body: JSON.stringify({ action, params }),
+    }),
+    { params: Promise.resolve({ file: 'files' }) },
+  )
 
 describe('the development server', () => {
   it('shows pages while the content is right, and the list of faults in their place while it is not', async () => {
@@ -43,8 +51,12 @@ describe('the development server', () => {
   })
 
   it('tells the preview which file a page is made from and how to edit it', async () => {
-    const ask = async (address: string) => (await notes(new Request(`http://localhost/preview/notes?page=${address}`))).json()
-    expect(await ask('/medicines/examplumab')).toMatchObject({ file: 'medicines/examplumab.md', links: { editor: `vscode://file${directory}/medicines/examplumab.md:1:1` } })
+    const ask = async (address: string) =>
+      (await notes(new Request(`http://localhost/preview/notes?page=${address}`))).json()
+    expect(await ask('/medicines/examplumab')).toMatchObject({
+      file: 'medicines/examplumab.md',
+      links: { editor: `vscode://file${directory}/medicines/examplumab.md:1:1` },
+    })
     expect(await ask('/medicines/nothing')).toBeNull()
     expect(await ask('/search')).toBeNull()
   })
@@ -53,13 +65,17 @@ describe('the development server', () => {
     const ask = (address: string) => freshPage(new Request(`http://localhost/preview/page?page=${address}`))
     change('side-effects/curly-hair.md', 'name: Curly hair', 'name: Curlier hair')
     expect(await (await ask('/side-effects/curly-hair')).text()).toMatch(/<h1>Curlier hair<\/h1>/)
-    for (const address of ['/medicines/examplumab', '/treatments/examplin']) expect(await (await ask(address)).text(), address).toContain('<main')
-    for (const address of ['/medicines/nothing', '/medicines', '/search', '/constructor/x', '']) expect((await ask(address)).status, address).toBe(404)
+    for (const address of ['/medicines/examplumab', '/treatments/examplin'])
+      expect(await (await ask(address)).text(), address).toContain('<main')
+    for (const address of ['/medicines/nothing', '/medicines', '/search', '/constructor/x', ''])
+      expect((await ask(address)).status, address).toBe(404)
   })
 
   it('tells an open page that a file was saved, once it was checked, and stops when the page is left', async () => {
     const leaving = new AbortController()
-    const reader = changes(new Request('http://localhost/preview/changes', { signal: leaving.signal })).body!.getReader()
+    const reader = changes(
+      new Request('http://localhost/preview/changes', { signal: leaving.signal }),
+    ).body!.getReader()
     const next = async () => new TextDecoder().decode((await reader.read()).value)
     expect(await next()).toMatch(/^event: ready\n/)
     change('side-effects/curly-hair.md', 'area: hair-nails', 'area: hat')
@@ -74,18 +90,24 @@ describe('the visual editor', () => {
     expect(await adminPage().text()).toContain('/admin/admin.js')
     vi.stubEnv('CONTENT_DIR', join(import.meta.dirname, '../../content'))
     const get = (file: string) => adminFile(new Request('http://localhost/'), { params: Promise.resolve({ file }) })
-    expect(await (await get('config.json')).json()).toMatchObject({ backend: { name: 'proxy', proxy_url: '/admin/files' } })
+    expect(await (await get('config.json')).json()).toMatchObject({
+      backend: { name: 'proxy', proxy_url: '/admin/files' },
+    })
     expect((await get('admin.js')).headers.get('content-type')).toContain('text/javascript')
     expect((await get('other')).status).toBe(404)
   })
 
   it('reads and saves pages on the disk, for its own page only', async () => {
     const path = 'content/side-effects/curly-hair.md'
-    expect(await (await files('getEntry', { path })).json()).toMatchObject({ file: { path }, data: expect.stringContaining('name: Curly hair') })
+    expect(await (await files('getEntry', { path })).json()).toMatchObject({
+      file: { path },
+      data: expect.stringContaining('name: Curly hair'),
+    })
     expect(await (await files('entriesByFolder', { folder: 'content/side-effects' })).json()).toHaveLength(4)
     expect((await files('persistEntry', { dataFiles: [{ path, raw: 'words' }] })).status).toBe(200)
     expect(readFileSync(join(directory, 'side-effects/curly-hair.md'), 'utf8')).toBe('words')
-    for (const site of ['cross-site', 'same-site', 'none']) expect((await files('getEntry', { path }, site)).status).toBe(403)
+    for (const site of ['cross-site', 'same-site', 'none'])
+      expect((await files('getEntry', { path }, site)).status).toBe(403)
     expect((await files('persistEntry', { dataFiles: [{ path: 'content/site.md', raw: '' }] })).status).toBe(400)
   })
 })

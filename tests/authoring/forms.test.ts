@@ -11,7 +11,10 @@ import { readContentFiles } from '../../lib/content.ts'
 import { ADMINISTRATION_ROUTE_IDS } from '../../lib/model/administration-routes.ts'
 
 const CONTENT = join(import.meta.dirname, '../../content')
-const config = formConfig({ name: 'proxy', proxy_url: '/admin/files', branch: 'main' }, templatesOf((file) => readFileSync(join(CONTENT, file), 'utf8')))
+const config = formConfig(
+  { name: 'proxy', proxy_url: '/admin/files', branch: 'main' },
+  templatesOf((file) => readFileSync(join(CONTENT, file), 'utf8')),
+)
 const fieldsOf = (folder: string): FormField[] => config.collections.find(({ name }) => name === folder)!.fields
 const find = (folder: string, ...path: string[]): FormField | undefined => {
   let fields: FormField[] | undefined = fieldsOf(folder)
@@ -33,9 +36,15 @@ function filledIn(field: FormField): unknown {
     case 'object':
       return Object.fromEntries(field.fields!.map((one) => [one.name, filledIn(one)]))
     case 'list':
-      return [field.fields ? Object.fromEntries(field.fields.map((one) => [one.name, filledIn(one)])) : filledIn(field.field!)]
+      return [
+        field.fields
+          ? Object.fromEntries(field.fields.map((one) => [one.name, filledIn(one)]))
+          : filledIn(field.field!),
+      ]
     default:
-      return ['2026-11-23', 'an-id', 'https://example.org/x', '/an-address', '1'].find((text) => new RegExp(field.pattern?.[0] ?? (field.name === 'on' ? '^\\d$' : '')).test(text))
+      return ['2026-11-23', 'an-id', 'https://example.org/x', '/an-address', '1'].find((text) =>
+        new RegExp(field.pattern?.[0] ?? (field.name === 'on' ? '^\\d$' : '')).test(text),
+      )
   }
 }
 
@@ -45,18 +54,27 @@ function keysIn(value: unknown, path = ''): string[] {
   if (typeof value !== 'object' || value === null) return [path]
   return Object.entries(value).flatMap(([key, inner]) => keysIn(inner, path ? `${path}.${key}` : key))
 }
-const keysOfForm = (fields: readonly FormField[], path = ''): string[] => fields.flatMap((field) => (field.fields ? keysOfForm(field.fields, `${path}${field.name}.`) : [`${path}${field.name}`]))
+const keysOfForm = (fields: readonly FormField[], path = ''): string[] =>
+  fields.flatMap((field) =>
+    field.fields ? keysOfForm(field.fields, `${path}${field.name}.`) : [`${path}${field.name}`],
+  )
 
 describe('the forms of the visual editor', () => {
-  it.each(PAGE_KINDS.map(({ folder }) => folder))('%s: what a form can send is what the check accepts, key by key', (folder) => {
-    const fields = fieldsOf(folder).filter(({ name }) => name !== 'body')
-    const whole = Object.fromEntries(fields.map((field) => [field.name, filledIn(field)]))
-    expect(FORMS[folder].schema.safeParse(whole).error?.issues ?? []).toEqual([])
-    for (const field of fields) {
-      const { [field.name]: _left, ...without } = whole
-      expect(FORMS[folder].schema.safeParse(without).success, `${field.name} is ${field.required ? '' : 'not '}asked for`).toBe(!field.required)
-    }
-  })
+  it.each(PAGE_KINDS.map(({ folder }) => folder))(
+    '%s: what a form can send is what the check accepts, key by key',
+    (folder) => {
+      const fields = fieldsOf(folder).filter(({ name }) => name !== 'body')
+      const whole = Object.fromEntries(fields.map((field) => [field.name, filledIn(field)]))
+      expect(FORMS[folder].schema.safeParse(whole).error?.issues ?? []).toEqual([])
+      for (const field of fields) {
+        const { [field.name]: _left, ...without } = whole
+        expect(
+          FORMS[folder].schema.safeParse(without).success,
+          `${field.name} is ${field.required ? '' : 'not '}asked for`,
+        ).toBe(!field.required)
+      }
+    },
+  )
 
   it.each(PAGE_KINDS.map(({ folder }) => folder))('%s: every key of every page has its field', (folder) => {
     const known = new Set(keysOfForm(fieldsOf(folder)))
@@ -64,15 +82,29 @@ describe('the forms of the visual editor', () => {
       if (!file.startsWith(`${folder}/`) || !('text' in source)) continue
       const { body: _body, ...values } = readPageFile(source.text)
       // A key with nothing in it, such as "codes: {}" or "related: []", has no parts to look up.
-      expect(keysIn(values).filter((key) => !known.has(key) && !fieldsOf(folder).some(({ name }) => name === key)), file).toEqual([])
+      expect(
+        keysIn(values).filter((key) => !known.has(key) && !fieldsOf(folder).some(({ name }) => name === key)),
+        file,
+      ).toEqual([])
     }
   })
 
   it('offer the closed lists of the site, and ask what the template asks', () => {
-    expect(find('medicines', 'routes')).toMatchObject({ widget: 'select', multiple: true, options: ADMINISTRATION_ROUTE_IDS, required: true, min: 1 })
+    expect(find('medicines', 'routes')).toMatchObject({
+      widget: 'select',
+      multiple: true,
+      options: ADMINISTRATION_ROUTE_IDS,
+      required: true,
+      min: 1,
+    })
     expect(find('medicines', 'say')?.hint).toBe('how to say it, such as ox-al-i-plat-in')
     expect(find('treatments', 'say')?.required).toBe(false)
-    expect(find('medicines', 'schedules', 'cycleDays')).toMatchObject({ widget: 'number', value_type: 'int', min: 1, max: 366 })
+    expect(find('medicines', 'schedules', 'cycleDays')).toMatchObject({
+      widget: 'number',
+      value_type: 'int',
+      min: 1,
+      max: 366,
+    })
     expect(find('medicines', 'codes', 'atc')?.required).toBe(false)
     expect(find('side-effects', 'sources', 'url')?.pattern?.[0]).toContain('https?')
     expect(find('medicines', 'evidence', 'later-side-effects')?.widget).toBe('list')
@@ -85,7 +117,10 @@ describe('the forms of the visual editor', () => {
   })
 
   it('on GitHub, a change waits for another person', () => {
-    const { backend, publish_mode: mode } = formConfig({ name: 'github', repo: 'org/site', branch: 'main' }, templatesOf((file) => readFileSync(join(CONTENT, file), 'utf8')))
+    const { backend, publish_mode: mode } = formConfig(
+      { name: 'github', repo: 'org/site', branch: 'main' },
+      templatesOf((file) => readFileSync(join(CONTENT, file), 'utf8')),
+    )
     expect([backend.name, mode]).toEqual(['github', 'editorial_workflow'])
     expect(config.publish_mode).toBeUndefined()
   })

@@ -3,9 +3,15 @@ import { adminPage } from '../../lib/authoring/admin-page.ts'
 import { answerFiles, type PageFiles } from '../../lib/authoring/local-files.ts'
 
 function folder() {
-  const texts = new Map([['content/medicines/cisplatin.md', 'one'], ['content/medicines/_template.md', 'two'], ['content/site.md', 'three'], ['package.json', 'four']])
+  const texts = new Map([
+    ['content/medicines/cisplatin.md', 'one'],
+    ['content/medicines/_template.md', 'two'],
+    ['content/site.md', 'three'],
+    ['package.json', 'four'],
+  ])
   const files: PageFiles = {
-    list: (under) => [...texts.keys()].filter((path) => path.startsWith(`${under}/`)).map((path) => path.slice(under.length + 1)),
+    list: (under) =>
+      [...texts.keys()].filter((path) => path.startsWith(`${under}/`)).map((path) => path.slice(under.length + 1)),
     read: (path) => texts.get(path),
     write: (path, text) => void texts.set(path, text),
   }
@@ -18,20 +24,43 @@ describe('files for the visual editor', () => {
     const page = { data: 'one', file: { path: 'content/medicines/cisplatin.md', label: null, id: null } }
     expect(ask('entriesByFolder', { folder: 'content/medicines' })).toEqual({ status: 200, body: [page] })
     expect(ask('getEntry', { path: 'content/medicines/cisplatin.md' })).toEqual({ status: 200, body: page })
-    expect(ask('entriesByFiles', { files: [{ path: 'content/medicines/cisplatin.md' }, { path: 'content/site.md' }] })).toEqual({ status: 200, body: [page] })
+    expect(
+      ask('entriesByFiles', { files: [{ path: 'content/medicines/cisplatin.md' }, { path: 'content/site.md' }] }),
+    ).toEqual({ status: 200, body: [page] })
     expect(ask('info')).toMatchObject({ status: 200, body: { publish_modes: ['simple'] } })
     expect(ask('getMedia')).toEqual({ status: 200, body: [] })
   })
 
   it('are saved where they belong, all or none', () => {
     const { texts, ask } = folder()
-    expect(ask('persistEntry', { dataFiles: [{ path: 'content/treatments/new-one.md', raw: 'words' }] }).status).toBe(200)
+    expect(ask('persistEntry', { dataFiles: [{ path: 'content/treatments/new-one.md', raw: 'words' }] }).status).toBe(
+      200,
+    )
     expect(texts.get('content/treatments/new-one.md')).toBe('words')
-    expect(ask('persistEntry', { dataFiles: [{ path: 'content/medicines/cisplatin.md', raw: 'changed' }, { path: 'package.json', raw: 'x' }] }).status).toBe(400)
+    expect(
+      ask('persistEntry', {
+        dataFiles: [
+          { path: 'content/medicines/cisplatin.md', raw: 'changed' },
+          { path: 'package.json', raw: 'x' },
+        ],
+      }).status,
+    ).toBe(400)
     expect(texts.get('content/medicines/cisplatin.md')).toBe('one')
   })
 
-  it.each(['package.json', 'content/site.md', 'content/medicines/../../package.json', 'content/medicines/_template.md', 'content/medicines/x/y.md', 'content/medicines/x.md/y', '/content/medicines/cisplatin.md', 'content/medicines/cisplatin.md\0', 'content/pages/about.md', 7, null])('never reach %j', (path) => {
+  it.each([
+    'package.json',
+    'content/site.md',
+    'content/medicines/../../package.json',
+    'content/medicines/_template.md',
+    'content/medicines/x/y.md',
+    'content/medicines/x.md/y',
+    '/content/medicines/cisplatin.md',
+    'content/medicines/cisplatin.md\0',
+    'content/pages/about.md',
+    7,
+    null,
+  ])('never reach %j', (path) => {
     const { texts, ask } = folder()
     const before = [...texts]
     expect(ask('getEntry', { path }).status).toBe(404)

@@ -13,7 +13,11 @@ import { issuesOf } from '../content-tree.ts'
 
 const CONTENT = join(import.meta.dirname, '../../content')
 const template = (folder: string) => readFileSync(join(CONTENT, folder, '_template.md'), 'utf8')
-const TEMPLATES = { medicines: template('medicines'), 'side-effects': template('side-effects'), treatments: template('treatments') }
+const TEMPLATES = {
+  medicines: template('medicines'),
+  'side-effects': template('side-effects'),
+  treatments: template('treatments'),
+}
 const TAKEN = { medicines: ['cisplatin', 'zoledronic-acid'], 'side-effects': ['sore-mouth'], treatments: ['folfox'] }
 const make = (...parameters: string[]) => newPage(parameters, '2026-03-15', TEMPLATES, TAKEN)
 const made = (...parameters: string[]) => {
@@ -62,14 +66,29 @@ describe('a page is not begun', () => {
   it.each([
     [[], 'Say what to make, and its name:'],
     [['drug', 'x'], '"drug" is not a kind of page. Use medicine, effect or treatment:'],
-    [['medecine', 'x'], '"medecine" is not a kind of page. Use medicine, effect or treatment (did you mean "medicine"?):'],
+    [
+      ['medecine', 'x'],
+      '"medecine" is not a kind of page. Use medicine, effect or treatment (did you mean "medicine"?):',
+    ],
     [['medicine'], 'The name is missing.'],
     [['effect', '   '], 'The name is missing.'],
     [['medicine', 'zoledronic', 'acid'], 'A name of several words stands in quotes:'],
-    [['medicine', 'Zoledronic  Acid'], 'content/medicines/zoledronic-acid.md is there already. Open that file, or give the new page another name.'],
-    [['effect', 'Sore mouth'], 'content/side-effects/sore-mouth.md is there already. Open that file, or give the new page another name.'],
-    [['medicine', 'aspirin.md'], 'Give the name as people say it ("zoledronic acid"), not the name of a file: "aspirin.md".'],
-    [['medicine', '../../etc/passwd'], 'Give the name as people say it ("zoledronic acid"), not the name of a file: "../../etc/passwd".'],
+    [
+      ['medicine', 'Zoledronic  Acid'],
+      'content/medicines/zoledronic-acid.md is there already. Open that file, or give the new page another name.',
+    ],
+    [
+      ['effect', 'Sore mouth'],
+      'content/side-effects/sore-mouth.md is there already. Open that file, or give the new page another name.',
+    ],
+    [
+      ['medicine', 'aspirin.md'],
+      'Give the name as people say it ("zoledronic acid"), not the name of a file: "aspirin.md".',
+    ],
+    [
+      ['medicine', '../../etc/passwd'],
+      'Give the name as people say it ("zoledronic acid"), not the name of a file: "../../etc/passwd".',
+    ],
     [['medicine', 'a: [b'], 'A name holds letters, digits, spaces, hyphens and apostrophes only: "a: [b".'],
     [['medicine', '5-5'], 'The address of the page is made from the name, so it needs letters of a to z: "5-5".'],
     [['medicine', 'Ω'], 'The address of the page is made from the name, so it needs letters of a to z: "Ω".'],
@@ -93,7 +112,14 @@ describe('a page is not begun', () => {
 
 it('a new page fails the check at every place that asks, and for nothing else', () => {
   // The skeletons link to shared text and to 4 effects: the rest of the content is left out to save time.
-  const files = new Map([...readContentFiles(CONTENT)].filter(([file]) => !/^(medicines|treatments|side-effects(?!\/(?:infection|skin-rash|allergic-reaction|vitiligo)\.md))\//.test(file)))
+  const files = new Map(
+    [...readContentFiles(CONTENT)].filter(
+      ([file]) =>
+        !/^(medicines|treatments|side-effects(?!\/(?:infection|skin-rash|allergic-reaction|vitiligo)\.md))\//.test(
+          file,
+        ),
+    ),
+  )
   const pages = [made('medicine', 'capivasertib'), made('effect', 'Sneezing'), made('treatment', 'Nonesuch')]
   for (const { file, text } of pages) files.set(file, { text })
   const issues = issuesOf(checkContent(files)).filter(({ file }) => pages.some((page) => page.file === file))

@@ -15,7 +15,12 @@ describe('a page that goes through its form', () => {
   it('stays as it is, to the letter, when nothing is changed', () => {
     const pages = [...readContentFiles(CONTENT)].filter(([file]) => /^(medicines|side-effects|treatments)\//.test(file))
     expect(pages.length).toBeGreaterThan(100)
-    const changed = pages.filter(([, source]) => 'text' in source && writePageFile(throughForm(source.text), source.text) !== source.text.replace(/^(---\n[^]*?\n---\n)(?!\n)/, '$1\n'))
+    const changed = pages.filter(
+      ([, source]) =>
+        'text' in source &&
+        writePageFile(throughForm(source.text), source.text) !==
+          source.text.replace(/^(---\n[^]*?\n---\n)(?!\n)/, '$1\n'),
+    )
     expect(changed.map(([file]) => file)).toEqual([])
   })
 
@@ -29,7 +34,9 @@ describe('a page that goes through its form', () => {
   it('changes one line where its name is corrected, and keeps the comments', () => {
     const text = '---\n# On top\nname: Cisplatni   # the generic name\nbrands: []\n---\n\nWords.\n'
     const form = JSON.parse(JSON.stringify(readForForm(text)))
-    expect(writeFromForm({ ...form, name: 'Cisplatin' })).toBe(text.replace('Cisplatni   # the generic name', 'Cisplatin'))
+    expect(writeFromForm({ ...form, name: 'Cisplatin' })).toBe(
+      text.replace('Cisplatni   # the generic name', 'Cisplatin'),
+    )
   })
 
   it('is not taken for another of the same name', () => {
@@ -43,17 +50,33 @@ describe('a page that goes through its form', () => {
   })
 
   it('keeps comments, quotation marks and the order of what it does not change', () => {
-    const text = '---\n# On top\nname: "A"          # the name\nbrands: []\nlist:\n  # inside\n  - {a: 1, b: 2}\n---\n\nWords.\n'
-    expect(writePageFile({ body: 'Other words.', list: [{ b: 2, a: 1 }], name: 'A', brands: [] }, text)).toBe(text.replace('Words.', 'Other words.'))
+    const text =
+      '---\n# On top\nname: "A"          # the name\nbrands: []\nlist:\n  # inside\n  - {a: 1, b: 2}\n---\n\nWords.\n'
+    expect(writePageFile({ body: 'Other words.', list: [{ b: 2, a: 1 }], name: 'A', brands: [] }, text)).toBe(
+      text.replace('Words.', 'Other words.'),
+    )
   })
 
   it('leaves the key of what was taken away, and adds what is new at the end', () => {
     const text = '---\nname: A\nbrands: [x]\nsay: a\nnextCheck:\n---\n\nWords.\n'
-    expect(writePageFile({ name: 'A', brands: [], say: '', nextCheck: null, codes: { atc: 'L01' }, body: 'Words.' }, text)).toBe('---\nname: A\nbrands: []\nsay:\nnextCheck:\ncodes:\n  atc: L01\n---\n\nWords.\n')
+    expect(
+      writePageFile({ name: 'A', brands: [], say: '', nextCheck: null, codes: { atc: 'L01' }, body: 'Words.' }, text),
+    ).toBe('---\nname: A\nbrands: []\nsay:\nnextCheck:\ncodes:\n  atc: L01\n---\n\nWords.\n')
   })
 
   it('leaves out what nobody filled in, in lists and pairs too', () => {
-    expect(writePageFile({ name: 'A', evidence: { tests: [], rare: ['x', ''] }, notes: [''], sources: [{ id: 'x', published: '' }], body: 'Words.' }, '')).toBe('---\nname: A\nevidence:\n  rare:\n    - x\nsources:\n  - id: x\n---\n\nWords.\n')
+    expect(
+      writePageFile(
+        {
+          name: 'A',
+          evidence: { tests: [], rare: ['x', ''] },
+          notes: [''],
+          sources: [{ id: 'x', published: '' }],
+          body: 'Words.',
+        },
+        '',
+      ),
+    ).toBe('---\nname: A\nevidence:\n  rare:\n    - x\nsources:\n  - id: x\n---\n\nWords.\n')
   })
 
   it('is read again as what was written, whatever the words', () => {

@@ -21,5 +21,16 @@ it('each page leads to the file that it is made from', () => {
 })
 
 it('pages that are made from many files lead to none, and no address leads out of the content', () => {
-  for (const address of ['/', '/medicines', '/side-effects', '/treatments', '/search', '/medicines/../site', '/medicines/a/b', '/../x', '']) expect(sourceOf(address)).toBeUndefined()
+  for (const address of [
+    '/',
+    '/medicines',
+    '/side-effects',
+    '/treatments',
+    '/search',
+    '/medicines/../site',
+    '/medicines/a/b',
+    '/../x',
+    '',
+  ])
+    expect(sourceOf(address)).toBeUndefined()
 })

@@ -41,8 +41,26 @@ describe('the sentence at a place of a file', () => {
 })
 
 it('notes are those of the file, each with the words to look for and the place to mend', () => {
-  const issue = { severity: 'warning' as const, rule: 'plain-word', file: 'a.md', line: 11, column: 3, found: '"a lot of…" and “x”', expected: 'e', remedy: 'r' }
+  const issue = {
+    severity: 'warning' as const,
+    rule: 'plain-word',
+    file: 'a.md',
+    line: 11,
+    column: 3,
+    found: '"a lot of…" and “x”',
+    expected: 'e',
+    remedy: 'r',
+  }
   expect(previewNotes('a.md', TEXT, [issue, { ...issue, file: 'b.md' }], ({ line }) => `#${line}`)).toEqual([
-    { severity: 'warning', rule: 'plain-word', line: 11, found: issue.found, expected: 'e', remedy: 'r', sentences: ['Drink a lot', 'a lot of'], href: '#11' },
+    {
+      severity: 'warning',
+      rule: 'plain-word',
+      line: 11,
+      found: issue.found,
+      expected: 'e',
+      remedy: 'r',
+      sentences: ['Drink a lot', 'a lot of'],
+      href: '#11',
+    },
   ])
 })

@@ -30,7 +30,9 @@ interface Run {
 
 const SIZES = ['real', '100', '1000', '5000'] as const
 const root = process.cwd()
-const runs = process.argv.includes('--bytes') ? [{ name: 'built', bytes: weighSite(root) }] : await benchAll(chosenSizes())
+const runs = process.argv.includes('--bytes')
+  ? [{ name: 'built', bytes: weighSite(root) }]
+  : await benchAll(chosenSizes())
 print(runs)
 const faults = runs.flatMap((run) => overBudget(figuresOf(run)).map((fault) => `${run.name}: ${fault}`))
 for (const fault of faults) console.error(`Over budget: ${fault}`)
@@ -41,7 +43,8 @@ function chosenSizes(): readonly string[] {
   if (at === -1) return SIZES
   const chosen = (process.argv[at + 1] ?? '').split(',')
   const unknown = chosen.filter((name) => name !== 'real' && !/^\d+$/.test(name))
-  if (unknown.length > 0) throw new Error(`--only takes "real" and numbers of medicines, with commas between them; not ${unknown.join(', ')}`)
+  if (unknown.length > 0)
+    throw new Error(`--only takes "real" and numbers of medicines, with commas between them; not ${unknown.join(', ')}`)
   return chosen
 }
 
@@ -94,7 +97,8 @@ function figuresOf({ name, bytes, phone }: Run): Parameters<typeof overBudget>[0
 }
 
 function print(all: readonly Run[]): void {
-  const perMedicine = (run: Run) => run.build && ((run.build.processorSeconds ?? run.build.seconds) * 1000) / run.bytes.medicines
+  const perMedicine = (run: Run) =>
+    run.build && ((run.build.processorSeconds ?? run.build.seconds) * 1000) / run.bytes.medicines
   const first = all[0] && perMedicine(all[0])
   const rows: [string, (run: Run) => number | undefined, number?][] = [
     ['medicines', ({ bytes }) => bytes.medicines],
@@ -124,5 +128,14 @@ function print(all: readonly Run[]): void {
     ['server: faults', ({ server }) => server?.faults],
   ]
   const shown = rows.filter(([, figure]) => all.some((run) => figure(run) !== undefined))
-  console.log(`\n${formatTable(['', ...all.map(({ name }) => name), 'budget'], shown.map(([title, figure, budget]) => [title, ...all.map((run) => formatFigure(figure(run))), budget === undefined ? '' : formatFigure(budget)]))}\n`)
+  console.log(
+    `\n${formatTable(
+      ['', ...all.map(({ name }) => name), 'budget'],
+      shown.map(([title, figure, budget]) => [
+        title,
+        ...all.map((run) => formatFigure(figure(run))),
+        budget === undefined ? '' : formatFigure(budget),
+      ]),
+    )}\n`,
+  )
 }

@@ -12,19 +12,29 @@ export interface BuildRun {
 
 /** Builds the site in a folder with some content, and watches how long it takes and how much memory. */
 export function runBuild(folder: string, content: string, settings: Record<string, string> = {}): Promise<BuildRun> {
-  return runProgram(process.execPath, [join(folder, 'lib/commands/build-command.ts')], folder, { ...process.env, ...settings, CONTENT_DIR: content })
+  return runProgram(process.execPath, [join(folder, 'lib/commands/build-command.ts')], folder, {
+    ...process.env,
+    ...settings,
+    CONTENT_DIR: content,
+  })
 }
 
 /**
  * Runs a program to its end in a folder, and watches how long it takes and how much memory.
  * @throws Error with its last words where it ends with a fault
  */
-export async function runProgram(program: string, parameters: readonly string[], folder: string, settings: NodeJS.ProcessEnv): Promise<BuildRun> {
+export async function runProgram(
+  program: string,
+  parameters: readonly string[],
+  folder: string,
+  settings: NodeJS.ProcessEnv,
+): Promise<BuildRun> {
   const start = performance.now()
   const before = endedChildrenSeconds()
   const child = spawn(program, parameters, { cwd: folder, env: settings, stdio: ['ignore', 'pipe', 'pipe'] })
   let words = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (words = (words + data).slice(-4000)))
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (data: Buffer) => (words = (words + data).slice(-4000)))
   let peak: number | undefined
   let processor: number | undefined
   const watch = setInterval(() => {
@@ -33,12 +43,19 @@ export async function runProgram(program: string, parameters: readonly string[],
     peak = Math.max(peak ?? 0, now.megabytes)
     processor = Math.max(processor ?? 0, now.processorSeconds)
   }, 250)
-  const status = await new Promise<number | null>((resolve, reject) => child.once('close', resolve).once('error', reject)).finally(() => clearInterval(watch))
+  const status = await new Promise<number | null>((resolve, reject) =>
+    child.once('close', resolve).once('error', reject),
+  ).finally(() => clearInterval(watch))
   if (status !== 0) throw new Error(`The build did not finish. It said:\n${words}`)
   const seconds = (performance.now() - start) / 1000
   // What is seen from time to time misses the last moment, and what the system adds up at the end misses processes that were left behind.
   const after = endedChildrenSeconds()
-  return { seconds, processorSeconds: before === undefined || after === undefined ? processor : Math.max(processor ?? 0, after - before), peakMegabytes: peak }
+  return {
+    seconds,
+    processorSeconds:
+      before === undefined || after === undefined ? processor : Math.max(processor ?? 0, after - before),
+    peakMegabytes: peak,
+  }
 }
 
 /** The processor's time of all processes that this one has started and that have ended. */
@@ -67,20 +84,30 @@ export function watchProcesses(root: number): Usage | undefined {
       const fields = statFields(name)
       if (!fields) continue
       const [utime, stime, childrensUtime, childrensStime] = fields.slice(11, 15)
-      processes.set(Number(name), { parent: fields[1]!, processorSeconds: (utime! + stime! + childrensUtime! + childrensStime!) / TICKS_A_SECOND, megabytes: (fields[21]! * PAGE_BYTES) / 1024 / 1024 })
+      processes.set(Number(name), {
+        parent: fields[1]!,
+        processorSeconds: (utime! + stime! + childrensUtime! + childrensStime!) / TICKS_A_SECOND,
+        megabytes: (fields[21]! * PAGE_BYTES) / 1024 / 1024,
+      })
     }
   } catch {
     return undefined
   }
   const belongs = (id: number): boolean => id === root || (processes.has(id) && belongs(processes.get(id)!.parent))
   const own = [...processes].filter(([id]) => belongs(id)).map(([, usage]) => usage)
-  return { megabytes: own.reduce((sum, { megabytes }) => sum + megabytes, 0), processorSeconds: own.reduce((sum, { processorSeconds }) => sum + processorSeconds, 0) }
+  return {
+    megabytes: own.reduce((sum, { megabytes }) => sum + megabytes, 0),
+    processorSeconds: own.reduce((sum, { processorSeconds }) => sum + processorSeconds, 0),
+  }
 }
 
 /** What the system tells of a process, after its name in brackets, which may hold anything: state, parent, … */
 function statFields(process: string): number[] | undefined {
   try {
-    return readFileSync(join('/proc', process, 'stat'), 'utf8').replace(/^.*\) /s, '').split(' ').map(Number)
+    return readFileSync(join('/proc', process, 'stat'), 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ')
+      .map(Number)
   } catch {
     return undefined // it has just ended, or this is not Linux
   }

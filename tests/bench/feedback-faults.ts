@@ -18,12 +18,20 @@ const directory = mkdtempSync(join(tmpdir(), 'faults-'))
 let failures = 0
 let number = 0
 
-const send = (server: ServerProcess) => sendRating(server.port, { id: randomUUID(), address: `10.9.${number >> 8}.${number++ & 255}`, page: PAGE, comment: 'words '.repeat(150) }).then(({ status }) => status)
+const send = (server: ServerProcess) =>
+  sendRating(server.port, {
+    id: randomUUID(),
+    address: `10.9.${number >> 8}.${number++ & 255}`,
+    page: PAGE,
+    comment: 'words '.repeat(150),
+  }).then(({ status }) => status)
 const pageStatus = (server: ServerProcess) => get(server.port, PAGE).then(({ status }) => status)
 const expectThat = (what: string, found: unknown, wanted: unknown) => {
   const well = JSON.stringify(found) === JSON.stringify(wanted)
   if (!well) failures++
-  console.log(`${well ? 'ok  ' : 'FAIL'} ${what}${well ? '' : `: found ${JSON.stringify(found)}, wanted ${JSON.stringify(wanted)}`}`)
+  console.log(
+    `${well ? 'ok  ' : 'FAIL'} ${what}${well ? '' : `: found ${JSON.stringify(found)}, wanted ${JSON.stringify(wanted)}`}`,
+  )
 }
 const folder = (name: string) => {
   const path = join(directory, name)
@@ -45,9 +53,16 @@ try {
 process.exit(failures > 0 ? 1 : 0)
 
 async function kills(): Promise<void> {
-  const { rounds, answered, broken, lost, surplus } = await crashRounds(ROUNDS, { kind: 'sqlite', path: join(directory, 'kills.db') })
+  const { rounds, answered, broken, lost, surplus } = await crashRounds(ROUNDS, {
+    kind: 'sqlite',
+    path: join(directory, 'kills.db'),
+  })
   console.log(`     SQLite: killed ${rounds} times; ${answered} ratings answered, ${broken} answers cut off`)
-  expectThat('SQLite, kill -9: nothing that was answered is lost, nothing is there twice', [lost.length, surplus], [0, 0])
+  expectThat(
+    'SQLite, kill -9: nothing that was answered is lost, nothing is there twice',
+    [lost.length, surplus],
+    [0, 0],
+  )
 }
 
 /** As nobody, because root may write anything. */
@@ -74,15 +89,28 @@ async function readOnly(): Promise<void> {
 async function fullDisk(): Promise<void> {
   const place = folder('full')
   const mounted = asRoot && spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=512k,mode=777', 'tmpfs', place]).status === 0
-  const server = await startServerProcess({ FEEDBACK_FILE: join(place, 'feedback.db') }, mounted ? {} : { command: ['prlimit', '--fsize=400000'] })
+  const server = await startServerProcess(
+    { FEEDBACK_FILE: join(place, 'feedback.db') },
+    mounted ? {} : { command: ['prlimit', '--fsize=400000'] },
+  )
   try {
     let status = await send(server)
     let kept = 0
     for (; status === 201 && kept < 2000; kept++) status = await send(server)
-    expectThat(`full disk (${mounted ? 'tmpfs' : 'limit of file size'}): said that it could not be saved, after ${kept} ratings`, status, 503)
+    expectThat(
+      `full disk (${mounted ? 'tmpfs' : 'limit of file size'}): said that it could not be saved, after ${kept} ratings`,
+      status,
+      503,
+    )
     expectThat('full disk: pages are served', await pageStatus(server), 200)
-    expectThat('full disk: the rating is still given', (await get(server.port, `/api/ratings?page=${PAGE}`)).status, 200)
-    const freed = mounted ? spawnSync('mount', ['-o', 'remount,size=8m', place]) : spawnSync('prlimit', ['--pid', String(server.pid), '--fsize=unlimited'])
+    expectThat(
+      'full disk: the rating is still given',
+      (await get(server.port, `/api/ratings?page=${PAGE}`)).status,
+      200,
+    )
+    const freed = mounted
+      ? spawnSync('mount', ['-o', 'remount,size=8m', place])
+      : spawnSync('prlimit', ['--pid', String(server.pid), '--fsize=unlimited'])
     expectThat('full disk: room was made', freed.status, 0)
     expectThat('full disk: well again by itself', await send(server), 201)
     const store = createFeedbackStore({ kind: 'sqlite', path: join(place, 'feedback.db') })
@@ -99,14 +127,19 @@ async function damage(): Promise<void> {
   const path = join(place, 'feedback.db')
   const server = await startServerProcess({ FEEDBACK_FILE: path })
   for (let times = 0; times < 20; times++) await send(server)
-  for (const part of ['', '-wal']) if (existsSync(path + part)) writeFileSync(path + part, Buffer.alloc(50_000, 'garbage '))
+  for (const part of ['', '-wal'])
+    if (existsSync(path + part)) writeFileSync(path + part, Buffer.alloc(50_000, 'garbage '))
   expectThat('damaged while in use: nothing but saved or not saved', [201, 503].includes(await send(server)), true)
   expectThat('damaged while in use: pages are served', await pageStatus(server), 200)
   await server.kill()
   writeFileSync(path, Buffer.alloc(50_000, 'garbage '))
   const again = await startServerProcess({ FEEDBACK_FILE: path })
   expectThat('damaged at the start: kept in a new file', await send(again), 201)
-  expectThat('damaged at the start: the old one is beside it', readdirSync(place).some((name) => name.includes('.damaged-')), true)
+  expectThat(
+    'damaged at the start: the old one is beside it',
+    readdirSync(place).some((name) => name.includes('.damaged-')),
+    true,
+  )
   expectThat('damaged at the start: the log says so', again.said().includes('is damaged. It was moved to'), true)
   await again.kill()
 }
@@ -117,16 +150,31 @@ async function postgres(): Promise<void> {
   const database = await startPostgres(programs)
   try {
     const report = await crashRounds(Math.min(ROUNDS, 10), { kind: 'postgres', url: database.url })
-    console.log(`     PostgreSQL: killed ${report.rounds} times; ${report.answered} ratings answered, ${report.broken} answers cut off`)
-    expectThat('PostgreSQL, kill -9 of the server: nothing that was answered is lost, nothing is there twice', [report.lost.length, report.surplus], [0, 0])
-    const servers = await Promise.all([startServerProcess({ DATABASE_URL: database.url }), startServerProcess({ DATABASE_URL: database.url })])
+    console.log(
+      `     PostgreSQL: killed ${report.rounds} times; ${report.answered} ratings answered, ${report.broken} answers cut off`,
+    )
+    expectThat(
+      'PostgreSQL, kill -9 of the server: nothing that was answered is lost, nothing is there twice',
+      [report.lost.length, report.surplus],
+      [0, 0],
+    )
+    const servers = await Promise.all([
+      startServerProcess({ DATABASE_URL: database.url }),
+      startServerProcess({ DATABASE_URL: database.url }),
+    ])
     const [one, two] = servers
     if (!one || !two) throw new Error('two servers')
     const page = '/medicines/cisplatin'
     const ratings = Array.from({ length: 200 }, () => ({ id: randomUUID(), address: `10.8.0.${number++ & 255}`, page }))
-    const answers = await Promise.all(ratings.flatMap((rating) => [sendRating(one.port, rating), sendRating(two.port, rating)]))
+    const answers = await Promise.all(
+      ratings.flatMap((rating) => [sendRating(one.port, rating), sendRating(two.port, rating)]),
+    )
     const store = createFeedbackStore({ kind: 'postgres', url: database.url })
-    expectThat('two servers, each rating sent to both: counted once', [answers.filter(({ status }) => status === 201).length, (await store.summarise(page)).count], [200, 200])
+    expectThat(
+      'two servers, each rating sent to both: counted once',
+      [answers.filter(({ status }) => status === 201).length, (await store.summarise(page)).count],
+      [200, 200],
+    )
     await store.close()
     await database.stop()
     expectThat('PostgreSQL stopped: said that it could not be saved', await send(one), 503)

@@ -16,13 +16,24 @@ export interface FirstView {
 
 /** Opens an address with nothing kept from before, and counts until the network is idle. */
 export async function viewFirst(browser: Browser, url: string): Promise<FirstView> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, serviceWorkers: 'block' })
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    deviceScaleFactor: 2,
+    isMobile: true,
+    serviceWorkers: 'block',
+  })
   try {
     const page = await context.newPage()
     const devtools = await context.newCDPSession(page)
     await devtools.send('Network.enable')
     const kinds = new Map<string, Kind>()
-    const view: FirstView = { requests: 0, bytes: 0, byKind: { html: 0, styles: 0, scripts: 0, typefaces: 0, pictures: 0, data: 0 }, heading: '', missing: [] }
+    const view: FirstView = {
+      requests: 0,
+      bytes: 0,
+      byKind: { html: 0, styles: 0, scripts: 0, typefaces: 0, pictures: 0, data: 0 },
+      heading: '',
+      missing: [],
+    }
     devtools.on('Network.requestWillBeSent', ({ request }) => void (request.url.startsWith('data:') || view.requests++))
     devtools.on('Network.responseReceived', ({ requestId, response }) => {
       kinds.set(requestId, kindOf(response.mimeType))

@@ -8,7 +8,9 @@ import { join } from 'node:path'
 export function writeContent(real: string, directory: string, count: number): void {
   cpSync(real, directory, { recursive: true })
   const folder = join(directory, 'medicines')
-  const models = readdirSync(folder).filter((name) => name.endsWith('.md') && !name.startsWith('_')).sort()
+  const models = readdirSync(folder)
+    .filter((name) => name.endsWith('.md') && !name.startsWith('_'))
+    .sort()
   for (let made = models.length; made < count; made++) {
     const text = readFileSync(join(folder, models[made % models.length]!), 'utf8')
     writeFileSync(join(folder, `generated-${made}.md`), renamed(text, made))
@@ -18,7 +20,8 @@ export function writeContent(real: string, directory: string, count: number): vo
 /** A copy of a medicine under another name. Brands, other names and old addresses belong to one page only. */
 export function renamed(text: string, number: number): string {
   const end = text.indexOf('\n---', 4)
-  const frontMatter = text.slice(0, end)
+  const frontMatter = text
+    .slice(0, end)
     .replace(/^name: .*$/m, `name: generatib ${inLetters(number)}`)
     .replace(/^(brands|otherNames|otherForms|redirects):.*(?:\n[ -].*)*$/gm, '$1: []')
   return frontMatter + text.slice(end)

@@ -21,7 +21,9 @@ const faults: string[] = []
 await measure(1)
 if (findNginx()) await measure(2)
 else console.log('nginx is not installed here: two processes behind it are not tried.')
-console.log(`\n${formatTable(['server processes', 'requests a second', 'p99, ms', 'faults', 'MB after a fifth', 'MB at the end'], rows)}\n`)
+console.log(
+  `\n${formatTable(['server processes', 'requests a second', 'p99, ms', 'faults', 'MB after a fifth', 'MB at the end'], rows)}\n`,
+)
 for (const fault of faults) console.error(fault)
 process.exitCode = faults.length > 0 ? 1 : 0
 
@@ -30,7 +32,17 @@ async function measure(count: 1 | 2): Promise<void> {
   const servers = await Promise.all(Array.from({ length: count }, () => startServer()))
   const port = await freePort()
   const front = `http://127.0.0.1:${port}`
-  const nginx = count === 2 ? await startNginx(work, behindOne(port, servers.map(({ url }) => url)), front) : undefined
+  const nginx =
+    count === 2
+      ? await startNginx(
+          work,
+          behindOne(
+            port,
+            servers.map(({ url }) => url),
+          ),
+          front,
+        )
+      : undefined
   const url = nginx ? front : servers[0]!.url
   try {
     for (const page of pages) {
@@ -39,11 +51,21 @@ async function measure(count: 1 | 2): Promise<void> {
       if (answers.some((answer) => answer !== fromFront)) faults.push(`${page}: the processes answer differently`)
     }
     const memory: number[] = []
-    const watch = setInterval(() => memory.push(servers.reduce((sum, { processId }) => sum + (watchProcesses(processId)?.megabytes ?? 0), 0)), 1000)
+    const watch = setInterval(
+      () => memory.push(servers.reduce((sum, { processId }) => sum + (watchProcesses(processId)?.megabytes ?? 0), 0)),
+      1000,
+    )
     const { requestsPerSecond, p99Ms, faults: wrong } = await runServer(`${url}${pages.at(-1)!}`, seconds)
     clearInterval(watch)
     const [early, late] = [memory[Math.floor(memory.length / 5)] ?? 0, memory.at(-1) ?? 0]
-    rows.push([`${count}${nginx ? ' behind nginx' : ''}`, formatFigure(requestsPerSecond), formatFigure(p99Ms), formatFigure(wrong), formatFigure(early), formatFigure(late)])
+    rows.push([
+      `${count}${nginx ? ' behind nginx' : ''}`,
+      formatFigure(requestsPerSecond),
+      formatFigure(p99Ms),
+      formatFigure(wrong),
+      formatFigure(early),
+      formatFigure(late),
+    ])
     if (wrong > 0) faults.push(`${wrong} of the answers were wrong or missing`)
     // A garbage collector lets memory rise and fall; a leak only lets it rise.
     if (late > early * 1.5) faults.push(`memory grew from ${formatFigure(early)} to ${formatFigure(late)} MB`)

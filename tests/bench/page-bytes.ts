@@ -25,11 +25,16 @@ export interface SiteBytes {
 /** Weighs a built site on the disk. Brotli takes a tenth of a second a page: of many medicines at most `sample` are weighed, evenly spread by size. */
 export function weighSite(root: string, sample = 200): SiteBytes {
   const folder = join(root, '.next', 'server', 'app', 'medicines')
-  const pages = readdirSync(folder).filter((name) => name.endsWith('.html')).map((name) => ({ slug: name.slice(0, -5), html: readFileSync(join(folder, name)) }))
+  const pages = readdirSync(folder)
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => ({ slug: name.slice(0, -5), html: readFileSync(join(folder, name)) }))
   if (pages.length === 0) throw new Error('There is no built medicine page. Run "npm run build" first.')
   pages.sort((a, b) => a.html.length - b.html.length)
   const step = Math.max(1, Math.floor(pages.length / sample))
-  const weighed = pages.filter((_, at) => at % step === 0 || at === pages.length - 1).map(({ slug, html }) => ({ slug, html, ...weigh(html) })).sort((a, b) => a.brotli - b.brotli)
+  const weighed = pages
+    .filter((_, at) => at % step === 0 || at === pages.length - 1)
+    .map(({ slug, html }) => ({ slug, html, ...weigh(html) }))
+    .sort((a, b) => a.brotli - b.brotli)
   const median = weighed[Math.floor(weighed.length / 2)]!
   const generated = (name: string) => readFileSync(join(root, 'public', 'generated', name))
   const without = ({ slug, plain, gzip, brotli }: Packed & { slug: string }) => ({ slug, plain, gzip, brotli })
@@ -40,7 +45,9 @@ export function weighSite(root: string, sample = 200): SiteBytes {
     styles: weigh(Buffer.from(/<style>([\s\S]*?)<\/style>/.exec(String(median.html))?.[1] ?? '')),
     script: weigh(generated('elements.js')),
     fonts: ['atkinson.woff2', 'literata.woff2'].reduce((sum, name) => sum + generated(name).length, 0),
-    searchNames: existsSync(join(root, 'public', 'generated', 'search-names.json')) ? weigh(generated('search-names.json')) : { plain: 0, gzip: 0, brotli: 0 },
+    searchNames: existsSync(join(root, 'public', 'generated', 'search-names.json'))
+      ? weigh(generated('search-names.json'))
+      : { plain: 0, gzip: 0, brotli: 0 },
   }
 }
 
@@ -49,6 +56,8 @@ export function weigh(bytes: Buffer): Packed {
   return {
     plain: bytes.length,
     gzip: gzipSync(bytes, { level: 9 }).length,
-    brotli: brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).length,
+    brotli: brotliCompressSync(bytes, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+    }).length,
   }
 }

@@ -10,8 +10,8 @@ const hash = await hashPassword(PASSWORD)
 const kinds = {
   'wrong in every letter': ['zzzzzz zzzzzzz zzzzzzz zzzz', hash],
   'wrong in the last letter': ['copper lantern orchard tidy', hash],
-  'right': [PASSWORD, hash],
-  'empty': ['', hash],
+  right: [PASSWORD, hash],
+  empty: ['', hash],
   'too long': ['x'.repeat(8000), hash],
   'any, with a hash that cannot be read': [PASSWORD, 'scrypt:nonsense'],
 } as const
@@ -24,4 +24,5 @@ for (let round = 0; round < ROUNDS; round++)
   }
 const median = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!
 const base = median(times.get('wrong in every letter')!)
-for (const [kind, list] of times) console.log(`${kind.padEnd(38)} ${median(list).toFixed(1).padStart(7)} ms  ratio ${(median(list) / base).toFixed(3)}`)
+for (const [kind, list] of times)
+  console.log(`${kind.padEnd(38)} ${median(list).toFixed(1).padStart(7)} ms  ratio ${(median(list) / base).toFixed(3)}`)

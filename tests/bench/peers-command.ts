@@ -19,7 +19,13 @@ import { deleteSetAside } from './set-aside.ts'
  * What a medicine costs is told from two builds: with the real medicines alone, and with generated ones beside them.
  */
 
-const { values } = parseArgs({ options: { medicines: { type: 'string', default: '100' }, runs: { type: 'string', default: '1' }, only: { type: 'string' } } })
+const { values } = parseArgs({
+  options: {
+    medicines: { type: 'string', default: '100' },
+    runs: { type: 'string', default: '1' },
+    only: { type: 'string' },
+  },
+})
 const root = process.cwd()
 const own = ownSite(root)
 const sites = chosenSites([own, ...PEERS.map(peerSite)])
@@ -36,7 +42,11 @@ try {
       site.prepare()
       measured.push(await measureSite(site, few, many, wholeNumber('runs'), browser))
     } catch (error) {
-      faults.push(`${site.name} is left out: ${String(error instanceof Error ? error.message : error).replaceAll(/\s+/g, ' ').slice(-600)}`)
+      faults.push(
+        `${site.name} is left out: ${String(error instanceof Error ? error.message : error)
+          .replaceAll(/\s+/g, ' ')
+          .slice(-600)}`,
+      )
     }
   }
 } finally {
@@ -45,8 +55,21 @@ try {
   rmSync(work, { recursive: true, force: true })
   deleteSetAside()
 }
-console.log(['', buildTable(measured, plainNext.name), viewTable(measured, own.name, 'middle'), viewTable(measured, own.name, 'longest'), phoneTable(measured, own.name), ''].join('\n\n'))
-for (const { name, middle } of measured) if (middle.missing.length > 0) console.log(`${name} asks for ${middle.missing.length} addresses that its folder does not hold, such as ${middle.missing[0]}`)
+console.log(
+  [
+    '',
+    buildTable(measured, plainNext.name),
+    viewTable(measured, own.name, 'middle'),
+    viewTable(measured, own.name, 'longest'),
+    phoneTable(measured, own.name),
+    '',
+  ].join('\n\n'),
+)
+for (const { name, middle } of measured)
+  if (middle.missing.length > 0)
+    console.log(
+      `${name} asks for ${middle.missing.length} addresses that its folder does not hold, such as ${middle.missing[0]}`,
+    )
 for (const fault of faults) console.error(fault)
 process.exitCode = measured.some(({ name }) => name === own.name) || !sites.includes(own) ? 0 : 1
 
@@ -60,7 +83,10 @@ function chosenSites(all: readonly Site[]): readonly Site[] {
   if (values.only === undefined) return all
   const names = values.only.split(',').map((name) => name.trim().toLowerCase())
   const unknown = names.filter((name) => !all.some((site) => site.name.toLowerCase() === name))
-  if (unknown.length > 0) throw new Error(`--only takes ${all.map(({ name }) => `"${name}"`).join(', ')}, with commas between them; not ${unknown.join(', ')}`)
+  if (unknown.length > 0)
+    throw new Error(
+      `--only takes ${all.map(({ name }) => `"${name}"`).join(', ')}, with commas between them; not ${unknown.join(', ')}`,
+    )
   return all.filter((site) => names.includes(site.name.toLowerCase()))
 }
 

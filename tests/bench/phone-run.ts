@@ -29,12 +29,19 @@ const NETWORK = { offline: false, latency: 400, downloadThroughput: 50_000, uplo
  */
 export async function runPhone(browser: Browser, url: string): Promise<PhoneRun> {
   const visits = [await visit(browser, url), await visit(browser, url), await visit(browser, url)]
-  return visits.sort((a, b) => a.blockingMs - b.blockingMs || a.layoutShift - b.layoutShift || a.largestPaintMs - b.largestPaintMs)[0]!
+  return visits.sort(
+    (a, b) => a.blockingMs - b.blockingMs || a.layoutShift - b.layoutShift || a.largestPaintMs - b.largestPaintMs,
+  )[0]!
 }
 
 async function visit(browser: Browser, url: string): Promise<PhoneRun> {
   // What the worker fetches for later comes after the page, on a connection of its own, and is not part of its reading.
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, serviceWorkers: 'block' })
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    deviceScaleFactor: 2,
+    isMobile: true,
+    serviceWorkers: 'block',
+  })
   try {
     const page = await context.newPage()
     const devtools = await context.newCDPSession(page)
@@ -47,7 +54,10 @@ async function visit(browser: Browser, url: string): Promise<PhoneRun> {
     devtools.on('Network.loadingFinished', ({ encodedDataLength }) => void (bytes += encodedDataLength))
     await page.addInitScript(() => {
       const seen = (window.seen = { largestPaintMs: 0, layoutShift: 0, blockingMs: 0 })
-      const watch = (type: string, each: (entry: PerformanceEntry & { value?: number; hadRecentInput?: boolean }) => void) => new PerformanceObserver((list) => list.getEntries().forEach(each)).observe({ type, buffered: true })
+      const watch = (
+        type: string,
+        each: (entry: PerformanceEntry & { value?: number; hadRecentInput?: boolean }) => void,
+      ) => new PerformanceObserver((list) => list.getEntries().forEach(each)).observe({ type, buffered: true })
       watch('largest-contentful-paint', ({ startTime }) => (seen.largestPaintMs = startTime))
       watch('layout-shift', ({ value = 0, hadRecentInput }) => (seen.layoutShift += hadRecentInput ? 0 : value))
       watch('longtask', ({ startTime, duration }) => {

@@ -16,7 +16,12 @@ it('hears of each saved file, written or replaced, again and again, and of nothi
   let calls = 0
   const end = watchFolders(directory, 50, () => calls++)
   try {
-    for (const [count, save] of [() => replace('one'), () => replace('two'), () => writeFileSync(file, 'three'), () => writeFileSync(join(directory, 'help.md'), 'four')].entries()) {
+    for (const [count, save] of [
+      () => replace('one'),
+      () => replace('two'),
+      () => writeFileSync(file, 'three'),
+      () => writeFileSync(join(directory, 'help.md'), 'four'),
+    ].entries()) {
       save()
       await vi.waitFor(() => expect(calls).toBe(count + 1), { timeout: 10_000 })
     }

@@ -9,7 +9,8 @@ const folderOf = (...words: string[]) => {
 }
 
 describe('the visual editor', () => {
-  it('is for the files of this computer where no repository is named', () => expect(readAdminArguments([])).toEqual({ kind: 'here' }))
+  it('is for the files of this computer where no repository is named', () =>
+    expect(readAdminArguments([])).toEqual({ kind: 'here' }))
 
   it('is written where the next export does not remove it, and git does not keep it', () => {
     const out = folderOf()?.out ?? ''
@@ -18,8 +19,15 @@ describe('the visual editor', () => {
   })
 
   it('is written for the repository, branch and folder that are named', () => {
-    expect(folderOf('--branch', 'drafts', '--sign-in', 'https://sign-in.example', '--out', 'elsewhere')).toEqual({ kind: 'folder', repo: 'team/site', branch: 'drafts', signIn: 'https://sign-in.example', out: 'elsewhere' })
+    expect(folderOf('--branch', 'drafts', '--sign-in', 'https://sign-in.example', '--out', 'elsewhere')).toEqual({
+      kind: 'folder',
+      repo: 'team/site',
+      branch: 'drafts',
+      signIn: 'https://sign-in.example',
+      out: 'elsewhere',
+    })
   })
 
-  it('refuses a word that it does not know', () => expect(() => readAdminArguments(['--rebo', 'team/site'])).toThrow('--rebo'))
+  it('refuses a word that it does not know', () =>
+    expect(() => readAdminArguments(['--rebo', 'team/site'])).toThrow('--rebo'))
 })

@@ -11,8 +11,10 @@ let root: string
 beforeEach(() => {
   work = mkdtempSync(join(tmpdir(), 'build-id-'))
   root = join(work, 'one')
-  for (const folder of ['app', 'components', 'content/medicines', 'lib']) mkdirSync(join(root, folder), { recursive: true })
-  for (const file of ['content/medicines/a.md', 'next.config.ts', 'package-lock.json']) writeFileSync(join(root, file), 'words')
+  for (const folder of ['app', 'components', 'content/medicines', 'lib'])
+    mkdirSync(join(root, folder), { recursive: true })
+  for (const file of ['content/medicines/a.md', 'next.config.ts', 'package-lock.json'])
+    writeFileSync(join(root, file), 'words')
 })
 afterEach(() => rmSync(work, { recursive: true }))
 

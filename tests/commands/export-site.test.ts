@@ -31,7 +31,16 @@ afterAll(() => rmSync(root, { recursive: true }))
 
 it('holds each page as it was finished, data at its public address, and nothing of the framework’s server', async () => {
   const files = await exportSite(root, target, 1)
-  expect(files.map(({ to }) => to).sort()).toEqual(['404.html', '_next/static/chunks/b.js', 'favicon.svg', 'index.html', 'medicines/a.fhir.json', 'medicines/a.html', 'medicines/a.json', 'schema/v1/list.json'])
+  expect(files.map(({ to }) => to).sort()).toEqual([
+    '404.html',
+    '_next/static/chunks/b.js',
+    'favicon.svg',
+    'index.html',
+    'medicines/a.fhir.json',
+    'medicines/a.html',
+    'medicines/a.json',
+    'schema/v1/list.json',
+  ])
   expect(readFileSync(join(target, 'medicines/a.html'), 'utf8')).toBe('the page of a')
   expect(readFileSync(join(target, '404.html'), 'utf8')).toBe('not found')
   expect(readFileSync(join(target, '_nginx.conf'), 'utf8')).toContain('default_type "application/schema+json')

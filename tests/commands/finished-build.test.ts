@@ -16,10 +16,18 @@ const render = () => {
   mkdirSync(join(root, '.next', 'server', 'app'), { recursive: true })
   mkdirSync(join(root, 'public'))
   writeFileSync(join(root, '.next', 'BUILD_ID'), 'x')
-  writeFileSync(join(root, '.next', 'routes-manifest.json'), JSON.stringify({ headers: [], redirects: [], rewrites: { beforeFiles: [], afterFiles: [], fallback: [] } }))
+  writeFileSync(
+    join(root, '.next', 'routes-manifest.json'),
+    JSON.stringify({ headers: [], redirects: [], rewrites: { beforeFiles: [], afterFiles: [], fallback: [] } }),
+  )
   for (const page of ['index', '_not-found']) writeFileSync(join(root, '.next', 'server', 'app', `${page}.html`), page)
 }
-const run = (command: string, parameters: string[] = [], env: Record<string, string> = {}) => spawnSync(process.execPath, [join(import.meta.dirname, '../../lib/commands', `${command}-command.ts`), ...parameters], { cwd: root, env: { ...process.env, ...env }, encoding: 'utf8' })
+const run = (command: string, parameters: string[] = [], env: Record<string, string> = {}) =>
+  spawnSync(
+    process.execPath,
+    [join(import.meta.dirname, '../../lib/commands', `${command}-command.ts`), ...parameters],
+    { cwd: root, env: { ...process.env, ...env }, encoding: 'utf8' },
+  )
 
 describe('a build', () => {
   it('is served once it is finished, and not before', () => {
@@ -44,7 +52,11 @@ describe('a build', () => {
 
   it('is for a server unless it has no forms or was told where they go', () => {
     const NODE_ENV = 'production'
-    expect([{}, { STATIC_EXPORT: '1' }, { FEEDBACK_URL: 'https://forms.example/api/feedback' }, { FEEDBACK_URL: '' }].map((settings) => hostingOf({ NODE_ENV, ...settings }))).toEqual(['server', 'any', 'any', 'any'])
+    expect(
+      [{}, { STATIC_EXPORT: '1' }, { FEEDBACK_URL: 'https://forms.example/api/feedback' }, { FEEDBACK_URL: '' }].map(
+        (settings) => hostingOf({ NODE_ENV, ...settings }),
+      ),
+    ).toEqual(['server', 'any', 'any', 'any'])
   })
 })
 
@@ -56,9 +68,17 @@ describe('the commands', () => {
 
   it('npm run export -- --built refuses one that is not finished or is for a server, and takes another', () => {
     render()
-    expect(run('export', ['--built'])).toMatchObject({ status: 1, stdout: '', stderr: expect.stringMatching(/^The last build was not finished\. .*\n$/) })
+    expect(run('export', ['--built'])).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringMatching(/^The last build was not finished\. .*\n$/),
+    })
     markFinished(root, 'server')
-    expect(run('export', ['--built'])).toMatchObject({ status: 1, stdout: '', stderr: expect.stringMatching(/^The built site is for a server: .*\n$/) })
+    expect(run('export', ['--built'])).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringMatching(/^The built site is for a server: .*\n$/),
+    })
     expect(existsSync(join(root, 'out'))).toBe(false)
     markFinished(root, 'any')
     expect(run('export', ['--built'])).toMatchObject({ status: 0, stderr: '' })
@@ -77,7 +97,10 @@ describe('the commands', () => {
     rmSync(join(content, 'medicines', 'broken.md'))
     // The next step fails: a file stands where its folder should be.
     writeFileSync(join(root, 'public', 'generated'), '')
-    expect(run('build', [], { CONTENT_DIR: content })).toMatchObject({ status: 1, stderr: expect.stringContaining('EEXIST') })
+    expect(run('build', [], { CONTENT_DIR: content })).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('EEXIST'),
+    })
     expect(whyNotServed(root)).toMatch(/not finished/)
   })
 })

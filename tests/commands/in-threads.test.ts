@@ -19,7 +19,9 @@ test('each piece is done in a thread of its own, and the answers come in the ord
 })
 
 test('what a thread throws is thrown, with its words', async () => {
-  const third = program("if (workerData === 3) throw new Error('page 3: a mark that nobody knows')\nparentPort.postMessage(workerData)")
+  const third = program(
+    "if (workerData === 3) throw new Error('page 3: a mark that nobody knows')\nparentPort.postMessage(workerData)",
+  )
   await expect(inThreads(third, [1, 2, 3, 4])).rejects.toThrow('page 3: a mark that nobody knows')
 })
 
@@ -29,5 +31,9 @@ test('a thread that answers nothing has done its work', async () => {
 
 test('every thing is in one share', () => {
   const things = Array.from({ length: 101 }, (_, at) => at)
-  expect(dealOut(things).flat().sort((a, b) => a - b)).toEqual(things)
+  expect(
+    dealOut(things)
+      .flat()
+      .sort((a, b) => a - b),
+  ).toEqual(things)
 })

@@ -11,7 +11,10 @@ afterEach(() => rmSync(directory, { recursive: true }))
 function write(name: string, title: string, effect: string): void {
   const file = join(directory, name)
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, `<html><body><main><h1>${title}</h1><div class="effect" id="rash"><h4>Rash</h4><p>${effect}</p></div></main></body></html>`)
+  writeFileSync(
+    file,
+    `<html><body><main><h1>${title}</h1><div class="effect" id="rash"><h4>Rash</h4><p>${effect}</p></div></main></body></html>`,
+  )
 }
 
 test('reads pages that somebody wrote, and neither lists nor other files', () => {

@@ -2,8 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { capitalised, deriveAtoZ } from '../../lib/derive/a-to-z.ts'
 import { indexWith } from '../content-tree.ts'
 
-const medicine = (name: string, brands: string[] = [], otherNames: string[] = []) => ({ slug: name.toLowerCase(), name, brands, otherNames, summary: 'A summary.' })
-const namesUnder = (letters: ReturnType<typeof deriveAtoZ>, letter: string) => letters.find((one) => one.letter === letter)?.entries.map(({ name }) => name)
+const medicine = (name: string, brands: string[] = [], otherNames: string[] = []) => ({
+  slug: name.toLowerCase(),
+  name,
+  brands,
+  otherNames,
+  summary: 'A summary.',
+})
+const namesUnder = (letters: ReturnType<typeof deriveAtoZ>, letter: string) =>
+  letters.find((one) => one.letter === letter)?.entries.map(({ name }) => name)
 
 describe('the A to Z', () => {
   it('has all 26 letters, those without names too', () => {
@@ -16,12 +23,21 @@ describe('the A to Z', () => {
     const letters = deriveAtoZ(indexWith().library.medicines)
     expect(letters.find(({ letter }) => letter === 'S')!.entries).toEqual([
       { name: 'Samplexa', href: '/medicines/samplinib', summary: null, see: 'samplinib' },
-      { name: 'Samplinib', href: '/medicines/samplinib', summary: 'An invented targeted medicine for elbow cancer. You take it as a tablet.', see: null },
+      {
+        name: 'Samplinib',
+        href: '/medicines/samplinib',
+        summary: 'An invented targeted medicine for elbow cancer. You take it as a tablet.',
+        see: null,
+      },
     ])
   })
 
   it('puts letters with accents under the plain letter', () => {
-    expect(namesUnder(deriveAtoZ([medicine('éxemplia'), medicine('egzamplin'), medicine('ezzamplin')]), 'E')).toEqual(['Egzamplin', 'Éxemplia', 'Ezzamplin'])
+    expect(namesUnder(deriveAtoZ([medicine('éxemplia'), medicine('egzamplin'), medicine('ezzamplin')]), 'E')).toEqual([
+      'Egzamplin',
+      'Éxemplia',
+      'Ezzamplin',
+    ])
   })
 
   it('puts names that start with a digit under #, after Z, in the order of the numbers', () => {

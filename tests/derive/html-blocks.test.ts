@@ -8,8 +8,18 @@ import { indexWith } from '../content-tree.ts'
 const cut = (text: string) => blocksOf(text as Html)
 
 it('paragraphs and lists are cut apart, and what stands inside them stays whole', () => {
-  expect(cut('<p>One <b>word</b>.</p>\n<p>Two.<br>Three.</p>\n<ul>\n<li>\n<p>A</p>\n</li>\n<li>B</li>\n</ul>\n<p>Four.</p>')).toEqual(['<p>One <b>word</b>.</p>', '<p>Two.<br>Three.</p>', '<ul>\n<li>\n<p>A</p>\n</li>\n<li>B</li>\n</ul>', '<p>Four.</p>'])
-  expect(cut('<p><a href="/x" title="a > b">x</a></p><p>y</p>')).toEqual(['<p><a href="/x" title="a > b">x</a></p>', '<p>y</p>'])
+  expect(
+    cut('<p>One <b>word</b>.</p>\n<p>Two.<br>Three.</p>\n<ul>\n<li>\n<p>A</p>\n</li>\n<li>B</li>\n</ul>\n<p>Four.</p>'),
+  ).toEqual([
+    '<p>One <b>word</b>.</p>',
+    '<p>Two.<br>Three.</p>',
+    '<ul>\n<li>\n<p>A</p>\n</li>\n<li>B</li>\n</ul>',
+    '<p>Four.</p>',
+  ])
+  expect(cut('<p><a href="/x" title="a > b">x</a></p><p>y</p>')).toEqual([
+    '<p><a href="/x" title="a > b">x</a></p>',
+    '<p>y</p>',
+  ])
 })
 
 it('text without an element is kept', () => {

@@ -6,23 +6,53 @@ import { findSection } from '../../lib/model/monograph.ts'
 import { indexWith } from '../content-tree.ts'
 
 const { medicines } = indexWith().library
-const speakers = fc.uniqueArray(fc.record({ slug: fc.constantFrom('a', 'b', 'c', 'd'), name: fc.constant(''), texts: fc.array(fc.constantFrom('one', 'two', 'three', 'four')) }), { selector: ({ slug }) => slug })
+const speakers = fc.uniqueArray(
+  fc.record({
+    slug: fc.constantFrom('a', 'b', 'c', 'd'),
+    name: fc.constant(''),
+    texts: fc.array(fc.constantFrom('one', 'two', 'three', 'four')),
+  }),
+  { selector: ({ slug }) => slug },
+)
 
 it('each text stands once, with exactly those who say it', () => {
-  fc.assert(fc.property(speakers, (all) => {
-    const shared = mergeTexts(all, ({ texts }) => texts, (text) => text)
-    expect(new Set(shared.map(({ text }) => text)).size).toBe(shared.length)
-    for (const speaker of all) expect(shared.filter((one) => one.medicines.includes(speaker)).map(({ text }) => text).sort()).toEqual([...new Set(speaker.texts)].sort())
-  }))
+  fc.assert(
+    fc.property(speakers, (all) => {
+      const shared = mergeTexts(
+        all,
+        ({ texts }) => texts,
+        (text) => text,
+      )
+      expect(new Set(shared.map(({ text }) => text)).size).toBe(shared.length)
+      for (const speaker of all)
+        expect(
+          shared
+            .filter((one) => one.medicines.includes(speaker))
+            .map(({ text }) => text)
+            .sort(),
+        ).toEqual([...new Set(speaker.texts)].sort())
+    }),
+  )
 })
 
 it('what all say comes first, and grouping loses nothing', () => {
-  fc.assert(fc.property(speakers, (all) => {
-    const shared = mergeTexts(all, ({ texts }) => texts, (text) => text)
-    const groups = groupBySayers(shared)
-    expect(groups.flatMap(({ medicines: sayers, texts }) => texts.map((text) => ({ medicines: sayers, text }))).toSorted((a, b) => a.text.localeCompare(b.text))).toEqual(shared.toSorted((a, b) => a.text.localeCompare(b.text)))
-    for (const [at, group] of groups.entries()) expect(group.medicines.length).toBeLessThanOrEqual(groups[at - 1]?.medicines.length ?? Infinity)
-  }))
+  fc.assert(
+    fc.property(speakers, (all) => {
+      const shared = mergeTexts(
+        all,
+        ({ texts }) => texts,
+        (text) => text,
+      )
+      const groups = groupBySayers(shared)
+      expect(
+        groups
+          .flatMap(({ medicines: sayers, texts }) => texts.map((text) => ({ medicines: sayers, text })))
+          .toSorted((a, b) => a.text.localeCompare(b.text)),
+      ).toEqual(shared.toSorted((a, b) => a.text.localeCompare(b.text)))
+      for (const [at, group] of groups.entries())
+        expect(group.medicines.length).toBeLessThanOrEqual(groups[at - 1]?.medicines.length ?? Infinity)
+    }),
+  )
 })
 
 it('a treatment’s page prints each precaution of each medicine, the later effects too', () => {
@@ -36,5 +66,10 @@ it('a treatment’s page prints each precaution of each medicine, the later effe
 })
 
 it('names are listed as people say them', () => {
-  expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map((names) => listNames(names.map((name) => ({ name }))))).toEqual(['', 'a', 'a and b', 'a, b and c'])
+  expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map((names) => listNames(names.map((name) => ({ name }))))).toEqual([
+    '',
+    'a',
+    'a and b',
+    'a, b and c',
+  ])
 })

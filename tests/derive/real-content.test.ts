@@ -10,7 +10,10 @@ import { libraryOf } from '../content-tree.ts'
 
 const real = checkContentOnDisk(join(import.meta.dirname, '../../content'))
 // `npm run content` reports faults of the real content; here there is nothing to look at until they are mended.
-const libraries = [['the invented content', libraryOf()] as const, ...(real.ok ? [['the real content', real.value] as const] : [])]
+const libraries = [
+  ['the invented content', libraryOf()] as const,
+  ...(real.ok ? [['the real content', real.value] as const] : []),
+]
 
 describe.each(libraries)('the help cards of %s', (_name, library) => {
   const index = indexLibrary(library)
@@ -21,9 +24,13 @@ describe.each(libraries)('the help cards of %s', (_name, library) => {
       const cards = deriveHelpCards(effects, index.help)
       for (const { effect, adverse } of effects)
         for (const trigger of helpOf(effect, adverse, index.help)) {
-          const line = cards.flatMap(({ tier, lines }) => lines.map((one) => ({ ...one, tier }))).find(({ id }) => id === trigger.id || index.help.get(id)!.covers.includes(trigger.id))
+          const line = cards
+            .flatMap(({ tier, lines }) => lines.map((one) => ({ ...one, tier })))
+            .find(({ id }) => id === trigger.id || index.help.get(id)!.covers.includes(trigger.id))
           expect(line?.effects ?? [], `${medicine.slug}: ${effect.slug}: ${trigger.id}`).toContain(effect.slug)
-          expect(tierRank(line!.tier), `${medicine.slug}: ${effect.slug}: ${trigger.id}`).toBeLessThanOrEqual(tierRank(trigger.tier))
+          expect(tierRank(line!.tier), `${medicine.slug}: ${effect.slug}: ${trigger.id}`).toBeLessThanOrEqual(
+            tierRank(trigger.tier),
+          )
         }
     }
   })
@@ -31,8 +38,12 @@ describe.each(libraries)('the help cards of %s', (_name, library) => {
   it('hold a line for each effect that is not one to manage alone', () => {
     for (const medicine of library.medicines) {
       const effects = effectsOf(medicine, index)
-      const named = new Set(deriveHelpCards(effects, index.help).flatMap(({ lines }) => lines.flatMap((line) => line.effects)))
-      for (const { effect, adverse } of effects) if ((adverse.lowered?.tier ?? effect.tier) !== 'self') expect(named, `${medicine.slug}: ${effect.slug}`).toContain(effect.slug)
+      const named = new Set(
+        deriveHelpCards(effects, index.help).flatMap(({ lines }) => lines.flatMap((line) => line.effects)),
+      )
+      for (const { effect, adverse } of effects)
+        if ((adverse.lowered?.tier ?? effect.tier) !== 'self')
+          expect(named, `${medicine.slug}: ${effect.slug}`).toContain(effect.slug)
     }
   })
 
@@ -46,9 +57,17 @@ describe.each(libraries)('the help cards of %s', (_name, library) => {
 
   it('of a treatment hold every line of its medicines', () => {
     for (const treatment of library.treatments) {
-      const together = mergeMedicines(treatment.medicines.map((slug) => index.medicine.get(slug)!), index).cards.flatMap(({ lines }) => lines.map(({ id }) => id))
+      const together = mergeMedicines(
+        treatment.medicines.map((slug) => index.medicine.get(slug)!),
+        index,
+      ).cards.flatMap(({ lines }) => lines.map(({ id }) => id))
       for (const slug of treatment.medicines)
-        for (const card of deriveHelpCards(effectsOf(index.medicine.get(slug)!, index), index.help)) for (const line of card.lines) expect(together.some((id) => id === line.id || index.help.get(id)!.covers.includes(line.id)), `${treatment.slug}: ${slug}: ${line.id}`).toBe(true)
+        for (const card of deriveHelpCards(effectsOf(index.medicine.get(slug)!, index), index.help))
+          for (const line of card.lines)
+            expect(
+              together.some((id) => id === line.id || index.help.get(id)!.covers.includes(line.id)),
+              `${treatment.slug}: ${slug}: ${line.id}`,
+            ).toBe(true)
     }
   })
 })

@@ -5,7 +5,9 @@ const checked = (nextCheck: string | null) => ({ status: 'checked' as const, nex
 
 describe('where a page stands in its review', () => {
   it('is a draft until someone has checked it, whatever the dates say', () => {
-    expect(deriveReviewStatus({ status: 'draft', nextCheck: '2020-01-01' }, '2026-01-01', 60)).toEqual({ kind: 'draft' })
+    expect(deriveReviewStatus({ status: 'draft', nextCheck: '2020-01-01' }, '2026-01-01', 60)).toEqual({
+      kind: 'draft',
+    })
     expect(deriveReviewStatus(checked(null), '2026-01-01', 60)).toEqual({ kind: 'draft' })
   })
 
@@ -37,6 +39,11 @@ describe('days', () => {
   })
 
   it('are printed as people in the UK write them, whatever the time zone of the machine', () => {
-    expect(['2026-01-31', '2028-02-29', '2026-12-31', '2027-01-01'].map(formatDay)).toEqual(['31 January 2026', '29 February 2028', '31 December 2026', '1 January 2027'])
+    expect(['2026-01-31', '2028-02-29', '2026-12-31', '2027-01-01'].map(formatDay)).toEqual([
+      '31 January 2026',
+      '29 February 2028',
+      '31 December 2026',
+      '1 January 2027',
+    ])
   })
 })

@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest'
 import type { Schedule } from '../../lib/model/schedule.ts'
 import { dayWords, derivePattern } from '../../lib/derive/treatment-pattern.ts'
 
-const schedule = (cycleDays: number, days: number[], more: Partial<Schedule> = {}): Schedule => ({ id: 'usual', name: 'The usual pattern', route: null, cycleDays, cycles: null, entries: [{ days, what: 'tablets', medicines: [] }], ...more })
+const schedule = (cycleDays: number, days: number[], more: Partial<Schedule> = {}): Schedule => ({
+  id: 'usual',
+  name: 'The usual pattern',
+  route: null,
+  cycleDays,
+  cycles: null,
+  entries: [{ days, what: 'tablets', medicines: [] }],
+  ...more,
+})
 
 describe('the days of a pattern in words', () => {
   it.each([
@@ -22,7 +30,11 @@ describe('the days of a pattern in words', () => {
 describe('the picture of a pattern', () => {
   it('shows weeks of 7 days, and rest weeks to the end of the cycle', () => {
     const pattern = derivePattern(schedule(21, [1, 2, 3, 4, 5]))
-    expect(pattern.weeks.map(({ label, note }) => `${label}: ${note}`)).toEqual(['Week 1: 5 on, 2 off', 'Week 2: rest week', 'Week 3: rest week'])
+    expect(pattern.weeks.map(({ label, note }) => `${label}: ${note}`)).toEqual([
+      'Week 1: 5 on, 2 off',
+      'Week 2: rest week',
+      'Week 3: rest week',
+    ])
     expect(pattern.hasRestDays).toBe(true)
   })
 
@@ -32,11 +44,18 @@ describe('the picture of a pattern', () => {
   })
 
   it('keeps a short last week short', () => {
-    expect(derivePattern(schedule(10, [1])).weeks.map(({ days, note }) => `${days.length} ${note}`)).toEqual(['7 1 on, 6 off', '3 rest'])
+    expect(derivePattern(schedule(10, [1])).weeks.map(({ days, note }) => `${days.length} ${note}`)).toEqual([
+      '7 1 on, 6 off',
+      '3 rest',
+    ])
   })
 
   it('says that there is no break when each day has treatment', () => {
-    expect(derivePattern(schedule(7, [1, 2, 3, 4, 5, 6, 7]))).toMatchObject({ words: 'Tablets on every day. There is no break.', hasRestDays: false, weeks: [{ note: 'every day' }] })
+    expect(derivePattern(schedule(7, [1, 2, 3, 4, 5, 6, 7]))).toMatchObject({
+      words: 'Tablets on every day. There is no break.',
+      hasRestDays: false,
+      weeks: [{ note: 'every day' }],
+    })
   })
 
   it.each([
@@ -48,10 +67,24 @@ describe('the picture of a pattern', () => {
   })
 
   it('has exactly one cell for each day of the cycle, filled on the days of treatment', () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 366 }).chain((cycleDays) => fc.tuple(fc.constant(cycleDays), fc.uniqueArray(fc.integer({ min: 1, max: cycleDays }), { minLength: 1 }))), ([cycleDays, days]) => {
-      const cells = derivePattern(schedule(cycleDays, days.sort((a, b) => a - b))).weeks.flatMap((week) => week.days)
-      expect(cells).toHaveLength(cycleDays)
-      expect(cells.flatMap((cell, index) => (cell === null ? [] : [index + 1]))).toEqual(days)
-    }))
+    fc.assert(
+      fc.property(
+        fc
+          .integer({ min: 1, max: 366 })
+          .chain((cycleDays) =>
+            fc.tuple(fc.constant(cycleDays), fc.uniqueArray(fc.integer({ min: 1, max: cycleDays }), { minLength: 1 })),
+          ),
+        ([cycleDays, days]) => {
+          const cells = derivePattern(
+            schedule(
+              cycleDays,
+              days.sort((a, b) => a - b),
+            ),
+          ).weeks.flatMap((week) => week.days)
+          expect(cells).toHaveLength(cycleDays)
+          expect(cells.flatMap((cell, index) => (cell === null ? [] : [index + 1]))).toEqual(days)
+        },
+      ),
+    )
   })
 })

@@ -16,7 +16,10 @@ export async function openNetwork(site: string): Promise<Network> {
     new Promise<void>((resolve, reject) => {
       server = createServer((socket) => {
         const onward = connect(Number(target), '127.0.0.1')
-        for (const [one, other] of [[socket, onward], [onward, socket]] as const) {
+        for (const [one, other] of [
+          [socket, onward],
+          [onward, socket],
+        ] as const) {
           sockets.add(one)
           one.pipe(other)
           one.on('error', () => other.destroy()).on('close', () => (sockets.delete(one), other.destroy()))

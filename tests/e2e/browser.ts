@@ -36,7 +36,9 @@ export async function launchBrowser(): Promise<Browser> {
 async function* browserPaths(): AsyncGenerator<string> {
   if (process.env.CHROME_PATH) yield process.env.CHROME_PATH
   if (process.platform === 'linux' && process.arch === 'x64') {
-    const packed = await import('@sparticuz/chromium').then((module) => module.default.executablePath()).catch(() => undefined)
+    const packed = await import('@sparticuz/chromium')
+      .then((module) => module.default.executablePath())
+      .catch(() => undefined)
     if (packed) yield packed
   }
   yield* USUAL_PATHS.filter((path) => existsSync(path))

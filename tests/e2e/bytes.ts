@@ -25,7 +25,10 @@ export function pagesAreSmall(site: Site): void {
         if (packed.length > PAGE) faults.push(`${slug}: ${packed.length} bytes`)
         const first = await unpackStart(packed.subarray(0, FIRST_ROUND_TRIP))
         // The contents list stands right after the help cards; without it the cards may be cut off.
-        if (!first.includes('</style>') || !/<nav class="contents"/.test(first)) faults.push(`${slug}: the help cards do not end within the first ${FIRST_ROUND_TRIP} bytes; only ${first.length} of ${html.length} characters are there`)
+        if (!first.includes('</style>') || !/<nav class="contents"/.test(first))
+          faults.push(
+            `${slug}: the help cards do not end within the first ${FIRST_ROUND_TRIP} bytes; only ${first.length} of ${html.length} characters are there`,
+          )
       }
       sizes.sort((a, b) => a - b)
       const median = sizes[Math.floor(sizes.length / 2)]!
@@ -49,12 +52,18 @@ export function pagesAreSmall(site: Site): void {
         const html = String(await read(medicinePath(slug)))
         assert.doesNotMatch(html, /<link[^>]+rel="(?:stylesheet|preload|modulepreload)"/, slug)
         assert.match(html, /<style>/, slug)
-        for (const [script] of html.matchAll(/<script[^>]*src=[^>]*>/g)) assert.match(script, /\s(?:defer|async)\b/, `${slug}: ${script} holds the page up`)
+        for (const [script] of html.matchAll(/<script[^>]*src=[^>]*>/g))
+          assert.match(script, /\s(?:defer|async)\b/, `${slug}: ${script} holds the page up`)
       }
     })
 
     test('the build has no files for fetching pages ahead, which nothing here asks for', () => {
-      assert.deepEqual(readdirSync(join('.next', 'server', 'app'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.segment.rsc')), [])
+      assert.deepEqual(
+        readdirSync(join('.next', 'server', 'app'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+          name.endsWith('.segment.rsc'),
+        ),
+        [],
+      )
     })
 
     test(`the fonts are at most ${FONTS} bytes together, and the script ${SCRIPT}`, async (t) => {
@@ -69,7 +78,9 @@ export function pagesAreSmall(site: Site): void {
 }
 
 function brotli(bytes: Buffer): Buffer {
-  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } })
+  return brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+  })
 }
 
 /** The text that a browser can show when only the start of a packed page has come. */
@@ -78,7 +89,10 @@ function unpackStart(start: Buffer): Promise<string> {
     const chunks: Buffer[] = []
     const unpack = createBrotliDecompress({ finishFlush: constants.BROTLI_OPERATION_FLUSH })
     const done = () => resolve(Buffer.concat(chunks).toString())
-    unpack.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', done).on('error', done)
+    unpack
+      .on('data', (chunk: Buffer) => chunks.push(chunk))
+      .on('end', done)
+      .on('error', done)
     unpack.end(start)
   })
 }

@@ -56,7 +56,8 @@ export async function factsOf(site: Site, page: Page, path: string): Promise<Pag
     // Published data is not a page: it is asked for, and not read as one.
     const data = ['json', 'txt', 'md', 'xml'].map((ending) => `a[href^="/"][href$=".${ending}"]`).join()
     const words = (node: Element | null) => (node?.textContent ?? '').replace(/\s+/g, ' ').trim()
-    const nameOf = (node: Element) => node.getAttribute('aria-label') ?? words(parsed.getElementById(node.getAttribute('aria-labelledby') ?? ''))
+    const nameOf = (node: Element) =>
+      node.getAttribute('aria-label') ?? words(parsed.getElementById(node.getAttribute('aria-labelledby') ?? ''))
     return {
       title: parsed.title,
       lang: parsed.documentElement.getAttribute('lang'),
@@ -64,8 +65,12 @@ export async function factsOf(site: Site, page: Page, path: string): Promise<Pag
       mains: all('main,[role=main]').length,
       navs: all('nav,[role=navigation]').map(nameOf),
       ids: all('[id]').map((node) => node.id),
-      links: all('a[href]').filter((node) => !node.matches(data)).map((node) => ({ href: node.getAttribute('href')!, text: node.getAttribute('aria-label') ?? words(node) })),
-      files: all(`img[src],script[src],link[href]:not([rel=canonical]):not([rel=alternate]),${data}`).map((node) => node.getAttribute('src') ?? node.getAttribute('href')!),
+      links: all('a[href]')
+        .filter((node) => !node.matches(data))
+        .map((node) => ({ href: node.getAttribute('href')!, text: node.getAttribute('aria-label') ?? words(node) })),
+      files: all(`img[src],script[src],link[href]:not([rel=canonical]):not([rel=alternate]),${data}`).map(
+        (node) => node.getAttribute('src') ?? node.getAttribute('href')!,
+      ),
       langs: all('body [lang]').map((node) => node.getAttribute('lang')!),
     }
   }, html)

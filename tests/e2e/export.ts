@@ -30,14 +30,21 @@ export function exportIsTheSameSite(site: Site): void {
       // The weakest compression: what is packed is tested here, not how well.
       files = await exportSite(root, folder, 1)
       const sent = aboutHundred(files.filter(({ to }) => to !== '404.html' && !to.startsWith('_next/')))
-      assert.ok(sent.some(({ to }) => to.endsWith('.html')), 'pages')
+      assert.ok(
+        sent.some(({ to }) => to.endsWith('.html')),
+        'pages',
+      )
       const faults: string[] = []
       await eachOf(sent, async ({ to }) => {
         const answer = await fetch(site.url + pageAddress(to))
-        if (answer.status !== 200 || !Buffer.from(await answer.arrayBuffer()).equals(readFileSync(join(folder, to)))) faults.push(`${to}: the server answers ${answer.status} with other bytes`)
+        if (answer.status !== 200 || !Buffer.from(await answer.arrayBuffer()).equals(readFileSync(join(folder, to))))
+          faults.push(`${to}: the server answers ${answer.status} with other bytes`)
       })
       assert.deepEqual(faults, [])
-      assert.equal(readFileSync(join(folder, '404.html'), 'utf8'), await (await fetch(`${site.url}/no/such/page`)).text())
+      assert.equal(
+        readFileSync(join(folder, '404.html'), 'utf8'),
+        await (await fetch(`${site.url}/no/such/page`)).text(),
+      )
     })
 
     test('holds each text packed twice, and both unpack to the same', () => {
@@ -51,58 +58,109 @@ export function exportIsTheSameSite(site: Site): void {
     const nginx = findNginx()
     const missing = 'nginx is not installed here: apt-get install nginx-light libnginx-mod-http-brotli-static'
     if (!nginx && process.env.REQUIRE_NGINX) assert.fail(missing)
-    test('comes from a real nginx with the same pages, headers, types and errors, packed', { skip: nginx ? false : missing }, async () => {
-      const port = await freePort()
-      const url = `http://127.0.0.1:${port}`
-      const own = join(work, 'nginx')
-      mkdirSync(own)
-      const types = unusualTypes(files, (ending) => USUAL_TYPES[ending])
-      const server = await startNginx(own, formatNginx(readRoutes(join(root, '.next')), { folder, listen: `127.0.0.1:${port}`, types, brotli: nginx!.brotli }), url)
-      try {
-        const oneOfEachKind = [...new Map(files.filter(({ to, type }) => type && !to.startsWith('_next/')).map((file) => [file.to.replace(/^([^/]+)\/[^/.]+/, '$1/x'), file])).values()]
-        const addresses = [...site.pages.map(({ path }) => path), ...oneOfEachKind.map(({ to }) => pageAddress(to)), '/favicon.svg', '/generated/elements.js', '/generated/atkinson.woff2', '/no/such/page', '/medicines/no-such.json']
-        await eachOf(addresses, async (address) => {
-          const [ours, theirs] = await Promise.all([fetch(url + address), fetch(site.url + address)])
-          assert.equal(ours.status, theirs.status, address)
-          assert.equal(plainType(ours), plainType(theirs), address)
-          for (const { key } of securityHeaders()) assert.equal(ours.headers.get(key), theirs.headers.get(key), `${address}: ${key}`)
-          if (plainType(ours) === 'text/html' && ours.ok) assert.deepEqual([ours, theirs].map(({ headers }) => headers.get('cache-control')), [CACHE_AND_ASK, CACHE_AND_ASK], address)
-          if (ours.ok) assert.equal(ours.headers.get('access-control-allow-origin'), theirs.headers.get('access-control-allow-origin'), address)
-          assert.ok(Buffer.from(await ours.arrayBuffer()).equals(Buffer.from(await theirs.arrayBuffer())), `${address} has other bytes`)
-        })
-        for (const encoding of nginx!.brotli ? ['br', 'gzip'] : ['gzip']) {
-          const packed = await fetch(`${url}${site.pages[2]!.path}`, { headers: { 'accept-encoding': encoding } })
-          assert.equal(packed.headers.get('content-encoding'), encoding)
-          await packed.arrayBuffer()
-        }
-        const slash = await fetch(`${url}/medicines/`, { redirect: 'manual' })
-        assert.deepEqual([slash.status, slash.headers.get('location')], [308, '/medicines'])
-        for (const foreign of ['/%5Cevil.example/', '/x%0dSet-Cookie:%20a=b/', '/%2F%2Fevil.example/@x/']) {
-          const answer = await fetch(url + foreign, { redirect: 'manual' })
-          assert.deepEqual([answer.status, answer.headers.get('location'), answer.headers.get('set-cookie')], [404, null, null], foreign)
-        }
-        for (const hidden of ['/_headers', '/_nginx.conf', '/index.html', '/about.html.br']) assert.equal((await fetch(url + hidden)).status, 404, hidden)
-        const hashed = files.find(({ to }) => to.startsWith('_next/static/'))!
-        assert.equal((await fetch(`${url}/${hashed.to}`)).headers.get('cache-control'), CACHE_FOR_GOOD)
-
-        const context = await site.browser.newContext({ baseURL: url })
+    test(
+      'comes from a real nginx with the same pages, headers, types and errors, packed',
+      { skip: nginx ? false : missing },
+      async () => {
+        const port = await freePort()
+        const url = `http://127.0.0.1:${port}`
+        const own = join(work, 'nginx')
+        mkdirSync(own)
+        const types = unusualTypes(files, (ending) => USUAL_TYPES[ending])
+        const server = await startNginx(
+          own,
+          formatNginx(readRoutes(join(root, '.next')), {
+            folder,
+            listen: `127.0.0.1:${port}`,
+            types,
+            brotli: nginx!.brotli,
+          }),
+          url,
+        )
         try {
-          const said: string[] = []
-          await context.addInitScript(() => document.addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`)))
-          const page = await context.newPage()
-          page.on('console', (message) => {
-            if (message.type() === 'error' || message.type() === 'warning') said.push(`${message.location().url}: ${message.text()}`)
+          const oneOfEachKind = [
+            ...new Map(
+              files
+                .filter(({ to, type }) => type && !to.startsWith('_next/'))
+                .map((file) => [file.to.replace(/^([^/]+)\/[^/.]+/, '$1/x'), file]),
+            ).values(),
+          ]
+          const addresses = [
+            ...site.pages.map(({ path }) => path),
+            ...oneOfEachKind.map(({ to }) => pageAddress(to)),
+            '/favicon.svg',
+            '/generated/elements.js',
+            '/generated/atkinson.woff2',
+            '/no/such/page',
+            '/medicines/no-such.json',
+          ]
+          await eachOf(addresses, async (address) => {
+            const [ours, theirs] = await Promise.all([fetch(url + address), fetch(site.url + address)])
+            assert.equal(ours.status, theirs.status, address)
+            assert.equal(plainType(ours), plainType(theirs), address)
+            for (const { key } of securityHeaders())
+              assert.equal(ours.headers.get(key), theirs.headers.get(key), `${address}: ${key}`)
+            if (plainType(ours) === 'text/html' && ours.ok)
+              assert.deepEqual(
+                [ours, theirs].map(({ headers }) => headers.get('cache-control')),
+                [CACHE_AND_ASK, CACHE_AND_ASK],
+                address,
+              )
+            if (ours.ok)
+              assert.equal(
+                ours.headers.get('access-control-allow-origin'),
+                theirs.headers.get('access-control-allow-origin'),
+                address,
+              )
+            assert.ok(
+              Buffer.from(await ours.arrayBuffer()).equals(Buffer.from(await theirs.arrayBuffer())),
+              `${address} has other bytes`,
+            )
           })
-          page.on('pageerror', (error) => said.push(String(error)))
-          for (const { path, status } of site.pages) if (status === 200) await page.goto(path, { waitUntil: 'load' })
-          assert.deepEqual(said, [])
+          for (const encoding of nginx!.brotli ? ['br', 'gzip'] : ['gzip']) {
+            const packed = await fetch(`${url}${site.pages[2]!.path}`, { headers: { 'accept-encoding': encoding } })
+            assert.equal(packed.headers.get('content-encoding'), encoding)
+            await packed.arrayBuffer()
+          }
+          const slash = await fetch(`${url}/medicines/`, { redirect: 'manual' })
+          assert.deepEqual([slash.status, slash.headers.get('location')], [308, '/medicines'])
+          for (const foreign of ['/%5Cevil.example/', '/x%0dSet-Cookie:%20a=b/', '/%2F%2Fevil.example/@x/']) {
+            const answer = await fetch(url + foreign, { redirect: 'manual' })
+            assert.deepEqual(
+              [answer.status, answer.headers.get('location'), answer.headers.get('set-cookie')],
+              [404, null, null],
+              foreign,
+            )
+          }
+          for (const hidden of ['/_headers', '/_nginx.conf', '/index.html', '/about.html.br'])
+            assert.equal((await fetch(url + hidden)).status, 404, hidden)
+          const hashed = files.find(({ to }) => to.startsWith('_next/static/'))!
+          assert.equal((await fetch(`${url}/${hashed.to}`)).headers.get('cache-control'), CACHE_FOR_GOOD)
+
+          const context = await site.browser.newContext({ baseURL: url })
+          try {
+            const said: string[] = []
+            await context.addInitScript(() =>
+              document.addEventListener('securitypolicyviolation', (event) =>
+                console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
+              ),
+            )
+            const page = await context.newPage()
+            page.on('console', (message) => {
+              if (message.type() === 'error' || message.type() === 'warning')
+                said.push(`${message.location().url}: ${message.text()}`)
+            })
+            page.on('pageerror', (error) => said.push(String(error)))
+            for (const { path, status } of site.pages) if (status === 200) await page.goto(path, { waitUntil: 'load' })
+            assert.deepEqual(said, [])
+          } finally {
+            await context.close()
+          }
         } finally {
-          await context.close()
+          await server.stop()
         }
-      } finally {
-        await server.stop()
-      }
-    })
+      },
+    )
   })
 }
 

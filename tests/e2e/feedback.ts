@@ -29,7 +29,12 @@ export function readersRatePages(site: Site): void {
       rmSync(directory, { recursive: true, force: true })
     })
 
-    const visit = async (path: string, work: (page: Page) => Promise<void>, options: BrowserContextOptions = {}, port = server.port) => {
+    const visit = async (
+      path: string,
+      work: (page: Page) => Promise<void>,
+      options: BrowserContextOptions = {},
+      port = server.port,
+    ) => {
       const context = await site.browser.newContext({ baseURL: `http://127.0.0.1:${port}`, ...options })
       context.setDefaultTimeout(15_000)
       try {
@@ -48,43 +53,59 @@ export function readersRatePages(site: Site): void {
     }
     const form = (page: Page) => page.locator('form[method=post]')
     const send = (page: Page) => form(page).getByRole('button', { name: 'Send' }).click()
-    const axeFaults = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+    const axeFaults = async (page: Page) =>
+      (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
     const WITHOUT = { javaScriptEnabled: false }
 
     test('without JavaScript a rating ends on the page of thanks', async () => {
-      await visit(nextPage(), async (page) => {
-        await form(page).getByLabel('4').check()
-        await send(page)
-        assert.equal(new URL(page.url()).pathname, '/thanks')
-        assert.deepEqual(await page.context().cookies(), [])
-      }, WITHOUT)
+      await visit(
+        nextPage(),
+        async (page) => {
+          await form(page).getByLabel('4').check()
+          await send(page)
+          assert.equal(new URL(page.url()).pathname, '/thanks')
+          assert.deepEqual(await page.context().cookies(), [])
+        },
+        WITHOUT,
+      )
     })
 
     test('without JavaScript a fault is named, what was typed is kept, and the form can be sent again', async () => {
       const comment = 'first "line"\nsecond <line> & more'
       const path = nextPage()
-      await visit(path, async (page) => {
-        await form(page).getByRole('textbox').fill(comment)
-        await send(page)
-        await page.getByRole('heading', { level: 1, name: 'There is a problem' }).waitFor()
-        assert.match(await page.title(), /^Error: /)
-        assert.equal(await form(page).getByRole('textbox').inputValue(), comment)
-        await form(page).getByLabel('2').check()
-        await form(page).getByRole('textbox').fill(comment.replace('<line>', 'line'))
-        await send(page)
-        assert.equal(new URL(page.url()).pathname, '/thanks')
-      }, WITHOUT)
-      assert.deepEqual((await comments()).filter((one) => one.page === path).map(({ rating, comment: kept }) => ({ rating, kept })), [{ rating: 2, kept: 'first "line"\nsecond line & more' }])
+      await visit(
+        path,
+        async (page) => {
+          await form(page).getByRole('textbox').fill(comment)
+          await send(page)
+          await page.getByRole('heading', { level: 1, name: 'There is a problem' }).waitFor()
+          assert.match(await page.title(), /^Error: /)
+          assert.equal(await form(page).getByRole('textbox').inputValue(), comment)
+          await form(page).getByLabel('2').check()
+          await form(page).getByRole('textbox').fill(comment.replace('<line>', 'line'))
+          await send(page)
+          assert.equal(new URL(page.url()).pathname, '/thanks')
+        },
+        WITHOUT,
+      )
+      assert.deepEqual(
+        (await comments()).filter((one) => one.page === path).map(({ rating, comment: kept }) => ({ rating, kept })),
+        [{ rating: 2, kept: 'first "line"\nsecond line & more' }],
+      )
     })
 
     test('without JavaScript a comment about an emergency is answered with the help card, and told what was taken out', async () => {
-      await visit(nextPage(), async (page) => {
-        await form(page).getByLabel('3').check()
-        await form(page).getByRole('textbox').fill('I have chest pain, ring me on 07700 900123')
-        await send(page)
-        await page.getByRole('heading', { name: /Call 999 or go to A&E now if/ }).waitFor()
-        assert.match(await page.locator('main').innerText(), /We took out a phone number/)
-      }, WITHOUT)
+      await visit(
+        nextPage(),
+        async (page) => {
+          await form(page).getByLabel('3').check()
+          await form(page).getByRole('textbox').fill('I have chest pain, ring me on 07700 900123')
+          await send(page)
+          await page.getByRole('heading', { name: /Call 999 or go to A&E now if/ }).waitFor()
+          assert.match(await page.locator('main').innerText(), /We took out a phone number/)
+        },
+        WITHOUT,
+      )
     })
 
     test('with JavaScript it is sent in place, with the part of the page that it is about', async () => {
@@ -102,25 +123,36 @@ export function readersRatePages(site: Site): void {
         await thanks.waitFor()
         assert.ok(await thanks.evaluate((heading) => heading === document.activeElement), 'the words are read out')
         assert.equal(new URL(page.url()).pathname, path)
-        assert.match(await page.locator('feedback-form').innerText(), /an email address[\s\S]*Call 999[\s\S]*Samaritans, 116 123/)
+        assert.match(
+          await page.locator('feedback-form').innerText(),
+          /an email address[\s\S]*Call 999[\s\S]*Samaritans, 116 123/,
+        )
         assert.deepEqual(await axeFaults(page), [])
       })
-      assert.deepEqual((await comments()).filter((one) => one.page === path).map(({ section, comment }) => [section, comment]), [['side-effects', 'Clear. I feel breathless and want to end it all. [email address removed]']])
+      assert.deepEqual(
+        (await comments()).filter((one) => one.page === path).map(({ section, comment }) => [section, comment]),
+        [['side-effects', 'Clear. I feel breathless and want to end it all. [email address removed]']],
+      )
     })
 
     test('with JavaScript says that it could not save while the store is away, and the text is still there', async () => {
       writeFileSync(join(directory, 'no-folder'), '')
       const away = await startServerProcess({ FEEDBACK_FILE: join(directory, 'no-folder', 'feedback.db') })
       try {
-        await visit(nextPage(), async (page) => {
-          await form(page).scrollIntoViewIfNeeded()
-          await form(page).getByRole('combobox').waitFor()
-          await form(page).getByLabel('4').check()
-          await form(page).getByRole('textbox').fill('my words')
-          await send(page)
-          await page.getByText('We could not save this. Your text is still here.').waitFor()
-          assert.equal(await form(page).getByRole('textbox').inputValue(), 'my words')
-        }, {}, away.port)
+        await visit(
+          nextPage(),
+          async (page) => {
+            await form(page).scrollIntoViewIfNeeded()
+            await form(page).getByRole('combobox').waitFor()
+            await form(page).getByLabel('4').check()
+            await form(page).getByRole('textbox').fill('my words')
+            await send(page)
+            await page.getByText('We could not save this. Your text is still here.').waitFor()
+            assert.equal(await form(page).getByRole('textbox').inputValue(), 'my words')
+          },
+          {},
+          away.port,
+        )
       } finally {
         await away.kill()
       }
@@ -146,19 +178,27 @@ export function readersRatePages(site: Site): void {
 
     test('the page of a fault passes axe in light and dark', async () => {
       for (const colorScheme of ['light', 'dark'] as const)
-        await visit(pages[0]!, async (page) => {
-          await form(page).getByRole('textbox').fill('I have a temperature of 39')
-          await page.evaluate(() => document.querySelector<HTMLFormElement>('form[method=post]')?.submit())
-          await page.getByRole('heading', { level: 1, name: 'There is a problem' }).waitFor()
-          assert.deepEqual(await axeFaults(page), [])
-        }, { colorScheme })
+        await visit(
+          pages[0]!,
+          async (page) => {
+            await form(page).getByRole('textbox').fill('I have a temperature of 39')
+            await page.evaluate(() => document.querySelector<HTMLFormElement>('form[method=post]')?.submit())
+            await page.getByRole('heading', { level: 1, name: 'There is a problem' }).waitFor()
+            assert.deepEqual(await axeFaults(page), [])
+          },
+          { colorScheme },
+        )
     })
 
     test('takes nothing that is not a form of this site, and says in one sentence why', async () => {
       const kept = (await comments()).length
       const url = `http://127.0.0.1:${server.port}/api/feedback`
       const path = pages[0]!
-      const json = { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' }
+      const json = {
+        accept: 'application/json',
+        'content-type': 'application/x-www-form-urlencoded',
+        'sec-fetch-site': 'same-origin',
+      }
       const rows: [string, number, RequestInit][] = [
         ['another method', 405, { method: 'PUT', body: '' }],
         ['another type', 415, { headers: { ...json, 'content-type': 'text/plain' }, body: 'x' }],
@@ -168,12 +208,44 @@ export function readersRatePages(site: Site): void {
         ['an unknown page', 404, { headers: json, body: 'page=/medicines/nobody&rating=4&comment=x' }],
         ['a path out of the site', 404, { headers: json, body: 'page=/medicines/../../etc/passwd&rating=4&comment=x' }],
         ['null bytes', 422, { headers: json, body: `page=${path}&rating=4&comment=a%00b` }],
-        ['bytes that are no text', 400, { headers: { ...json, 'content-type': 'application/json' }, body: new Uint8Array([0xff, 0xfe, 0]) }],
+        [
+          'bytes that are no text',
+          400,
+          { headers: { ...json, 'content-type': 'application/json' }, body: new Uint8Array([0xff, 0xfe, 0]) },
+        ],
         ['broken JSON', 400, { headers: { ...json, 'content-type': 'application/json' }, body: '{"page":' }],
-        ['a list for a text', 422, { headers: { ...json, 'content-type': 'application/json' }, body: JSON.stringify({ page: path, rating: 4, comment: ['x'] }) }],
-        ['SQL', 422, { headers: json, body: new URLSearchParams({ page: path, rating: '4', comment: "'; DROP TABLE ratings; --" }) }],
-        ['HTML', 422, { headers: json, body: new URLSearchParams({ page: path, rating: '4', comment: '<img src=x onerror=alert(1)>' }) }],
-        ['a forged origin', 403, { headers: { ...json, 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' }, body: `page=${path}&rating=4&comment=x` }],
+        [
+          'a list for a text',
+          422,
+          {
+            headers: { ...json, 'content-type': 'application/json' },
+            body: JSON.stringify({ page: path, rating: 4, comment: ['x'] }),
+          },
+        ],
+        [
+          'SQL',
+          422,
+          {
+            headers: json,
+            body: new URLSearchParams({ page: path, rating: '4', comment: "'; DROP TABLE ratings; --" }),
+          },
+        ],
+        [
+          'HTML',
+          422,
+          {
+            headers: json,
+            body: new URLSearchParams({ page: path, rating: '4', comment: '<img src=x onerror=alert(1)>' }),
+          },
+        ],
+        [
+          'a forged origin',
+          403,
+          {
+            headers: { ...json, 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' },
+            body: `page=${path}&rating=4&comment=x`,
+          },
+        ],
       ]
       for (const [what, status, init] of rows) {
         const answer = await fetch(url, { method: 'POST', ...init })
@@ -183,12 +255,22 @@ export function readersRatePages(site: Site): void {
         assert.equal([...messages, ...faults.map(({ message }: { message: string }) => message)].length, 1, what)
       }
       const rating = { id: randomUUID(), address: '10.1.1.1', page: path }
-      assert.deepEqual([(await sendRating(server.port, rating)).status, (await sendRating(server.port, { ...rating, address: '10.1.1.2' })).status], [201, 409], 'a replay')
+      assert.deepEqual(
+        [
+          (await sendRating(server.port, rating)).status,
+          (await sendRating(server.port, { ...rating, address: '10.1.1.2' })).status,
+        ],
+        [201, 409],
+        'a replay',
+      )
       assert.equal((await comments()).length, kept)
     })
 
     test('a server that is killed in the middle of writes loses no rating that it answered, and counts none twice', async (t) => {
-      const { answered, broken, lost, surplus } = await crashRounds(3, { kind: 'sqlite', path: join(directory, 'crash.db') })
+      const { answered, broken, lost, surplus } = await crashRounds(3, {
+        kind: 'sqlite',
+        path: join(directory, 'crash.db'),
+      })
       t.diagnostic(`${answered} ratings answered, ${broken} answers cut off`)
       assert.ok(answered > 0)
       assert.deepEqual({ lost, surplus }, { lost: [], surplus: 0 })

@@ -26,17 +26,26 @@ export function everyDangerIsInACard(site: Site): void {
               const words = (node: Element | null | undefined) => (node?.textContent ?? '').replace(/\s+/g, ' ')
               return {
                 cards: Object.fromEntries(anchors.map((id) => [id, words(parsed.getElementById(id))])),
-                acts: [...parsed.querySelectorAll('.effect[data-act]')].map((node) => ({ id: node.id, act: node.getAttribute('data-act')!, to: node.querySelector('.act a')?.getAttribute('href') ?? '', words: words(node.querySelector('.act')) })),
+                acts: [...parsed.querySelectorAll('.effect[data-act]')].map((node) => ({
+                  id: node.id,
+                  act: node.getAttribute('data-act')!,
+                  to: node.querySelector('.act a')?.getAttribute('href') ?? '',
+                  words: words(node.querySelector('.act')),
+                })),
               }
             },
             { text: html, anchors: Object.values(CARDS) },
           )
           for (const { effect, addedHelp, lowered } of adverseEffects(medicine)) {
-            const own = [...effects.get(effect)!.help, ...addedHelp].map((id) => lines.get(id)!).filter((line) => !lowered || RANK.indexOf(line.tier) >= RANK.indexOf(lowered.tier))
+            const own = [...effects.get(effect)!.help, ...addedHelp]
+              .map((id) => lines.get(id)!)
+              .filter((line) => !lowered || RANK.indexOf(line.tier) >= RANK.indexOf(lowered.tier))
             for (const { id, tier, words } of own) {
               looked++
               // Or the words of a line that asks for an earlier call, in its own card.
-              const said = [{ tier, words }, ...help.filter(({ covers }) => covers.includes(id))].some((line) => cards[CARDS[line.tier]]?.includes(line.words.replace(/\s+/g, ' ')))
+              const said = [{ tier, words }, ...help.filter(({ covers }) => covers.includes(id))].some((line) =>
+                cards[CARDS[line.tier]]?.includes(line.words.replace(/\s+/g, ' ')),
+              )
               assert.ok(said, `${medicine.slug}: "${words}" (${id}, for ${effect}) is not in its ${tier} card`)
             }
             const highest = RANK.find((tier) => own.some((line) => line.tier === tier)) ?? 'self'
@@ -61,8 +70,15 @@ export function everyDangerIsInACard(site: Site): void {
           })
           const at = (words: string) => text.search(new RegExp(`^${words}$`, 'm'))
           assert.ok(text.indexOf('999') > 0 || at('When to get help') > 0)
-          assert.ok(at('When to get help') > 0 && at('When to get help') < text.lastIndexOf('\nSide effects\n'), `${path}: help comes first`)
-          const help = await page.evaluate(() => document.querySelector('#get-help')!.compareDocumentPosition(document.querySelector('#side-effects')!) & Node.DOCUMENT_POSITION_FOLLOWING)
+          assert.ok(
+            at('When to get help') > 0 && at('When to get help') < text.lastIndexOf('\nSide effects\n'),
+            `${path}: help comes first`,
+          )
+          const help = await page.evaluate(
+            () =>
+              document.querySelector('#get-help')!.compareDocumentPosition(document.querySelector('#side-effects')!) &
+              Node.DOCUMENT_POSITION_FOLLOWING,
+          )
           assert.ok(help, `${path}: the cards stand before the side effects`)
         })
     })

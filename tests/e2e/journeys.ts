@@ -15,7 +15,11 @@ export function peopleFindTheirWay(site: Site): void {
   const [medicine] = medicines
   const branded = medicines.find(({ brands }) => brands.length > 0)
   const shared = sideEffects.flatMap((effect) => {
-    const listing = medicines.flatMap((one) => adverseEffects(one).filter((adverse) => adverse.effect === effect.slug).map((adverse) => ({ one, adverse })))
+    const listing = medicines.flatMap((one) =>
+      adverseEffects(one)
+        .filter((adverse) => adverse.effect === effect.slug)
+        .map((adverse) => ({ one, adverse })),
+    )
     return listing.length > 1 ? [{ effect, from: listing[0]!, to: listing[1]! }] : []
   })[0]
   const h1 = (page: Page) => page.getByRole('heading', { level: 1 }).innerText()
@@ -26,10 +30,15 @@ export function peopleFindTheirWay(site: Site): void {
       await site.visit(
         '/',
         async (page) => {
-          await inMain(page).getByLabel('Search for a medicine, a side effect or a word your team used').fill(medicine!.name)
+          await inMain(page)
+            .getByLabel('Search for a medicine, a side effect or a word your team used')
+            .fill(medicine!.name)
           await page.keyboard.press('Enter')
           await page.waitForURL(/\/search\?q=/)
-          await inMain(page).getByRole('link', { name: new RegExp(`^${medicine!.name}\\b`, 'i') }).first().click()
+          await inMain(page)
+            .getByRole('link', { name: new RegExp(`^${medicine!.name}\\b`, 'i') })
+            .first()
+            .click()
           await page.waitForURL(`**${medicinePath(medicine!.slug)}`)
           assert.equal(await h1(page), capitalised(medicine!.name))
         },
@@ -41,8 +50,13 @@ export function peopleFindTheirWay(site: Site): void {
       const [brand] = branded!.brands
       await site.visit('/', async (page) => {
         await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'A to Z' }).click()
-        await page.getByRole('main').getByRole('link', { name: `${brand!.charAt(0).toUpperCase()} medicines` }).click()
-        const row = inMain(page).getByRole('listitem').filter({ has: page.getByText(capitalised(brand!), { exact: true }) })
+        await page
+          .getByRole('main')
+          .getByRole('link', { name: `${brand!.charAt(0).toUpperCase()} medicines` })
+          .click()
+        const row = inMain(page)
+          .getByRole('listitem')
+          .filter({ has: page.getByText(capitalised(brand!), { exact: true }) })
         assert.match(await row.innerText(), /\bsee\b/)
         await row.getByRole('link', { name: branded!.name }).click()
         await page.waitForURL(`**${medicinePath(branded!.slug)}`)
@@ -51,18 +65,24 @@ export function peopleFindTheirWay(site: Site): void {
       })
     })
 
-    test("goes from a medicine's side effect to its own page, and on to another medicine that lists it", { skip: !shared }, async () => {
-      const { effect, from, to } = shared!
-      await site.visit(medicinePath(from.one.slug), async (page) => {
-        await inMain(page).getByRole('link', { name: from.adverse.name, exact: true }).first().click()
-        await page.waitForURL(`**${effectPath(effect.slug)}`)
-        assert.equal(await h1(page), capitalised(effect.name))
-        await inMain(page).getByRole('link', { name: new RegExp(`^${to.one.name}\\b`, 'i') }).click()
-        await page.waitForURL(`**${medicinePath(to.one.slug)}#${effect.slug}`)
-        assert.equal(await h1(page), capitalised(to.one.name))
-        assert.ok(await isOnScreen(page, `#${effect.slug}`), 'the effect is on the screen')
-      })
-    })
+    test(
+      "goes from a medicine's side effect to its own page, and on to another medicine that lists it",
+      { skip: !shared },
+      async () => {
+        const { effect, from, to } = shared!
+        await site.visit(medicinePath(from.one.slug), async (page) => {
+          await inMain(page).getByRole('link', { name: from.adverse.name, exact: true }).first().click()
+          await page.waitForURL(`**${effectPath(effect.slug)}`)
+          assert.equal(await h1(page), capitalised(effect.name))
+          await inMain(page)
+            .getByRole('link', { name: new RegExp(`^${to.one.name}\\b`, 'i') })
+            .click()
+          await page.waitForURL(`**${medicinePath(to.one.slug)}#${effect.slug}`)
+          assert.equal(await h1(page), capitalised(to.one.name))
+          assert.ok(await isOnScreen(page, `#${effect.slug}`), 'the effect is on the screen')
+        })
+      },
+    )
 
     for (const scripts of [true, false])
       test(`is sent a link to one side effect and sees it at once${scripts ? '' : ', without JavaScript'}`, async () => {
@@ -95,7 +115,11 @@ export function peopleFindTheirWay(site: Site): void {
         await urgent(page).getByRole('button', { name: 'Delete number' }).click()
         await urgent(page).getByRole('button', { name: 'Save the number on this device' }).waitFor()
         assert.equal(await page.getByText(NUMBER).count(), 0)
-        assert.match(await page.evaluate(() => document.activeElement?.textContent ?? ''), /Save the number/, 'focus stays where the reader was')
+        assert.match(
+          await page.evaluate(() => document.activeElement?.textContent ?? ''),
+          /Save the number/,
+          'focus stays where the reader was',
+        )
         await page.reload()
         await urgent(page).getByRole('button', { name: 'Save the number on this device' }).waitFor()
         assert.equal(await page.evaluate(() => localStorage.length), 0)
@@ -106,10 +130,18 @@ export function peopleFindTheirWay(site: Site): void {
       await site.visit(
         '/',
         async (page) => {
-          await inMain(page).getByLabel('Search for a medicine, a side effect or a word your team used').fill('no such words')
+          await inMain(page)
+            .getByLabel('Search for a medicine, a side effect or a word your team used')
+            .fill('no such words')
           await inMain(page).getByRole('button', { name: 'Search' }).click()
           await page.waitForURL(/\/search\?q=no\+such\+words/)
-          for (const { name } of medicines) assert.ok((await inMain(page).getByRole('link', { name: capitalised(name), exact: true }).count()) > 0, name)
+          for (const { name } of medicines)
+            assert.ok(
+              (await inMain(page)
+                .getByRole('link', { name: capitalised(name), exact: true })
+                .count()) > 0,
+              name,
+            )
         },
         { javaScriptEnabled: false },
       )
@@ -118,9 +150,17 @@ export function peopleFindTheirWay(site: Site): void {
 
   /** The first medicine with an urgent card: all of cancer's medicines have one, but the content decides. */
   function withCard() {
-    const urgentIds = new Set(getLibrary().help.filter(({ tier }) => tier === 'urgent').map(({ id }) => id))
-    const urgentEffects = new Set(sideEffects.filter(({ help }) => help.some((id) => urgentIds.has(id))).map(({ slug }) => slug))
-    return medicines.find((one) => adverseEffects(one).some(({ effect, lowered }) => !lowered && urgentEffects.has(effect)))!
+    const urgentIds = new Set(
+      getLibrary()
+        .help.filter(({ tier }) => tier === 'urgent')
+        .map(({ id }) => id),
+    )
+    const urgentEffects = new Set(
+      sideEffects.filter(({ help }) => help.some((id) => urgentIds.has(id))).map(({ slug }) => slug),
+    )
+    return medicines.find((one) =>
+      adverseEffects(one).some(({ effect, lowered }) => !lowered && urgentEffects.has(effect)),
+    )!
   }
 }
 

@@ -21,18 +21,36 @@ export function keyboardReachesEverything(site: Site): void {
           await fillForm(page)
           const expected = await prepareWalk(page)
           const forth = await walk(page, 'Tab', expected.length)
-          assert.deepEqual(forth.map(({ at }) => expected[at]), expected, 'the stops are all there, in the order of the page')
+          assert.deepEqual(
+            forth.map(({ at }) => expected[at]),
+            expected,
+            'the stops are all there, in the order of the page',
+          )
           assert.match(forth[0]!.words, /^Skip to main content/)
-          assert.ok(await page.evaluate(() => document.activeElement?.closest('footer') !== null), 'the walk ends in the footer')
+          assert.ok(
+            await page.evaluate(() => document.activeElement?.closest('footer') !== null),
+            'the walk ends in the footer',
+          )
           const faults = forth.flatMap(({ at, words, box, seen, ring }) => [
             ...(words === '' ? [`${expected[at]} has no name`] : []),
             ...(box.width === 0 || box.height === 0 ? [`${expected[at]} has no size`] : []),
             ...(seen ? [] : [`${expected[at]} is out of sight or covered`]),
-            ...(ring.style === 'solid' && ring.width >= 3 && ring.contrast >= 3 ? [] : [`${expected[at]} has an outline of ${ring.width}px ${ring.style}, contrast ${ring.contrast.toFixed(1)}`]),
+            ...(ring.style === 'solid' && ring.width >= 3 && ring.contrast >= 3
+              ? []
+              : [
+                  `${expected[at]} has an outline of ${ring.width}px ${ring.style}, contrast ${ring.contrast.toFixed(1)}`,
+                ]),
           ])
           assert.deepEqual(faults, [])
           const back = await walk(page, 'Shift+Tab', expected.length - 1)
-          assert.deepEqual(back.map(({ at }) => at), forth.map(({ at }) => at).reverse().slice(1), 'Shift and Tab goes back the same way')
+          assert.deepEqual(
+            back.map(({ at }) => at),
+            forth
+              .map(({ at }) => at)
+              .reverse()
+              .slice(1),
+            'Shift and Tab goes back the same way',
+          )
         })
       })
 
@@ -43,14 +61,24 @@ export function keyboardReachesEverything(site: Site): void {
         await page.keyboard.press('Enter')
         assert.equal(await page.evaluate(() => document.activeElement?.id), 'main')
         await page.keyboard.press('Tab')
-        assert.ok(await page.evaluate(() => document.activeElement?.closest('main') !== null), 'the next stop is in main')
+        assert.ok(
+          await page.evaluate(() => document.activeElement?.closest('main') !== null),
+          'the next stop is in main',
+        )
       })
     })
 
     for (const colorScheme of ['light', 'dark', 'forced'] as const)
       test(`shows where focus is on every kind of control, ${colorScheme}`, async () => {
-        for (const { path } of [site.pages[0]!, site.pages.find(({ name }) => name === 'longest medicine')!, site.pages.find(({ name }) => name === 'search')!])
-          await site.visit(path, (page) => compareFocused(site, page), { viewport: PHONE, ...(colorScheme === 'forced' ? { forcedColors: 'active' } : { colorScheme }) })
+        for (const { path } of [
+          site.pages[0]!,
+          site.pages.find(({ name }) => name === 'longest medicine')!,
+          site.pages.find(({ name }) => name === 'search')!,
+        ])
+          await site.visit(path, (page) => compareFocused(site, page), {
+            viewport: PHONE,
+            ...(colorScheme === 'forced' ? { forcedColors: 'active' } : { colorScheme }),
+          })
       })
   })
 }
@@ -68,13 +96,28 @@ async function fillForm(page: Page): Promise<void> {
 function prepareWalk(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     // Radio buttons of one name are one stop; the arrow keys move among them.
-    const groupOf = (node: HTMLElement) => (node instanceof HTMLInputElement && node.type === 'radio' ? (document.querySelector<HTMLElement>(`input[name="${node.name}"]`) ?? node) : node)
-    const stops = [...document.querySelectorAll<HTMLElement>('a[href],button,input,select,textarea,summary,[tabindex="0"]')].filter((node) => node.checkVisibility({ visibilityProperty: true }) && !(node as HTMLButtonElement).disabled && node === groupOf(node))
+    const groupOf = (node: HTMLElement) =>
+      node instanceof HTMLInputElement && node.type === 'radio'
+        ? (document.querySelector<HTMLElement>(`input[name="${node.name}"]`) ?? node)
+        : node
+    const stops = [
+      ...document.querySelectorAll<HTMLElement>('a[href],button,input,select,textarea,summary,[tabindex="0"]'),
+    ].filter(
+      (node) =>
+        node.checkVisibility({ visibilityProperty: true }) &&
+        !(node as HTMLButtonElement).disabled &&
+        node === groupOf(node),
+    )
     const describeStop = (node: HTMLElement) => `${node.localName} "${nameOf(node)}"`
-    const nameOf = (node: HTMLElement) => (node.getAttribute('aria-label') ?? (node as HTMLInputElement).labels?.[0]?.textContent ?? node.textContent ?? '').replace(/\s+/g, ' ').trim()
+    const nameOf = (node: HTMLElement) =>
+      (node.getAttribute('aria-label') ?? (node as HTMLInputElement).labels?.[0]?.textContent ?? node.textContent ?? '')
+        .replace(/\s+/g, ' ')
+        .trim()
     const numbers = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number)
     const light = (colour: string) => {
-      const [r = 0, g = 0, b = 0] = numbers(colour).map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4))
+      const [r = 0, g = 0, b = 0] = numbers(colour).map((part) =>
+        part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+      )
       return 0.2126 * r + 0.7152 * g + 0.0722 * b
     }
     const groundOf = (node: Element | null): string => {
@@ -99,8 +142,12 @@ function prepareWalk(page: Page): Promise<string[]> {
         at: stops.indexOf(groupOf(node)),
         words: nameOf(node),
         box: { width: rect.width, height: rect.height },
-        seen: top !== null && (node.contains(top) || top.contains(node) && top === node),
-        ring: { style: style.outlineStyle, width: parseFloat(style.outlineWidth), contrast: Math.max(contrast(style.outlineColor, ground), contrast(halo, ground)) },
+        seen: top !== null && (node.contains(top) || (top.contains(node) && top === node)),
+        ring: {
+          style: style.outlineStyle,
+          width: parseFloat(style.outlineWidth),
+          contrast: Math.max(contrast(style.outlineColor, ground), contrast(halo, ground)),
+        },
       })
     })
     return stops.map((node, at) => `${at} ${describeStop(node)}`)
@@ -129,14 +176,24 @@ async function compareFocused(site: Site, page: Page): Promise<void> {
     const node = page.locator('a[href],button,input').nth(at)
     await node.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }))
     const box = (await node.boundingBox())!
-    const clip = { x: Math.max(0, box.x - 8), y: Math.max(0, box.y - 8), width: Math.min(box.width + 16, PHONE.width), height: box.height + 16 }
+    const clip = {
+      x: Math.max(0, box.x - 8),
+      y: Math.max(0, box.y - 8),
+      width: Math.min(box.width + 16, PHONE.width),
+      height: box.height + 16,
+    }
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
     const before = await page.screenshot({ clip, caret: 'hide' })
-    await node.evaluate((element) => (element as HTMLElement).focus({ focusVisible: true, preventScroll: true } as FocusOptions))
+    await node.evaluate((element) =>
+      (element as HTMLElement).focus({ focusVisible: true, preventScroll: true } as FocusOptions),
+    )
     const after = await page.screenshot({ clip, caret: 'hide' })
     const changed = await changedPixels(site, before, after)
     const perimeter = 2 * 2 * (Math.min(box.width, PHONE.width) + box.height)
-    assert.ok(changed >= perimeter, `${kind}: ${changed} pixels change with contrast 3 or more, a 2px line has ${Math.round(perimeter)}`)
+    assert.ok(
+      changed >= perimeter,
+      `${kind}: ${changed} pixels change with contrast 3 or more, a 2px line has ${Math.round(perimeter)}`,
+    )
   }
 }
 

@@ -8,7 +8,14 @@ import { deriveHelpCards } from '../../lib/derive/help-cards.ts'
 import { indexLibrary } from '../../lib/derive/library-index.ts'
 import { effectsOf } from '../../lib/derive/medicine-page.ts'
 import type { Monograph } from '../../lib/model/monograph.ts'
-import { changesPath, largePrintPath, leafletPath, medicinePath, recordSheetPath, teachBackPath } from '../../lib/site.ts'
+import {
+  changesPath,
+  largePrintPath,
+  leafletPath,
+  medicinePath,
+  recordSheetPath,
+  teachBackPath,
+} from '../../lib/site.ts'
 import type { Site } from './site.ts'
 
 /** The medicine whose leaflet the issue measures: one of the longest. */
@@ -30,30 +37,30 @@ export function leafletsPrint(site: Site): void {
   const medicine = medicines.find(({ slug }) => slug === LONG) ?? medicines[0]!
   const { slug } = medicine
   const index = indexLibrary(library)
-  const cardLength = (one: Monograph) => deriveHelpCards(effectsOf(one, index), index.help).flatMap(({ tier, lines }) => (tier === 'team' ? [] : lines.map(({ words }) => words))).join().length
+  const cardLength = (one: Monograph) =>
+    deriveHelpCards(effectsOf(one, index), index.help)
+      .flatMap(({ tier, lines }) => (tier === 'team' ? [] : lines.map(({ words }) => words)))
+      .join().length
   const fullest = [...medicines].sort((a, b) => cardLength(b) - cardLength(a))[0]!
 
   describe('a leaflet', () => {
     test(`of ${slug} has at most ${MOST.usual} sheets, numbered and tagged, without colour`, async (t) => {
-      await site.visit(
-        leafletPath(slug),
-        async (page) => {
-          const { sheets, tagged, sizes } = await print(page)
-          t.diagnostic(`${sheets.length} sheets`)
-          assert.ok(sheets.length <= MOST.usual, `${sheets.length} sheets`)
-          assert.ok(tagged, 'tagged for screen readers')
-          for (const size of sizes) assert.deepEqual(size, A4)
-          for (const [at, words] of sheets.entries()) {
-            assert.ok(words.includes(`Page ${at + 1} of ${sheets.length}`), `sheet ${at + 1} is numbered`)
-            assert.ok(words.includes(`version ${medicine.version}`), `sheet ${at + 1} names the version`)
-          }
-          assert.match(sheets[0]!, /Emergency: Call 999[\s\S]*24-hour advice line now if/, 'the cards come first')
-          assert.match(sheets[0]!, /Not yet checked by a clinician|checked \d/)
-          await everythingIsPrinted(page, sheets.join(' '))
-          assert.deepEqual(await splitFaults(page), [])
-          assert.deepEqual(await colours(page), [])
-        },
-      )
+      await site.visit(leafletPath(slug), async (page) => {
+        const { sheets, tagged, sizes } = await print(page)
+        t.diagnostic(`${sheets.length} sheets`)
+        assert.ok(sheets.length <= MOST.usual, `${sheets.length} sheets`)
+        assert.ok(tagged, 'tagged for screen readers')
+        for (const size of sizes) assert.deepEqual(size, A4)
+        for (const [at, words] of sheets.entries()) {
+          assert.ok(words.includes(`Page ${at + 1} of ${sheets.length}`), `sheet ${at + 1} is numbered`)
+          assert.ok(words.includes(`version ${medicine.version}`), `sheet ${at + 1} names the version`)
+        }
+        assert.match(sheets[0]!, /Emergency: Call 999[\s\S]*24-hour advice line now if/, 'the cards come first')
+        assert.match(sheets[0]!, /Not yet checked by a clinician|checked \d/)
+        await everythingIsPrinted(page, sheets.join(' '))
+        assert.deepEqual(await splitFaults(page), [])
+        assert.deepEqual(await colours(page), [])
+      })
     })
 
     test(`of ${fullest.slug}, whose cards are the longest, prints both upper cards on the first of at most ${MOST.usual} sheets, without JavaScript`, async (t) => {
@@ -63,7 +70,10 @@ export function leafletsPrint(site: Site): void {
           const { sheets } = await print(page)
           t.diagnostic(`${sheets.length} sheets`)
           assert.ok(sheets.length <= MOST.usual, `${sheets.length} sheets`)
-          assert.match(sheets[0]!, /Call 999 or go to A&E now if:[\s\S]*24-hour advice line now if:[\s\S]*show your alert card/)
+          assert.match(
+            sheets[0]!,
+            /Call 999 or go to A&E now if:[\s\S]*24-hour advice line now if:[\s\S]*show your alert card/,
+          )
         },
         { javaScriptEnabled: false },
       )
@@ -85,9 +95,17 @@ export function leafletsPrint(site: Site): void {
           const width = 164
           const paint = Object.assign(document.createElement('canvas'), { width, height: width }).getContext('2d')!
           paint.drawImage(image, 0, 0, width, width)
-          return { width, points: [...paint.getImageData(0, 0, width, width).data].filter((_, at) => at % 4 === 0).map((red) => (red > 127 ? '1' : '0')).join('') }
+          return {
+            width,
+            points: [...paint.getImageData(0, 0, width, width).data]
+              .filter((_, at) => at % 4 === 0)
+              .map((red) => (red > 127 ? '1' : '0'))
+              .join(''),
+          }
         })
-        const picture = new Uint8ClampedArray([...points].flatMap((point) => (point === '1' ? [255, 255, 255, 255] : [0, 0, 0, 255])))
+        const picture = new Uint8ClampedArray(
+          [...points].flatMap((point) => (point === '1' ? [255, 255, 255, 255] : [0, 0, 0, 255])),
+        )
         assert.equal(jsQR(picture, width, width)?.data, organisation.url + medicinePath(slug))
       })
     })
@@ -107,9 +125,19 @@ export function leafletsPrint(site: Site): void {
     const list = changesPath(slug)
     const day = medicine.review.changes[0]!.on
     const rows: [string, string, RegExp, number][] = [
-      ['an older sheet', '?since=2020-01-01', new RegExp(`^${medicine.review.changes.length} changes? (?:is|are) newer`), medicine.review.changes.length],
+      [
+        'an older sheet',
+        '?since=2020-01-01',
+        new RegExp(`^${medicine.review.changes.length} changes? (?:is|are) newer`),
+        medicine.review.changes.length,
+      ],
       ['a sheet of the last change', `?since=${day}`, /^No change is listed after that day\.$/, 0],
-      ['a sheet of that day in another version', `?since=${day}&version=00000000`, /another version. Print a new one/, 0],
+      [
+        'a sheet of that day in another version',
+        `?since=${day}&version=00000000`,
+        /another version. Print a new one/,
+        0,
+      ],
       ['this very version', `?since=${day}&version=${medicine.version}`, /^Your sheet is this version/, 0],
       ['a version alone', `?since=${medicine.version}`, /^Your sheet is this version/, 0],
       ['garbage', '?since=%3Cscript%3E', /names no day, so all changes are shown/, 0],
@@ -133,7 +161,10 @@ export function leafletsPrint(site: Site): void {
           const url = encodeURIComponent(organisation.url + medicinePath(slug))
           const panel = page.locator('copy-link')
           assert.ok((await panel.getByRole('link', { name: 'Email' }).getAttribute('href'))!.endsWith(`&body=${url}`))
-          assert.equal(await panel.getByRole('link', { name: 'Text message' }).getAttribute('href'), `sms:?&body=${url}`)
+          assert.equal(
+            await panel.getByRole('link', { name: 'Text message' }).getAttribute('href'),
+            `sms:?&body=${url}`,
+          )
           assert.equal(await panel.getByRole('link', { name: 'Leaflet' }).getAttribute('href'), leafletPath(slug))
           assert.equal(await panel.getByRole('button').count(), 0, 'no button that would do nothing')
         },
@@ -156,7 +187,10 @@ export function leafletsPrint(site: Site): void {
   })
 
   test('the record sheet and the teach-back card print, tagged, and split no table or card', async (t) => {
-    for (const [path, most] of [[recordSheetPath(slug), 4], [teachBackPath(slug), 4]] as const)
+    for (const [path, most] of [
+      [recordSheetPath(slug), 4],
+      [teachBackPath(slug), 4],
+    ] as const)
       await site.visit(path, async (page) => {
         const { sheets, tagged } = await print(page)
         t.diagnostic(`${path}: ${sheets.length} sheets`)
@@ -172,9 +206,14 @@ async function print(page: Page): Promise<Print> {
   const pdf = await getDocumentProxy(new Uint8Array(bytes))
   const { text } = await extractText(pdf, { mergePages: false })
   const sizes: number[][] = []
-  for (let number = 1; number <= pdf.numPages; number++) sizes.push((await pdf.getPage(number)).view.slice(2).map(Math.round))
+  for (let number = 1; number <= pdf.numPages; number++)
+    sizes.push((await pdf.getPage(number)).view.slice(2).map(Math.round))
   const mark = await pdf.getMarkInfo()
-  const print = { sheets: text.map((sheet) => sheet.replace(/\s+/g, ' ')), tagged: mark !== null && (await (await pdf.getPage(1)).getStructTree()) !== null, sizes }
+  const print = {
+    sheets: text.map((sheet) => sheet.replace(/\s+/g, ' ')),
+    tagged: mark !== null && (await (await pdf.getPage(1)).getStructTree()) !== null,
+    sizes,
+  }
   await pdf.cleanup()
   return print
 }
@@ -182,11 +221,17 @@ async function print(page: Page): Promise<Print> {
 /** Every word that the page shows in print stands on some sheet: nothing is cut off at an edge. */
 async function everythingIsPrinted(page: Page, printed: string): Promise<void> {
   await page.emulateMedia({ media: 'print' })
-  const words = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3, h4, li, p)')].filter((node) => node.checkVisibility() && getComputedStyle(node).clipPath === 'none').map((node) => node.innerText.replace(/\s+/g, ' ').trim()))
+  const words = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3, h4, li, p)')]
+      .filter((node) => node.checkVisibility() && getComputedStyle(node).clipPath === 'none')
+      .map((node) => node.innerText.replace(/\s+/g, ' ').trim()),
+  )
   const plain = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '')
   const all = plain(printed)
   // A paragraph may go on in the next column, so each end of it is looked for by itself.
-  const lost = words.filter((text) => plain(text) && !(all.includes(plain(text).slice(0, 20)) && all.includes(plain(text).slice(-12))))
+  const lost = words.filter(
+    (text) => plain(text) && !(all.includes(plain(text).slice(0, 20)) && all.includes(plain(text).slice(-12))),
+  )
   assert.deepEqual(lost, [])
 }
 
@@ -194,8 +239,12 @@ async function everythingIsPrinted(page: Page, printed: string): Promise<void> {
 function splitFaults(page: Page): Promise<string[]> {
   return page.emulateMedia({ media: 'print' }).then(() =>
     page.evaluate(() => {
-      const whole = [...document.querySelectorAll<HTMLElement>('.help > section, .pattern, .notice, .record-week')].filter((node) => getComputedStyle(node).breakInside !== 'avoid').map((node) => `${node.className} may be split`)
-      const headings = [...document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3):not(.leaf-effect *)')].filter((node) => node.checkVisibility() && getComputedStyle(node).breakAfter !== 'avoid').map((node) => `"${node.textContent}" may end a sheet`)
+      const whole = [...document.querySelectorAll<HTMLElement>('.help > section, .pattern, .notice, .record-week')]
+        .filter((node) => getComputedStyle(node).breakInside !== 'avoid')
+        .map((node) => `${node.className} may be split`)
+      const headings = [...document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3):not(.leaf-effect *)')]
+        .filter((node) => node.checkVisibility() && getComputedStyle(node).breakAfter !== 'avoid')
+        .map((node) => `"${node.textContent}" may end a sheet`)
       return [...whole, ...headings]
     }),
   )
@@ -219,6 +268,12 @@ async function colours(page: Page): Promise<string[]> {
 /** Size of the smallest letters on paper, in points. */
 async function smallest(page: Page): Promise<number> {
   await page.emulateMedia({ media: 'print' })
-  const pixels = await page.evaluate(() => Math.min(...[...document.querySelectorAll<HTMLElement>('main :is(p, li, dd, dt, h1, h2, h3, h4, figcaption)')].filter((node) => node.checkVisibility()).map((node) => parseFloat(getComputedStyle(node).fontSize))))
+  const pixels = await page.evaluate(() =>
+    Math.min(
+      ...[...document.querySelectorAll<HTMLElement>('main :is(p, li, dd, dt, h1, h2, h3, h4, figcaption)')]
+        .filter((node) => node.checkVisibility())
+        .map((node) => parseFloat(getComputedStyle(node).fontSize)),
+    ),
+  )
   return Math.round((pixels / 96) * 72 * 10) / 10
 }

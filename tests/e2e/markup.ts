@@ -2,7 +2,19 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { HtmlValidate } from 'html-validate'
 import { getLibrary } from '../../lib/content.ts'
-import { cancerPath, changesPath, effectPath, largePrintPath, leafletPath, medicinePath, pagePath, recordSheetPath, teachBackPath, treatmentPath, typePath } from '../../lib/site.ts'
+import {
+  cancerPath,
+  changesPath,
+  effectPath,
+  largePrintPath,
+  leafletPath,
+  medicinePath,
+  pagePath,
+  recordSheetPath,
+  teachBackPath,
+  treatmentPath,
+  typePath,
+} from '../../lib/site.ts'
 import type { Site } from './site.ts'
 
 /**
@@ -27,11 +39,34 @@ export function markupIsValid(site: Site): void {
   describe('html-validate finds no error', () => {
     const { medicines, sideEffects, treatments, types, cancers, pages } = getLibrary()
     const kinds: [string, string[]][] = [
-      ['home, lists, search and errors', site.pages.map(({ path }) => path).filter((path) => path.split('/').length < 3 || path.endsWith('/no-such-medicine'))],
+      [
+        'home, lists, search and errors',
+        site.pages
+          .map(({ path }) => path)
+          .filter((path) => path.split('/').length < 3 || path.endsWith('/no-such-medicine')),
+      ],
       ['medicines', medicines.map(({ slug }) => medicinePath(slug))],
-      ['what is printed of a medicine', medicines.slice(0, 1).flatMap(({ slug }) => [leafletPath(slug), largePrintPath(slug), recordSheetPath(slug), teachBackPath(slug), changesPath(slug)])],
+      [
+        'what is printed of a medicine',
+        medicines
+          .slice(0, 1)
+          .flatMap(({ slug }) => [
+            leafletPath(slug),
+            largePrintPath(slug),
+            recordSheetPath(slug),
+            teachBackPath(slug),
+            changesPath(slug),
+          ]),
+      ],
       ['side effects', sideEffects.map(({ slug }) => effectPath(slug))],
-      ['treatments, types and cancers', [...treatments.map(({ slug }) => treatmentPath(slug)), ...types.map(({ id }) => typePath(id)), ...cancers.map(({ id }) => cancerPath(id))]],
+      [
+        'treatments, types and cancers',
+        [
+          ...treatments.map(({ slug }) => treatmentPath(slug)),
+          ...types.map(({ id }) => typePath(id)),
+          ...cancers.map(({ id }) => cancerPath(id)),
+        ],
+      ],
       ['plain pages', pages.map(({ slug }) => pagePath(slug))],
     ]
     for (const [name, paths] of kinds)
@@ -41,9 +76,13 @@ export function markupIsValid(site: Site): void {
           const html = await (await fetch(site.url + path)).text()
           const report = await validator.validateString(html, path)
           for (const { messages } of report.results)
-            for (const { ruleId, message, selector, severity } of messages) if (severity === 2) found.set(`${ruleId}: ${message}`, `${path} ${selector}`)
+            for (const { ruleId, message, selector, severity } of messages)
+              if (severity === 2) found.set(`${ruleId}: ${message}`, `${path} ${selector}`)
         }
-        assert.deepEqual([...found].map(([message, where]) => `${message} (${where})`), [])
+        assert.deepEqual(
+          [...found].map(([message, where]) => `${message} (${where})`),
+          [],
+        )
       })
   })
 }

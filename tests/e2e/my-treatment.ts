@@ -46,7 +46,8 @@ export function severalMedicinesInOneList(site: Site): void {
         }
         await page.keyboard.press('Enter')
         await card(page).getByRole('link', { name: NUMBER }).waitFor()
-        for (const region of await page.locator('.help > section').all()) assert.match(await region.innerText(), new RegExp(WARD), 'each card names the ward')
+        for (const region of await page.locator('.help > section').all())
+          assert.match(await region.innerText(), new RegExp(WARD), 'each card names the ward')
         const mail = new URL((await page.getByRole('link', { name: 'Email' }).getAttribute('href'))!)
         const sent = mail.searchParams.get('body')!
         assert.equal(sent, page.url())
@@ -64,14 +65,17 @@ export function severalMedicinesInOneList(site: Site): void {
       })
       for (const url of asked) {
         assert.ok(url.startsWith(`${site.url}/`), `${url} is another host`)
-        for (const secret of [...three.map(({ slug }) => slug), '7946', 'Ward', '2026-12']) assert.ok(!decodeURIComponent(url).includes(secret), `${url} carries ${secret}`)
+        for (const secret of [...three.map(({ slug }) => slug), '7946', 'Ward', '2026-12'])
+          assert.ok(!decodeURIComponent(url).includes(secret), `${url} carries ${secret}`)
       }
     })
 
     test('asks for the same files whatever is chosen', async () => {
       const [none, some]: [string[], string[]] = [[], []]
       await watched(site, myTreatmentPath, none, (page) => page.getByText('Nothing is chosen yet').waitFor())
-      await watched(site, `${myTreatmentPath}${choice}`, some, (page) => page.getByRole('table', { name: /^Side effects of/ }).waitFor())
+      await watched(site, `${myTreatmentPath}${choice}`, some, (page) =>
+        page.getByRole('table', { name: /^Side effects of/ }).waitFor(),
+      )
       assert.deepEqual(some.sort(), none.sort())
       assert.equal(some.filter((url) => url.includes('my-treatment.json')).length, 1)
     })
@@ -80,28 +84,46 @@ export function severalMedicinesInOneList(site: Site): void {
       await watched(site, `${myTreatmentPath}${choice}`, [], async (page) => {
         await save(page, { number: NUMBER, unit: WARD })
         const sheets = async () => {
-          const pdf = (await page.pdf({ format: 'A4', tagged: true, outline: true, preferCSSPageSize: true })).toString('latin1')
+          const pdf = (await page.pdf({ format: 'A4', tagged: true, outline: true, preferCSSPageSize: true })).toString(
+            'latin1',
+          )
           assert.match(pdf, /\/StructTreeRoot/)
           assert.match(pdf, /\/MarkInfo\s*<<[^>]*\/Marked true/)
           assert.match(pdf, /\/Lang\s*\(en-GB\)/)
           return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0
         }
         const whole = await sheets()
-        await page.goto(`${myTreatmentPath}${choice}&without=details,calendar,good-to-know,tests,later-side-effects,other-medicines,other-illnesses,vaccinations,pregnancy,breastfeeding,daily-life,questions`)
+        await page.goto(
+          `${myTreatmentPath}${choice}&without=details,calendar,good-to-know,tests,later-side-effects,other-medicines,other-illnesses,vaccinations,pregnancy,breastfeeding,daily-life,questions`,
+        )
         await page.getByText('About this list').waitFor()
         const short = await sheets()
         await page.goto(`${myTreatmentPath}${choice}&print=large`)
         await page.locator('.large-print').waitFor()
         const large = await sheets()
-        t.diagnostic(`${three.map(({ name }) => name).join(', ')}: ${whole} sheets, ${short} with cards and effects only, ${large} in large print`)
+        t.diagnostic(
+          `${three.map(({ name }) => name).join(', ')}: ${whole} sheets, ${short} with cards and effects only, ${large} in large print`,
+        )
         assert.ok(short < whole && whole < large)
-        for (const [hash, points] of [[choice, 12], [`${choice}&print=large`, 16]] as const) {
+        for (const [hash, points] of [
+          [choice, 12],
+          [`${choice}&print=large`, 16],
+        ] as const) {
           await page.goto(`${myTreatmentPath}${hash}`)
           await page.emulateMedia({ media: 'print', reducedMotion: 'reduce' })
           await page.setViewportSize({ width: 680, height: SHEET_HEIGHT })
           assert.deepEqual(await printFaults(page, SHEET_HEIGHT, points), [])
           const text = await page.locator('main').innerText()
-          for (const words of ['Emergency', 'Urgent', NUMBER, WARD, 'Not yet checked by a clinician', 'Yellow Card', `version ${three[0]!.version}`]) assert.ok(text.includes(words), `${words} is printed`)
+          for (const words of [
+            'Emergency',
+            'Urgent',
+            NUMBER,
+            WARD,
+            'Not yet checked by a clinician',
+            'Yellow Card',
+            `version ${three[0]!.version}`,
+          ])
+            assert.ok(text.includes(words), `${words} is printed`)
         }
       })
     })
@@ -109,8 +131,18 @@ export function severalMedicinesInOneList(site: Site): void {
     test('lets parts be left out, but never the cards, the versions and the Yellow Card; "back" brings a part back', async () => {
       await watched(site, `${myTreatmentPath}${choice}`, [], async (page) => {
         await page.getByText('Choose which parts to show').click()
-        for (const box of await page.getByRole('group', { name: /are always there/ }).getByRole('checkbox').all()) await box.uncheck()
-        assert.deepEqual(await page.locator('main h2').allInnerTexts(), ['My medicines', 'When to get help', 'Print or send', 'My team', 'About this list'])
+        for (const box of await page
+          .getByRole('group', { name: /are always there/ })
+          .getByRole('checkbox')
+          .all())
+          await box.uncheck()
+        assert.deepEqual(await page.locator('main h2').allInnerTexts(), [
+          'My medicines',
+          'When to get help',
+          'Print or send',
+          'My team',
+          'About this list',
+        ])
         await page.getByRole('link', { name: /Yellow Card/ }).waitFor()
         await page.goBack()
         await page.getByRole('heading', { name: 'Questions to ask your team' }).waitFor()
@@ -131,9 +163,14 @@ export function severalMedicinesInOneList(site: Site): void {
         await page.getByRole('table', { name: 'February 2028' }).waitFor()
         assert.equal(await page.getByRole('table', { name: 'February 2028' }).locator('.d').count(), 29)
         assert.match(await page.locator('#calendar').innerText(), /Your team may change these days/)
-        const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save to calendar' }).click()])
+        const [download] = await Promise.all([
+          page.waitForEvent('download'),
+          page.getByRole('button', { name: 'Save to calendar' }).click(),
+        ])
         assert.equal(download.suggestedFilename(), `${treatment.slug}.ics`)
-        const events = new ICAL.Component(ICAL.parse(readFileSync(await download.path(), 'utf8'))).getAllSubcomponents('vevent')
+        const events = new ICAL.Component(ICAL.parse(readFileSync(await download.path(), 'utf8'))).getAllSubcomponents(
+          'vevent',
+        )
         assert.equal(events.map((event) => new ICAL.Event(event).startDate.toString()).sort()[0], '2028-02-25')
         await page.getByRole('button', { name: 'Delete all of this' }).click()
         await page.getByText('To see the days in a calendar').waitFor()
@@ -144,7 +181,11 @@ export function severalMedicinesInOneList(site: Site): void {
     for (const [what, fragment, message] of [
       ['garbage', '#%00%%%<svg/onload=1>&m=&&=', /could not be read/],
       ['a medicine that is not here', `${choice},no-such-medicine`, /no page here for "no-such-medicine"/],
-      ['50 medicines', `#m=${[...medicines.map(({ slug }) => slug), ...Array.from({ length: 50 }, (_, at) => `x${at}`)].slice(0, Math.max(50, medicines.length + 3)).join(',')}`, /more than people have together/],
+      [
+        '50 medicines',
+        `#m=${[...medicines.map(({ slug }) => slug), ...Array.from({ length: 50 }, (_, at) => `x${at}`)].slice(0, Math.max(50, medicines.length + 3)).join(',')}`,
+        /more than people have together/,
+      ],
     ] as const)
       test(`says clearly what is wrong with a link that holds ${what}, and the rest works`, async () => {
         await watched(site, `${myTreatmentPath}${fragment}`, [], async (page) => {
@@ -157,13 +198,24 @@ export function severalMedicinesInOneList(site: Site): void {
       })
 
     test('works where the browser keeps nothing, and says so', async () => {
-      const refuse = () => Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('refused', 'SecurityError') } })
-      await watched(site, `${myTreatmentPath}${choice}`, [], async (page) => {
-        await save(page, { number: NUMBER, unit: WARD, day: '7', month: '12', year: '2026' })
-        await page.getByText('Your browser does not keep it').waitFor()
-        await card(page).getByRole('link', { name: NUMBER }).waitFor()
-        await card(page).getByText(WARD).waitFor()
-      }, (context) => context.addInitScript(refuse))
+      const refuse = () =>
+        Object.defineProperty(window, 'localStorage', {
+          get: () => {
+            throw new DOMException('refused', 'SecurityError')
+          },
+        })
+      await watched(
+        site,
+        `${myTreatmentPath}${choice}`,
+        [],
+        async (page) => {
+          await save(page, { number: NUMBER, unit: WARD, day: '7', month: '12', year: '2026' })
+          await page.getByText('Your browser does not keep it').waitFor()
+          await card(page).getByRole('link', { name: NUMBER }).waitFor()
+          await card(page).getByText(WARD).waitFor()
+        },
+        (context) => context.addInitScript(refuse),
+      )
     })
 
     test('names the field that is wrong, and keeps what was typed', async () => {
@@ -180,52 +232,111 @@ export function severalMedicinesInOneList(site: Site): void {
     })
 
     test('without JavaScript says what it needs and where else to go; its markup is valid', async () => {
-      await site.visit(myTreatmentPath, async (page) => {
-        const main = page.getByRole('main')
-        const text = await main.innerText()
-        assert.match(text, /My treatment needs JavaScript/)
-        assert.doesNotMatch(text, /loading/)
-        for (const name of ['Medicines A to Z', 'Treatments']) assert.ok(await main.getByRole('link', { name }).isVisible())
-      }, { javaScriptEnabled: false })
+      await site.visit(
+        myTreatmentPath,
+        async (page) => {
+          const main = page.getByRole('main')
+          const text = await main.innerText()
+          assert.match(text, /My treatment needs JavaScript/)
+          assert.doesNotMatch(text, /loading/)
+          for (const name of ['Medicines A to Z', 'Treatments'])
+            assert.ok(await main.getByRole('link', { name }).isVisible())
+        },
+        { javaScriptEnabled: false },
+      )
       const html = await (await fetch(site.url + myTreatmentPath)).text()
       assert.doesNotMatch(html, /<script(?![^>]*\ssrc=)/, 'no inline script')
-      const report = await new HtmlValidate({ root: true, extends: ['html-validate:recommended'], rules: { 'attr-case': 'off', 'attribute-boolean-style': 'off', 'attribute-empty-style': 'off', 'doctype-style': 'off', 'long-title': 'off', 'no-trailing-whitespace': 'off', 'void-style': 'off', 'require-sri': 'off', 'valid-id': ['error', { relaxed: true }] } }).validateString(html)
-      assert.deepEqual(report.results.flatMap(({ messages }) => messages.filter(({ severity }) => severity === 2).map(({ ruleId, message }) => `${ruleId}: ${message}`)), [])
+      const report = await new HtmlValidate({
+        root: true,
+        extends: ['html-validate:recommended'],
+        rules: {
+          'attr-case': 'off',
+          'attribute-boolean-style': 'off',
+          'attribute-empty-style': 'off',
+          'doctype-style': 'off',
+          'long-title': 'off',
+          'no-trailing-whitespace': 'off',
+          'void-style': 'off',
+          'require-sri': 'off',
+          'valid-id': ['error', { relaxed: true }],
+        },
+      }).validateString(html)
+      assert.deepEqual(
+        report.results.flatMap(({ messages }) =>
+          messages.filter(({ severity }) => severity === 2).map(({ ruleId, message }) => `${ruleId}: ${message}`),
+        ),
+        [],
+      )
     })
 
     test('axe finds nothing, and nothing is wider than a small phone', async () => {
       // A short list with a part of each kind: axe reads each row, and all rows are made alike.
-      const fewest = medicines.filter(({ schedules }) => schedules.length > 0).sort((a, b) => adverseEffects(a).length - adverseEffects(b).length)[0]!
-      await watched(site, `${myTreatmentPath}#m=${fewest.slug},no-such&without=later-side-effects,other-medicines,other-illnesses,vaccinations,pregnancy,breastfeeding,daily-life`, [], async (page) => {
-        await save(page, { number: NUMBER, unit: WARD, day: '7', month: '12', year: '2026' })
-        await page.getByText('Choose which parts to show').click()
-        const found: string[] = []
-        for (const { viewport, colorScheme } of [{ viewport: PHONE, colorScheme: 'light' }, { viewport: LAPTOP, colorScheme: 'light' }, { viewport: LAPTOP, colorScheme: 'dark' }] as const) {
-          await page.setViewportSize(viewport)
-          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-          const axe = new AxeBuilder({ page }).setLegacyMode(true)
-          const { violations } = await (colorScheme === 'light' ? axe.options({ rules: RULES, resultTypes: ['violations'] }) : axe.options({ runOnly: COLOUR_RULES, resultTypes: ['violations'] })).analyze()
-          for (const { id, nodes } of violations) for (const { target, failureSummary } of nodes) found.push(`${viewport.width}px ${colorScheme} ${id} ${target.join(' ')}: ${failureSummary?.replaceAll('\n', ' ')}`)
-          assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth), `${viewport.width}px does not scroll sideways`)
-        }
-        assert.deepEqual(found, [])
-      })
+      const fewest = medicines
+        .filter(({ schedules }) => schedules.length > 0)
+        .sort((a, b) => adverseEffects(a).length - adverseEffects(b).length)[0]!
+      await watched(
+        site,
+        `${myTreatmentPath}#m=${fewest.slug},no-such&without=later-side-effects,other-medicines,other-illnesses,vaccinations,pregnancy,breastfeeding,daily-life`,
+        [],
+        async (page) => {
+          await save(page, { number: NUMBER, unit: WARD, day: '7', month: '12', year: '2026' })
+          await page.getByText('Choose which parts to show').click()
+          const found: string[] = []
+          for (const { viewport, colorScheme } of [
+            { viewport: PHONE, colorScheme: 'light' },
+            { viewport: LAPTOP, colorScheme: 'light' },
+            { viewport: LAPTOP, colorScheme: 'dark' },
+          ] as const) {
+            await page.setViewportSize(viewport)
+            await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+            const axe = new AxeBuilder({ page }).setLegacyMode(true)
+            const { violations } = await (
+              colorScheme === 'light'
+                ? axe.options({ rules: RULES, resultTypes: ['violations'] })
+                : axe.options({ runOnly: COLOUR_RULES, resultTypes: ['violations'] })
+            ).analyze()
+            for (const { id, nodes } of violations)
+              for (const { target, failureSummary } of nodes)
+                found.push(
+                  `${viewport.width}px ${colorScheme} ${id} ${target.join(' ')}: ${failureSummary?.replaceAll('\n', ' ')}`,
+                )
+            assert.ok(
+              await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth),
+              `${viewport.width}px does not scroll sideways`,
+            )
+          }
+          assert.deepEqual(found, [])
+        },
+      )
     })
   })
 }
 
 /** Opens a page in a fresh profile, keeps every address it asks for, and fails on any error of the page or of the policy. */
-async function watched<T>(site: Site, path: string, asked: string[], work: (page: Page) => Promise<T>, prepare?: (context: BrowserContext) => Promise<unknown>): Promise<T> {
+async function watched<T>(
+  site: Site,
+  path: string,
+  asked: string[],
+  work: (page: Page) => Promise<T>,
+  prepare?: (context: BrowserContext) => Promise<unknown>,
+): Promise<T> {
   const context = await site.browser.newContext({ viewport: LAPTOP, baseURL: site.url })
   context.setDefaultTimeout(15_000)
   try {
-    await context.addInitScript(() => document.addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`)))
+    await context.addInitScript(() =>
+      document.addEventListener('securitypolicyviolation', (event) =>
+        console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
+      ),
+    )
     await prepare?.(context)
     const page = await context.newPage()
     const said: string[] = []
     page.on('request', (request) => asked.push(`${request.url().split('#')[0]} ${request.postData() ?? ''}`.trim()))
     page.on('pageerror', (error) => said.push(String(error)))
-    page.on('console', (message) => (message.type() === 'error' || message.type() === 'warning') && said.push(message.text()))
+    page.on(
+      'console',
+      (message) => (message.type() === 'error' || message.type() === 'warning') && said.push(message.text()),
+    )
     await page.goto(path, { waitUntil: 'networkidle' })
     const result = await work(page)
     assert.deepEqual(said, [], 'errors and warnings of the console')
@@ -238,7 +349,13 @@ async function watched<T>(site: Site, path: string, asked: string[], work: (page
 
 const card = (page: Page) => page.getByRole('region', { name: /24-hour advice line now/i })
 
-const FIELDS = { number: '24-hour advice line', unit: 'Ward or unit', day: 'Day', month: 'Month', year: 'Year' } as const
+const FIELDS = {
+  number: '24-hour advice line',
+  unit: 'Ward or unit',
+  day: 'Day',
+  month: 'Month',
+  year: 'Year',
+} as const
 
 async function save(page: Page, typed: Partial<Record<keyof typeof FIELDS, string>>): Promise<void> {
   for (const [field, label] of Object.entries(FIELDS)) {
@@ -251,7 +368,16 @@ async function save(page: Page, typed: Partial<Record<keyof typeof FIELDS, strin
 /** Presses Tab until the field with this label has the focus. */
 async function tabTo(page: Page, label: string): Promise<void> {
   for (let presses = 0; presses < 60; presses++) {
-    if (await page.evaluate((words) => (document.activeElement instanceof HTMLInputElement ? document.activeElement.labels?.[0]?.textContent === words : false), label)) return
+    if (
+      await page.evaluate(
+        (words) =>
+          document.activeElement instanceof HTMLInputElement
+            ? document.activeElement.labels?.[0]?.textContent === words
+            : false,
+        label,
+      )
+    )
+      return
     await page.keyboard.press('Tab')
   }
   assert.fail(`Tab never reaches "${label}"`)
@@ -262,7 +388,8 @@ async function readCode(page: Page): Promise<string | undefined> {
   const { pixels, size } = await page.locator('svg.qr').evaluate(async (svg) => {
     const grid = 6 * Number(svg.getAttribute('viewBox')!.split(' ')[2])
     const copy = svg.cloneNode(true) as SVGElement
-    for (const [name, value] of Object.entries({ xmlns: 'http://www.w3.org/2000/svg', width: grid, height: grid })) copy.setAttribute(name, String(value))
+    for (const [name, value] of Object.entries({ xmlns: 'http://www.w3.org/2000/svg', width: grid, height: grid }))
+      copy.setAttribute(name, String(value))
     const picture = new Image()
     picture.src = `data:image/svg+xml,${encodeURIComponent(copy.outerHTML)}`
     await picture.decode()
@@ -286,16 +413,22 @@ function printFaults(page: Page, height: number, points: number): Promise<string
         if (getComputedStyle(block).breakInside !== 'avoid') faults.push(`${name} may be split`)
         // In large print the card of many medicines can be longer than a sheet: then it breaks between its lines, never inside one.
         const lines = [...block.querySelectorAll('li')]
-        const breaksBetweenLines = lines.length > 0 && pixels! > 20 && lines.every((line) => getComputedStyle(line).breakInside === 'avoid' && line.offsetHeight < sheet!)
+        const breaksBetweenLines =
+          lines.length > 0 &&
+          pixels! > 20 &&
+          lines.every((line) => getComputedStyle(line).breakInside === 'avoid' && line.offsetHeight < sheet!)
         if (block.offsetHeight > sheet! && !breaksBetweenLines) faults.push(`${name} is higher than a sheet`)
       }
-      for (const heading of document.querySelectorAll('main :is(h1, h2, h3)')) if (getComputedStyle(heading).breakAfter !== 'avoid') faults.push(`"${heading.textContent}" may end a sheet`)
-      for (const left of document.querySelectorAll('nav, form, main button, .hash')) if (left.checkVisibility()) faults.push(`${left.outerHTML.slice(0, 80)} is printed`)
+      for (const heading of document.querySelectorAll('main :is(h1, h2, h3)'))
+        if (getComputedStyle(heading).breakAfter !== 'avoid') faults.push(`"${heading.textContent}" may end a sheet`)
+      for (const left of document.querySelectorAll('nav, form, main button, .hash'))
+        if (left.checkVisibility()) faults.push(`${left.outerHTML.slice(0, 80)} is printed`)
       for (const node of document.querySelectorAll('main :is(p, li, th, td, a)')) {
         if (!node.checkVisibility()) continue
         const { color, fontSize } = getComputedStyle(node)
         if (color !== 'rgb(0, 0, 0)') faults.push(`"${node.textContent?.slice(0, 40)}" is printed in ${color}`)
-        if (parseFloat(fontSize) < pixels! - 0.1) faults.push(`"${node.textContent?.slice(0, 40)}" is printed in ${fontSize}`)
+        if (parseFloat(fontSize) < pixels! - 0.1)
+          faults.push(`"${node.textContent?.slice(0, 40)}" is printed in ${fontSize}`)
       }
       return faults.slice(0, 10)
     },

@@ -2,7 +2,13 @@ import { spawn } from 'node:child_process'
 import { accessSync, constants, existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const PLACES = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/local/bin/nginx', '/usr/bin/nginx', '/opt/homebrew/bin/nginx']
+const PLACES = [
+  '/usr/sbin/nginx',
+  '/usr/local/sbin/nginx',
+  '/usr/local/bin/nginx',
+  '/usr/bin/nginx',
+  '/opt/homebrew/bin/nginx',
+]
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'
 
 /** The nginx of this machine and its brotli module, as Debian's packages nginx-light and libnginx-mod-http-brotli-static bring them. */
@@ -26,7 +32,9 @@ export function findNginx(): { program: string; brotli: boolean } | undefined {
 export async function startNginx(folder: string, http: string, url: string): Promise<{ stop: () => Promise<void> }> {
   const nginx = findNginx()
   if (!nginx) throw new Error('There is no nginx on this machine.')
-  const passing = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${join(folder, name)};`).join(' ')
+  const passing = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((name) => `${name}_temp_path ${join(folder, name)};`)
+    .join(' ')
   const file = join(folder, 'nginx.conf')
   writeFileSync(
     file,
@@ -45,7 +53,13 @@ export async function startNginx(folder: string, http: string, url: string): Pro
   }
   for (const start = Date.now(); Date.now() - start < 10_000; await new Promise((resolve) => setTimeout(resolve, 50))) {
     if (child.exitCode !== null) break
-    if (await fetch(url).then(() => true, () => false)) return { stop }
+    if (
+      await fetch(url).then(
+        () => true,
+        () => false,
+      )
+    )
+      return { stop }
   }
   await stop()
   throw new Error(`nginx did not start. It said:\n${words}`)

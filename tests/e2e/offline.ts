@@ -17,110 +17,153 @@ export function pagesStayOnThePhone(site: Site): void {
     const workerIsReady = async (page: Page, path: string) => {
       // `waitForFunction` does not wait for promises: it would take one for "yes".
       const isReady = () =>
-        page.evaluate(async (paths) => {
-          const registration = await navigator.serviceWorker.ready
-          return registration.active?.state === 'activated' && (await Promise.all(paths.map((path) => caches.match(path)))).every(Boolean)
-        }, [path, '/offline', ...pages.map(({ slug }) => pagePath(slug))])
-      for (const end = Date.now() + 15_000; !(await isReady()); await page.waitForTimeout(20)) assert.ok(Date.now() < end, 'the worker did not keep the pages')
+        page.evaluate(
+          async (paths) => {
+            const registration = await navigator.serviceWorker.ready
+            return (
+              registration.active?.state === 'activated' &&
+              (await Promise.all(paths.map((path) => caches.match(path)))).every(Boolean)
+            )
+          },
+          [path, '/offline', ...pages.map(({ slug }) => pagePath(slug))],
+        )
+      for (const end = Date.now() + 15_000; !(await isReady()); await page.waitForTimeout(20))
+        assert.ok(Date.now() < end, 'the worker did not keep the pages')
     }
 
     test('the page that was read opens, says when it was kept, and looks as before', async () => {
       const path = medicinePath(read!.slug)
       const network = await openNetwork(site.url)
-      await site.visit(path, async (page) => {
-        await workerIsReady(page, path)
-        const before = await page.locator('main').innerText()
-        await network.cut()
-        const answer = await page.goto(path)
-        assert.equal(answer?.status(), 200)
-        assert.match(await page.getByRole('note').filter({ hasText: 'kept' }).innerText(), kept)
-        const after = await page.locator('main').innerText()
-        assert.ok(after.endsWith(before.trim().slice(-2000)), 'the words of the page')
-        await page.goto(`${path}#get-help`)
-        await page.goto(pagePath('about'))
-        assert.match(await page.locator('main').innerText(), kept)
-        await network.mend()
-        await page.goto(path)
-        assert.doesNotMatch(await page.locator('main').innerText(), kept)
-      }, { baseURL: network.url, serviceWorkers: 'allow' })
+      await site.visit(
+        path,
+        async (page) => {
+          await workerIsReady(page, path)
+          const before = await page.locator('main').innerText()
+          await network.cut()
+          const answer = await page.goto(path)
+          assert.equal(answer?.status(), 200)
+          assert.match(await page.getByRole('note').filter({ hasText: 'kept' }).innerText(), kept)
+          const after = await page.locator('main').innerText()
+          assert.ok(after.endsWith(before.trim().slice(-2000)), 'the words of the page')
+          await page.goto(`${path}#get-help`)
+          await page.goto(pagePath('about'))
+          assert.match(await page.locator('main').innerText(), kept)
+          await network.mend()
+          await page.goto(path)
+          assert.doesNotMatch(await page.locator('main').innerText(), kept)
+        },
+        { baseURL: network.url, serviceWorkers: 'allow' },
+      )
     })
 
     test('"Keep this medicine on this phone" keeps the page with what belongs to it, and lets it go again', async () => {
       const path = medicinePath(read!.slug)
       const network = await openNetwork(site.url)
-      await site.visit(path, async (page) => {
-        await workerIsReady(page, path)
-        await page.getByRole('button', { name: 'Keep this medicine on this phone' }).click()
-        await page.getByText('This medicine is kept on this phone.').waitFor()
-        const names = await page.evaluate(async () => (await (await caches.open('kept')).keys()).map(({ url }) => new URL(url).pathname))
-        assert.ok(names.includes(path) && names.includes(`${path}/qr.svg`), names.join(' '))
-        const leaflet = (await fetch(site.url + leafletPath(read!.slug))).ok
-        await network.cut()
-        if (leaflet) {
-          await page.goto(leafletPath(read!.slug))
-          assert.match(await page.locator('body').innerText(), kept)
-        }
-        await page.goto(path)
-        assert.match(await page.locator('main').innerText(), kept)
-        assert.ok(await page.locator('img[src$="qr.svg"]').evaluate(async (image: HTMLImageElement) => {
-          image.loading = 'eager'
-          return image.decode().then(() => image.naturalWidth > 0, () => false)
-        }), 'the QR code is drawn')
-        await page.getByRole('button', { name: 'Remove this medicine from this phone' }).click()
-        await page.getByText('It is no longer kept on this phone.').waitFor()
-        assert.equal(await page.evaluate(async (path) => Boolean(await caches.match(path, { cacheName: 'kept' })), path), false)
-      }, { baseURL: network.url, serviceWorkers: 'allow' })
+      await site.visit(
+        path,
+        async (page) => {
+          await workerIsReady(page, path)
+          await page.getByRole('button', { name: 'Keep this medicine on this phone' }).click()
+          await page.getByText('This medicine is kept on this phone.').waitFor()
+          const names = await page.evaluate(async () =>
+            (await (await caches.open('kept')).keys()).map(({ url }) => new URL(url).pathname),
+          )
+          assert.ok(names.includes(path) && names.includes(`${path}/qr.svg`), names.join(' '))
+          const leaflet = (await fetch(site.url + leafletPath(read!.slug))).ok
+          await network.cut()
+          if (leaflet) {
+            await page.goto(leafletPath(read!.slug))
+            assert.match(await page.locator('body').innerText(), kept)
+          }
+          await page.goto(path)
+          assert.match(await page.locator('main').innerText(), kept)
+          assert.ok(
+            await page.locator('img[src$="qr.svg"]').evaluate(async (image: HTMLImageElement) => {
+              image.loading = 'eager'
+              return image.decode().then(
+                () => image.naturalWidth > 0,
+                () => false,
+              )
+            }),
+            'the QR code is drawn',
+          )
+          await page.getByRole('button', { name: 'Remove this medicine from this phone' }).click()
+          await page.getByText('It is no longer kept on this phone.').waitFor()
+          assert.equal(
+            await page.evaluate(async (path) => Boolean(await caches.match(path, { cacheName: 'kept' })), path),
+            false,
+          )
+        },
+        { baseURL: network.url, serviceWorkers: 'allow' },
+      )
     })
 
     test('a page that is not kept says so, lists what is, and says when to call 999', async () => {
       const path = medicinePath(read!.slug)
       const network = await openNetwork(site.url)
-      await site.visit(path, async (page) => {
-        await workerIsReady(page, path)
-        await network.cut()
-        for (const missing of [medicinePath(other!.slug), effectPath(sideEffects[0]!.slug), '/no/such/page']) {
-          await page.goto(missing)
-          await page.getByRole('heading', { level: 1, name: 'This page is not on this phone' }).waitFor()
-        }
-        const words = await page.locator('body').innerText()
-        assert.match(words, /Call 999 or go to A&E now/)
-        assert.match(words, new RegExp(read!.name, 'i'))
-        await page.getByRole('link', { name: read!.name }).click()
-        await page.waitForURL(`**${path}`)
-        assert.match(await page.locator('main').innerText(), kept)
-      }, { baseURL: network.url, serviceWorkers: 'allow' })
+      await site.visit(
+        path,
+        async (page) => {
+          await workerIsReady(page, path)
+          await network.cut()
+          for (const missing of [medicinePath(other!.slug), effectPath(sideEffects[0]!.slug), '/no/such/page']) {
+            await page.goto(missing)
+            await page.getByRole('heading', { level: 1, name: 'This page is not on this phone' }).waitFor()
+          }
+          const words = await page.locator('body').innerText()
+          assert.match(words, /Call 999 or go to A&E now/)
+          assert.match(words, new RegExp(read!.name, 'i'))
+          await page.getByRole('link', { name: read!.name }).click()
+          await page.waitForURL(`**${path}`)
+          assert.match(await page.locator('main').innerText(), kept)
+        },
+        { baseURL: network.url, serviceWorkers: 'allow' },
+      )
     })
 
     test('a page reads with a broken cache, full storage, no storage, and with its files gone', async () => {
       const path = medicinePath(read!.slug)
-      const reads = async (page: Page) => assert.equal((await page.locator('h1').innerText()).toLowerCase(), read!.name.toLowerCase())
+      const reads = async (page: Page) =>
+        assert.equal((await page.locator('h1').innerText()).toLowerCase(), read!.name.toLowerCase())
       const network = await openNetwork(site.url)
-      await site.visit(path, async (page) => {
-        await workerIsReady(page, path)
-        // What was kept is rubbish: with a network nobody notices, without one the words of last resort stand there.
-        await page.evaluate(async () => {
-          for (const name of await caches.keys()) for (const request of await (await caches.open(name)).keys()) await (await caches.open(name)).put(request, new Response('\u0000'))
-        })
-        await page.goto(path)
-        await reads(page)
-        await page.evaluate(async () => Promise.all((await caches.keys()).map((name) => caches.delete(name))))
-        const devtools = await page.context().newCDPSession(page)
-        await devtools.send('Storage.overrideQuotaForOrigin', { origin: network.url, quotaSize: 1 })
-        await page.goto(path)
-        await reads(page)
-        await page.getByRole('button', { name: 'Keep this medicine on this phone' }).click()
-        await page.getByText('There is no room for it on this phone.').waitFor()
-        await page.evaluate(async () => Promise.all((await caches.keys()).map((name) => caches.delete(name))))
-        await network.cut()
-        await page.goto(medicinePath(other!.slug))
-        assert.match(await page.locator('body').innerText(), /In an emergency call 999/)
-      }, { baseURL: network.url, serviceWorkers: 'allow' })
+      await site.visit(
+        path,
+        async (page) => {
+          await workerIsReady(page, path)
+          // What was kept is rubbish: with a network nobody notices, without one the words of last resort stand there.
+          await page.evaluate(async () => {
+            for (const name of await caches.keys())
+              for (const request of await (await caches.open(name)).keys())
+                await (await caches.open(name)).put(request, new Response('\u0000'))
+          })
+          await page.goto(path)
+          await reads(page)
+          await page.evaluate(async () => Promise.all((await caches.keys()).map((name) => caches.delete(name))))
+          const devtools = await page.context().newCDPSession(page)
+          await devtools.send('Storage.overrideQuotaForOrigin', { origin: network.url, quotaSize: 1 })
+          await page.goto(path)
+          await reads(page)
+          await page.getByRole('button', { name: 'Keep this medicine on this phone' }).click()
+          await page.getByText('There is no room for it on this phone.').waitFor()
+          await page.evaluate(async () => Promise.all((await caches.keys()).map((name) => caches.delete(name))))
+          await network.cut()
+          await page.goto(medicinePath(other!.slug))
+          assert.match(await page.locator('body').innerText(), /In an emergency call 999/)
+        },
+        { baseURL: network.url, serviceWorkers: 'allow' },
+      )
       // An older page beside newer files, or none: scripts, fonts and pictures are gone.
       await site.visit('/', async (page) => {
-        await page.route(/\/(?:generated|illustrations|_next)\/|\.svg$|\/sw\.js$/, (route) => route.fulfill({ status: 404 }))
+        await page.route(/\/(?:generated|illustrations|_next)\/|\.svg$|\/sw\.js$/, (route) =>
+          route.fulfill({ status: 404 }),
+        )
         await page.goto(path)
         await reads(page)
-        assert.notEqual(await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor), 'rgba(0, 0, 0, 0)', 'the page carries its styles')
+        assert.notEqual(
+          await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor),
+          'rgba(0, 0, 0, 0)',
+          'the page carries its styles',
+        )
       })
       // Private windows of some browsers: neither workers nor caches.
       await site.visit('/', async (page) => {
@@ -128,7 +171,11 @@ export function pagesStayOnThePhone(site: Site): void {
         page.on('pageerror', (error) => faults.push(String(error)))
         await page.addInitScript(() => {
           Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined })
-          Object.defineProperty(window, 'caches', { get: () => { throw new DOMException('The operation is insecure.', 'SecurityError') } })
+          Object.defineProperty(window, 'caches', {
+            get: () => {
+              throw new DOMException('The operation is insecure.', 'SecurityError')
+            },
+          })
         })
         await page.goto(path, { waitUntil: 'load' })
         await reads(page)

@@ -1,6 +1,18 @@
 import { contentDirectory, getLibrary, readContentFiles } from '../../lib/content.ts'
 import type { Library } from '../../lib/model/library.ts'
-import { cancerPath, effectPath, leafletPath, medicinePath, medicinesPath, pagePath, searchPath, sideEffectsPath, treatmentPath, treatmentsPath, typePath } from '../../lib/site.ts'
+import {
+  cancerPath,
+  effectPath,
+  leafletPath,
+  medicinePath,
+  medicinesPath,
+  pagePath,
+  searchPath,
+  sideEffectsPath,
+  treatmentPath,
+  treatmentsPath,
+  typePath,
+} from '../../lib/site.ts'
 
 /** A page that every check of looks and access is run on. */
 export interface TestPage {
@@ -12,7 +24,9 @@ export interface TestPage {
 /** One page of each kind, and the shortest, the longest and an immunotherapy medicine, whatever the library holds today. */
 export function choosePages(library: Library = getLibrary()): TestPage[] {
   const [shortest, longest] = shortestAndLongest(library)
-  const immunotherapy = library.medicines.find(({ type, slug }) => type === 'immunotherapy' && slug !== shortest && slug !== longest)
+  const immunotherapy = library.medicines.find(
+    ({ type, slug }) => type === 'immunotherapy' && slug !== shortest && slug !== longest,
+  )
   const effect = mostListedEffect(library)
   const [treatment] = library.treatments
   const rows: [string, string | undefined][] = [

@@ -2,21 +2,40 @@ import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { XMLParser } from 'fast-xml-parser'
 import { getLibrary } from '../../lib/content.ts'
-import { DATA_FILES, dataPath, effectPath, medicinePath, robotsPath, sitemapPath, treatmentPath } from '../../lib/site.ts'
+import {
+  DATA_FILES,
+  dataPath,
+  effectPath,
+  medicinePath,
+  robotsPath,
+  sitemapPath,
+  treatmentPath,
+} from '../../lib/site.ts'
 import type { Site } from './site.ts'
 
 /** What machines read of the site: each file with its type, open to scripts of other sites, and named where a page says so. */
-const TYPES = { json: 'application/json', 'fhir.json': 'application/fhir+json', txt: 'text/plain', md: 'text/markdown' } as const
+const TYPES = {
+  json: 'application/json',
+  'fhir.json': 'application/fhir+json',
+  txt: 'text/plain',
+  md: 'text/markdown',
+} as const
 
 export function dataIsPublished(site: Site): void {
   describe('published data', () => {
     const { medicines, sideEffects, treatments, site: organisation } = getLibrary()
-    const pages = [medicinePath(medicines[0]!.slug), effectPath(sideEffects[0]!.slug), treatmentPath(treatments[0]!.slug)]
+    const pages = [
+      medicinePath(medicines[0]!.slug),
+      effectPath(sideEffects[0]!.slug),
+      treatmentPath(treatments[0]!.slug),
+    ]
     const ask = (path: string) => fetch(site.url + path, { headers: { origin: 'https://another.example' } })
     let addresses: string[] = []
 
     before(async () => {
-      const { urlset } = new XMLParser().parse(await (await ask(sitemapPath)).text()) as { urlset: { url: { loc: string }[] } }
+      const { urlset } = new XMLParser().parse(await (await ask(sitemapPath)).text()) as {
+        urlset: { url: { loc: string }[] }
+      }
       addresses = urlset.url.map(({ loc }) => loc.replace(organisation.url, ''))
     })
 
@@ -32,8 +51,16 @@ export function dataIsPublished(site: Site): void {
     })
 
     test('has its lists, feeds and schemas in place, and nothing for a page that is not there', async () => {
-      for (const path of [...DATA_FILES.filter((file) => file !== '/schema'), '/schema/v1/medicine.json', robotsPath]) assert.equal((await ask(path)).status, 200, path)
-      for (const path of ['/medicines/no-such-medicine.json', '/medicines/no-such-medicine.txt', '/side-effects/no-such-effect.md', '/treatments/ac.fhir.json', '/schema/v1/nothing.json', '/medicines/no-such-medicine.fhir.json']) {
+      for (const path of [...DATA_FILES.filter((file) => file !== '/schema'), '/schema/v1/medicine.json', robotsPath])
+        assert.equal((await ask(path)).status, 200, path)
+      for (const path of [
+        '/medicines/no-such-medicine.json',
+        '/medicines/no-such-medicine.txt',
+        '/side-effects/no-such-effect.md',
+        '/treatments/ac.fhir.json',
+        '/schema/v1/nothing.json',
+        '/medicines/no-such-medicine.fhir.json',
+      ]) {
         const answer = await ask(path)
         assert.deepEqual([answer.status, answer.headers.get('content-type')?.split(';')[0]], [404, 'text/html'], path)
       }
@@ -52,7 +79,11 @@ export function dataIsPublished(site: Site): void {
 
     test('has its feeds named on the first page', async () => {
       const html = await (await ask('/')).text()
-      for (const [type, path] of [['application/atom+xml', '/feed.xml'], ['application/feed+json', '/feed.json']]) assert.match(html, new RegExp(`<link rel="alternate" type="${type!.replace('+', '\\+')}" href="[^"]*${path}"`))
+      for (const [type, path] of [
+        ['application/atom+xml', '/feed.xml'],
+        ['application/feed+json', '/feed.json'],
+      ])
+        assert.match(html, new RegExp(`<link rel="alternate" type="${type!.replace('+', '\\+')}" href="[^"]*${path}"`))
     })
 
     test('stands in each page as JSON-LD that no browser runs, once, and each medicine has a picture for shared links', async () => {

@@ -4,7 +4,8 @@ import { securityHeaders } from '../../lib/publish/security-headers.ts'
 import type { Site } from './site.ts'
 
 /** What a page may ask for after itself. Its words need none of these. */
-const OWN_FILES = /^\/(?:generated\/(?:elements\.js|atkinson\.woff2|literata\.woff2)|illustrations\/[\w-]+\.svg|favicon\.svg|(?:medicines|side-effects|treatments)\/[\w-]+\/qr\.svg)$/
+const OWN_FILES =
+  /^\/(?:generated\/(?:elements\.js|atkinson\.woff2|literata\.woff2)|illustrations\/[\w-]+\.svg|favicon\.svg|(?:medicines|side-effects|treatments)\/[\w-]+\/qr\.svg)$/
 /** What the form at the end of a page asks for when a reader gets near it. */
 const FORM_FILES = /^\/(?:generated\/feedback\.js|api\/ratings)$/
 /** Search itself comes only when somebody searches. */
@@ -16,7 +17,11 @@ export function pagesAskForLittle(site: Site): void {
       test(`${name} (${path}) asks nobody else for anything, runs no framework, breaks no policy and sets no cookie`, async () => {
         const context = await site.browser.newContext({ baseURL: site.url })
         try {
-          await context.addInitScript(() => document.addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`)))
+          await context.addInitScript(() =>
+            document.addEventListener('securitypolicyviolation', (event) =>
+              console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
+            ),
+          )
           const page = await context.newPage()
           const asked: string[] = []
           const said: string[] = []
@@ -30,9 +35,20 @@ export function pagesAskForLittle(site: Site): void {
           })
           const answer = await page.goto(path, { waitUntil: 'networkidle' })
           assert.equal(answer?.status(), status)
-          assert.deepEqual(asked.filter((url) => !url.startsWith(`${site.url}/`)), [], 'requests to other hosts')
+          assert.deepEqual(
+            asked.filter((url) => !url.startsWith(`${site.url}/`)),
+            [],
+            'requests to other hosts',
+          )
           const files = asked.slice(1).map((url) => new URL(url).pathname)
-          assert.deepEqual(files.filter((file) => !(OWN_FILES.test(file) || FORM_FILES.test(file) || (path.includes('?q=') && SEARCH_FILES.test(file)))), [], 'files that a reading page has no use for')
+          assert.deepEqual(
+            files.filter(
+              (file) =>
+                !(OWN_FILES.test(file) || FORM_FILES.test(file) || (path.includes('?q=') && SEARCH_FILES.test(file))),
+            ),
+            [],
+            'files that a reading page has no use for',
+          )
           assert.deepEqual(said, [], 'errors and warnings of the console')
           assert.deepEqual(await context.cookies(), [], 'cookies')
           assert.equal(answer?.headers()['set-cookie'], undefined)
@@ -43,11 +59,20 @@ export function pagesAskForLittle(site: Site): void {
   })
 
   describe('security headers', () => {
-    const addresses = [...site.pages.map(({ path }) => path), '/favicon.svg', '/generated/elements.js', '/generated/atkinson.woff2', '/generated/search-names.json', '/_next/static/nothing-here.js', '/no/such/address.html']
+    const addresses = [
+      ...site.pages.map(({ path }) => path),
+      '/favicon.svg',
+      '/generated/elements.js',
+      '/generated/atkinson.woff2',
+      '/generated/search-names.json',
+      '/_next/static/nothing-here.js',
+      '/no/such/address.html',
+    ]
     for (const address of addresses)
       test(`come with ${address}`, async () => {
         const { headers } = await fetch(site.url + address)
-        for (const { key, value } of securityHeaders(false, address.startsWith('/search') ? 'search' : 'any')) assert.equal(headers.get(key), value, key)
+        for (const { key, value } of securityHeaders(false, address.startsWith('/search') ? 'search' : 'any'))
+          assert.equal(headers.get(key), value, key)
         assert.equal(headers.get('x-powered-by'), null)
       })
 

@@ -17,10 +17,21 @@ export function searchUnderstandsPeople(site: Site): void {
           await page.keyboard.type('hercep')
           const list = page.getByRole('main').getByRole('listbox', { name: 'Suggestions' })
           await list.waitFor()
-          assert.deepEqual(await box.evaluate((node) => [node.getAttribute('role'), node.getAttribute('aria-expanded'), node.getAttribute('aria-autocomplete')]), ['combobox', 'true', 'list'])
+          assert.deepEqual(
+            await box.evaluate((node) => [
+              node.getAttribute('role'),
+              node.getAttribute('aria-expanded'),
+              node.getAttribute('aria-autocomplete'),
+            ]),
+            ['combobox', 'true', 'list'],
+          )
           const first = list.getByRole('option').first()
           assert.match(await first.innerText(), /Trastuzumab\s+.*Herceptin is a brand/is)
-          assert.equal(await box.getAttribute('aria-activedescendant'), null, 'nothing is chosen before an arrow is pressed')
+          assert.equal(
+            await box.getAttribute('aria-activedescendant'),
+            null,
+            'nothing is chosen before an arrow is pressed',
+          )
           await page.keyboard.press('ArrowDown')
           assert.equal(await box.getAttribute('aria-activedescendant'), await first.getAttribute('id'))
           assert.equal(await first.getAttribute('aria-selected'), 'true')
@@ -38,7 +49,9 @@ export function searchUnderstandsPeople(site: Site): void {
     test('tells a screen reader how many suggestions there are once typing pauses', async () => {
       await site.visit('/', async (page) => {
         await field(page).fill('cisplatin')
-        await page.waitForFunction(() => /\d+ suggestions?\./.test(document.querySelector('main search-box [role=status]')?.textContent ?? ''))
+        await page.waitForFunction(() =>
+          /\d+ suggestions?\./.test(document.querySelector('main search-box [role=status]')?.textContent ?? ''),
+        )
       })
     })
 
@@ -47,11 +60,17 @@ export function searchUnderstandsPeople(site: Site): void {
         const asked: string[] = []
         page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')))
         const box = page.getByRole('banner').getByRole('combobox')
-        assert.deepEqual(asked.filter((url) => /search/.test(url)), [])
+        assert.deepEqual(
+          asked.filter((url) => /search/.test(url)),
+          [],
+        )
         await box.fill('herceptin')
         await page.getByRole('banner').getByRole('option').first().waitFor()
         assert.ok(asked.some((url) => url.endsWith('/generated/search-names.json')))
-        assert.deepEqual(asked.filter((url) => /hercep/i.test(url)), [])
+        assert.deepEqual(
+          asked.filter((url) => /hercep/i.test(url)),
+          [],
+        )
       })
     })
 
@@ -79,7 +98,10 @@ export function searchUnderstandsPeople(site: Site): void {
 
     test('says of another form what it is, and that the page is not about it', async () => {
       await site.visit('/search?q=onivyde', async (page) => {
-        assert.match(await page.locator('#search-status').innerText(), /We have no page about Onivyde, which is irinotecan .+ Ask your team\./)
+        assert.match(
+          await page.locator('#search-status').innerText(),
+          /We have no page about Onivyde, which is irinotecan .+ Ask your team\./,
+        )
         const first = await page.locator('search-results .result').first().innerText()
         assert.match(first, /^Irinotecan[\s\S]*this page is not about Onivyde\./)
         assert.doesNotMatch(first.split('Why this is here')[0]!, /Onivyde/)
@@ -104,7 +126,10 @@ export function searchUnderstandsPeople(site: Site): void {
       await site.visit('/search?q=' + encodeURIComponent('can I drink alcohol with capecitabine?'), async (page) => {
         const results = page.locator('section', { has: page.getByRole('heading', { name: 'Words in our pages' }) })
         await results.waitFor()
-        assert.match((await results.getByRole('link').allInnerTexts()).join('\n'), /Capecitabine: Other medicines, food and alcohol/)
+        assert.match(
+          (await results.getByRole('link').allInnerTexts()).join('\n'),
+          /Capecitabine: Other medicines, food and alcohol/,
+        )
       })
     })
 
@@ -117,19 +142,29 @@ export function searchUnderstandsPeople(site: Site): void {
       'a control character': 'cis\u0000platin\u202e',
     }))
       test(`answers ${what} calmly`, async () => {
-        await site.visit('/search', async (page) => {
-          const faults: string[] = []
-          page.on('pageerror', (error) => faults.push(String(error)))
-          page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
-          await field(page).fill(words)
-          await page.keyboard.press('Enter')
-          await page.waitForURL(/\?q=/)
-          await page.waitForFunction(() => document.querySelector('#search-status')?.textContent)
-          assert.equal(await page.evaluate(() => (window as unknown as { hurt?: number }).hurt), undefined)
-          assert.deepEqual(faults, [])
-          assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'nothing hangs out of the page')
-          assert.ok(await page.getByRole('link', { name: 'Cisplatin', exact: true }).first().isVisible(), 'all names are still there')
-        }, { viewport: PHONE })
+        await site.visit(
+          '/search',
+          async (page) => {
+            const faults: string[] = []
+            page.on('pageerror', (error) => faults.push(String(error)))
+            page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+            await field(page).fill(words)
+            await page.keyboard.press('Enter')
+            await page.waitForURL(/\?q=/)
+            await page.waitForFunction(() => document.querySelector('#search-status')?.textContent)
+            assert.equal(await page.evaluate(() => (window as unknown as { hurt?: number }).hurt), undefined)
+            assert.deepEqual(faults, [])
+            assert.ok(
+              await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
+              'nothing hangs out of the page',
+            )
+            assert.ok(
+              await page.getByRole('link', { name: 'Cisplatin', exact: true }).first().isVisible(),
+              'all names are still there',
+            )
+          },
+          { viewport: PHONE },
+        )
       })
 
     test('still shows every name when the index cannot be fetched', async () => {

@@ -15,7 +15,8 @@ const PATIENCE_MS = 60_000
 
 /** Starts the built site on a port that is free, with further settings in its environment, and answers once a page can be read. */
 export async function startServer(root = process.cwd(), settings: Record<string, string> = {}): Promise<Server> {
-  if (!existsSync(join(root, '.next', 'BUILD_ID'))) throw new Error('There is no built site to test. Run "npm run build" first; "npm test" does both.')
+  if (!existsSync(join(root, '.next', 'BUILD_ID')))
+    throw new Error('There is no built site to test. Run "npm run build" first; "npm test" does both.')
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const child = spawn(join(root, 'node_modules', '.bin', 'next'), nextStart(port, '127.0.0.1'), {
@@ -45,7 +46,10 @@ export async function startServer(root = process.cwd(), settings: Record<string,
 }
 
 async function answers(url: string): Promise<boolean> {
-  return fetch(url).then((response) => response.ok, () => false)
+  return fetch(url).then(
+    (response) => response.ok,
+    () => false,
+  )
 }
 
 /** A port of this machine that nobody listens to. */

@@ -9,7 +9,11 @@ export interface Site {
   browser: Browser
   pages: readonly TestPage[]
   /** Opens an address in a fresh browser profile, gives it to `work`, and closes it. */
-  visit: <T>(path: string, work: (page: Page, context: BrowserContext) => Promise<T>, options?: BrowserContextOptions) => Promise<T>
+  visit: <T>(
+    path: string,
+    work: (page: Page, context: BrowserContext) => Promise<T>,
+    options?: BrowserContextOptions,
+  ) => Promise<T>
   close: () => Promise<void>
 }
 
@@ -30,13 +34,21 @@ export async function openSite(): Promise<Site> {
     pages,
     visit: async (path, work, options = {}) => {
       // Each fresh profile would fetch what the service worker keeps: only the checks of the worker allow it.
-      const context = await browser.newContext({ viewport: LAPTOP, baseURL: server.url, serviceWorkers: 'block', ...options })
+      const context = await browser.newContext({
+        viewport: LAPTOP,
+        baseURL: server.url,
+        serviceWorkers: 'block',
+        ...options,
+      })
       context.setDefaultTimeout(15_000)
       try {
         const page = await context.newPage()
         await page.goto(path)
         // Results come after the page: a look at it must not race with them.
-        if (path.startsWith('/search?') && options.javaScriptEnabled !== false) await page.waitForFunction(() => document.querySelector('#search-status')?.textContent && !document.querySelector('[aria-busy]'))
+        if (path.startsWith('/search?') && options.javaScriptEnabled !== false)
+          await page.waitForFunction(
+            () => document.querySelector('#search-status')?.textContent && !document.querySelector('[aria-busy]'),
+          )
         return await work(page, context)
       } finally {
         await context.close()

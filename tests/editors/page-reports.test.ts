@@ -8,7 +8,16 @@ import type { Issue } from '../../lib/model/result.ts'
 import { libraryOf, VALID_CONTENT } from '../content-tree.ts'
 
 const library = libraryOf()
-const warning: Issue = { severity: 'warning', rule: 'a-rule', file: 'side-effects/curly-hair.md', line: 12, column: 3, found: 'a long sentence', expected: 'a short one', remedy: 'Cut it in two.' }
+const warning: Issue = {
+  severity: 'warning',
+  rule: 'a-rule',
+  file: 'side-effects/curly-hair.md',
+  line: 12,
+  column: 3,
+  found: 'a long sentence',
+  expected: 'a short one',
+  remedy: 'Cut it in two.',
+}
 
 describe('the reports on pages', () => {
   const reports = reportPages(library, [warning])
@@ -16,11 +25,15 @@ describe('the reports on pages', () => {
 
   test('there is one for each page that readers rate, in the order of their names', () => {
     expect(reports).toHaveLength(library.medicines.length + library.sideEffects.length + library.treatments.length)
-    expect(reports.map(({ title }) => title)).toEqual(reports.map(({ title }) => title).sort((a, b) => a.localeCompare(b, 'en-GB')))
+    expect(reports.map(({ title }) => title)).toEqual(
+      reports.map(({ title }) => title).sort((a, b) => a.localeCompare(b, 'en-GB')),
+    )
   })
 
   test('a warning of the content check stands with its page only', () => {
-    expect(report('/side-effects/curly-hair')?.warnings).toEqual([{ line: 12, text: 'Found a long sentence; expected a short one. Cut it in two.' }])
+    expect(report('/side-effects/curly-hair')?.warnings).toEqual([
+      { line: 12, text: 'Found a long sentence; expected a short one. Cut it in two.' },
+    ])
     expect(reports.flatMap(({ warnings }) => warnings)).toHaveLength(1)
   })
 
@@ -30,8 +43,15 @@ describe('the reports on pages', () => {
   })
 
   test('each names the parts that a comment can be about, a medicine its effects too', () => {
-    expect(report('/medicines/examplumab')?.sections).toEqual(expect.arrayContaining([{ id: 'get-help', label: 'When to get help' }, { id: 'curly-hair', label: 'Curly hair' }]))
-    expect(report('/side-effects/curly-hair')?.sections).toEqual(expect.arrayContaining([{ id: 'do', label: 'What you can do' }]))
+    expect(report('/medicines/examplumab')?.sections).toEqual(
+      expect.arrayContaining([
+        { id: 'get-help', label: 'When to get help' },
+        { id: 'curly-hair', label: 'Curly hair' },
+      ]),
+    )
+    expect(report('/side-effects/curly-hair')?.sections).toEqual(
+      expect.arrayContaining([{ id: 'do', label: 'What you can do' }]),
+    )
   })
 })
 
@@ -42,7 +62,11 @@ describe('the file of reports', () => {
     const root = mkdtempSync(join(tmpdir(), 'reports-'))
     writeReports(root, library, [warning])
     vi.stubEnv('NODE_ENV', 'production')
-    expect(getReports(root)).toEqual({ siteName: library.site.name, dueSoonDays: library.site.review.dueSoonDays, pages: reportPages(library, [warning]) })
+    expect(getReports(root)).toEqual({
+      siteName: library.site.name,
+      dueSoonDays: library.site.review.dueSoonDays,
+      pages: reportPages(library, [warning]),
+    })
     rmSync(root, { recursive: true })
   })
 

@@ -15,7 +15,8 @@ describe("an editor's session", () => {
     expect(readSession(cookie, HASH, NOW + 8 * HOUR)).toBeUndefined()
   })
 
-  test('ends when the password is changed', () => expect(readSession(cookie, HASH.replace('AAA:', 'AAB:'), NOW)).toBeUndefined())
+  test('ends when the password is changed', () =>
+    expect(readSession(cookie, HASH.replace('AAA:', 'AAB:'), NOW)).toBeUndefined())
 
   test('cannot be made longer by writing a later end into the cookie', () => {
     expect(readSession(cookie.replace(String(session.ends), String(session.ends + HOUR)), HASH, NOW)).toBeUndefined()
@@ -27,7 +28,10 @@ describe("an editor's session", () => {
         const forged = cookie.slice(0, at) + letter + cookie.slice(at + 1)
         fc.pre(forged !== cookie)
         // The last letter of 32 bytes in base64url has two bits to spare: a letter that differs only in those spells the same signature.
-        const same = Buffer.from(forged.split('.')[2] ?? '', 'base64url').equals(Buffer.from(cookie.split('.')[2]!, 'base64url')) && at === cookie.length - 1
+        const same =
+          Buffer.from(forged.split('.')[2] ?? '', 'base64url').equals(
+            Buffer.from(cookie.split('.')[2]!, 'base64url'),
+          ) && at === cookie.length - 1
         expect(readSession(forged, HASH, NOW) === undefined || same).toBe(true)
         expect(readSession(cookie.slice(0, at), HASH, NOW)).toBeUndefined()
       }),
@@ -48,7 +52,9 @@ describe("an editor's session", () => {
 
 describe('the cookie', () => {
   test('goes to the desk only, never to scripts, never with a request from another site', () => {
-    expect(sessionCookie('abc', true)).toBe('editors=abc; Path=/editors; Max-Age=28800; HttpOnly; SameSite=Strict; Secure')
+    expect(sessionCookie('abc', true)).toBe(
+      'editors=abc; Path=/editors; Max-Age=28800; HttpOnly; SameSite=Strict; Secure',
+    )
     expect(sessionCookie('abc', false)).not.toContain('Secure')
     expect(sessionCookie(null, true)).toBe('editors=; Path=/editors; Max-Age=0; HttpOnly; SameSite=Strict; Secure')
   })

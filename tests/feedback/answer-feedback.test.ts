@@ -9,10 +9,24 @@ import type { Outcome } from '../../lib/feedback/receive-feedback.ts'
 import type { Typed } from '../../lib/feedback/submission.ts'
 
 const SHELL = `<html><head><title>Your feedback – Site</title></head><body><h1 class="plain">Your feedback</h1><div id="answer" class="flow"><p>Nothing</p></div><div id="again" hidden="">${renderToStaticMarkup(createElement(FeedbackForm, { page: '/feedback' }))}</div></body></html>`
-const typed: Typed = { page: '/medicines/x', rating: '4', comment: '\nfirst "line" & <b> $& $1', section: '', id: '', website: '' }
-const help: HelpNotice = { cards: [{ tier: 'emergency', label: 'Emergency', heading: 'Call 999 if:', lines: ['you have <pain>'], after: null }, { tier: 'urgent', label: 'Urgent', heading: 'Call if:', lines: ['you are hot'], after: 'Say so & wait.' }], helplines: [{ name: 'Samaritans', phone: '116 123' }] }
+const typed: Typed = {
+  page: '/medicines/x',
+  rating: '4',
+  comment: '\nfirst "line" & <b> $& $1',
+  section: '',
+  id: '',
+  website: '',
+}
+const help: HelpNotice = {
+  cards: [
+    { tier: 'emergency', label: 'Emergency', heading: 'Call 999 if:', lines: ['you have <pain>'], after: null },
+    { tier: 'urgent', label: 'Urgent', heading: 'Call if:', lines: ['you are hot'], after: 'Say so & wait.' },
+  ],
+  helplines: [{ name: 'Samaritans', phone: '116 123' }],
+}
 
-const answer = (outcome: Outcome, headers: Record<string, string> = {}) => answerFeedback(outcome, new Headers(headers), () => SHELL, ['https://copy.example'])
+const answer = (outcome: Outcome, headers: Record<string, string> = {}) =>
+  answerFeedback(outcome, new Headers(headers), () => SHELL, ['https://copy.example'])
 const page = async (outcome: Outcome) => {
   const response = answer(outcome)
   return { response, document: parseHTML(await response.text()).document }
@@ -34,14 +48,25 @@ describe('the answer to a form without JavaScript', () => {
 
   test('shows the help cards at once', async () => {
     const { document } = await page({ kind: 'kept', struck: [], help })
-    expect([...document.querySelectorAll('.help section')].map((card) => card.className)).toEqual(['emergency', 'urgent'])
+    expect([...document.querySelectorAll('.help section')].map((card) => card.className)).toEqual([
+      'emergency',
+      'urgent',
+    ])
     expect(document.querySelector('.help')?.textContent).toContain('you have <pain>')
     expect(document.querySelector('.after')?.textContent).toBe('Say so & wait.')
     expect(document.querySelector('a[href="tel:116123"]')?.textContent).toBe('116 123')
   })
 
   test('names each field with a fault, and keeps what was typed to the letter', async () => {
-    const { response, document } = await page({ kind: 'faulty', typed, faults: [{ field: 'rating', message: 'Choose.' }, { field: 'comment', message: 'Shorten & <send>.' }], help: null })
+    const { response, document } = await page({
+      kind: 'faulty',
+      typed,
+      faults: [
+        { field: 'rating', message: 'Choose.' },
+        { field: 'comment', message: 'Shorten & <send>.' },
+      ],
+      help: null,
+    })
     expect(response.status).toBe(422)
     expect(document.querySelector('title')?.textContent).toBe('Error: There is a problem – Site')
     expect(document.querySelector('h1')?.textContent).toBe('There is a problem')
@@ -66,13 +91,24 @@ describe('the answer to a form without JavaScript', () => {
 
   test('says that a rating is there already, and that too many came', async () => {
     expect((await page({ kind: 'already', help: null })).response.status).toBe(409)
-    const { response, document } = await page({ kind: 'refused', status: 429, message: 'Too many.', retryAfter: 77, typed })
+    const { response, document } = await page({
+      kind: 'refused',
+      status: 429,
+      message: 'Too many.',
+      retryAfter: 77,
+      typed,
+    })
     expect([response.status, response.headers.get('retry-after')]).toEqual([429, '77'])
     expect(document.querySelector('#answer')?.textContent).toBe('Too many.')
   })
 
   test('holds nothing of what was typed outside the text field, even where the shell is bare', async () => {
-    const response = answerFeedback({ kind: 'away', typed: { ...typed, page: '"><script>', rating: '"><script>' }, help: null }, new Headers(), () => SHELL, [])
+    const response = answerFeedback(
+      { kind: 'away', typed: { ...typed, page: '"><script>', rating: '"><script>' }, help: null },
+      new Headers(),
+      () => SHELL,
+      [],
+    )
     expect(await response.text()).not.toContain('<script>')
   })
 })
@@ -82,7 +118,11 @@ describe('the answer to a script', () => {
   test.each<[Outcome, number, string]>([
     [{ kind: 'kept', struck: [], help: null }, 201, 'Thank you. We have your rating.'],
     [{ kind: 'already', help: null }, 409, 'We already have your rating of this page.'],
-    [{ kind: 'faulty', typed, faults: [{ field: 'rating', message: 'Choose.' }], help: null }, 422, 'There is a problem'],
+    [
+      { kind: 'faulty', typed, faults: [{ field: 'rating', message: 'Choose.' }], help: null },
+      422,
+      'There is a problem',
+    ],
     [{ kind: 'away', typed, help }, 503, 'We could not save this. Your text is still here.'],
     [{ kind: 'refused', status: 403, message: 'No.' }, 403, 'We could not take this form'],
   ])('is the same in JSON: %j', async (outcome, status, heading) => {
@@ -95,7 +135,8 @@ describe('the answer to a script', () => {
   })
 
   test('may be read by a static copy of the site that was named, and by no other', () => {
-    const allowed = (origin: string) => answer({ kind: 'already', help: null }, { ...json, origin }).headers.get('access-control-allow-origin')
+    const allowed = (origin: string) =>
+      answer({ kind: 'already', help: null }, { ...json, origin }).headers.get('access-control-allow-origin')
     expect(allowed('https://copy.example')).toBe('https://copy.example')
     expect(allowed('https://evil.example')).toBeNull()
   })

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { answerRating } from '../../lib/feedback/answer-rating.ts'
 import { StoreAway } from '../../lib/feedback/feedback-store.ts'
 
-const ask = (summarise: () => Promise<{ count: number; mean: number }>, path = '/medicines/x') => answerRating(path, (one) => (one === '/medicines/x' ? { path: one, version: '1' } : undefined), { summarise })
+const ask = (summarise: () => Promise<{ count: number; mean: number }>, path = '/medicines/x') =>
+  answerRating(path, (one) => (one === '/medicines/x' ? { path: one, version: '1' } : undefined), { summarise })
 
 test('the rating of a page is given from the fifth on, with one place after the point', async () => {
   const response = await ask(async () => ({ count: 23, mean: 4.565 }))

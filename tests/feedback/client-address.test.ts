@@ -16,7 +16,9 @@ describe('the address of a client', () => {
   })
 
   test('is the network of 64 bits where it is IPv6, and the plain one where IPv4 is wrapped in it', () => {
-    expect(ask({ 'x-client-address': '2001:db8:1:2:3:4:5:6' }, 0)).toBe(ask({ 'x-client-address': '2001:0db8:0001:0002::9' }, 0))
+    expect(ask({ 'x-client-address': '2001:db8:1:2:3:4:5:6' }, 0)).toBe(
+      ask({ 'x-client-address': '2001:0db8:0001:0002::9' }, 0),
+    )
     expect(ask({ 'x-client-address': '2001:db8::1' }, 0)).toBe('2001:db8:0:0')
     expect(ask({ 'x-client-address': '::1' }, 0)).toBe('0:0:0:0')
     expect(ask({ 'x-client-address': '::ffff:192.0.2.7' }, 0)).toBe('192.0.2.7')
@@ -42,11 +44,15 @@ describe('a proxy that nobody told the server of', () => {
   }
 
   test('is named once in the log, with the setting that is missing', () => {
-    expect(saidAfter([{}, {}], [FORWARDED, {}], [FORWARDED, {}])).toEqual([expect.stringContaining('TRUSTED_PROXIES=1')])
+    expect(saidAfter([{}, {}], [FORWARDED, {}], [FORWARDED, {}])).toEqual([
+      expect.stringContaining('TRUSTED_PROXIES=1'),
+    ])
     expect(saidAfter([FORWARDED, { TRUSTED_PROXIES: 'many' }])).toHaveLength(1)
   })
 
   test('is not looked for where the setting has a number, 0 too, or nobody forwards', () => {
-    expect(saidAfter([FORWARDED, { TRUSTED_PROXIES: '1' }], [FORWARDED, { TRUSTED_PROXIES: '0' }], [{}, {}])).toEqual([])
+    expect(saidAfter([FORWARDED, { TRUSTED_PROXIES: '1' }], [FORWARDED, { TRUSTED_PROXIES: '0' }], [{}, {}])).toEqual(
+      [],
+    )
   })
 })

@@ -24,7 +24,8 @@ const SENDERS = 16
  * every rating that was answered must be in the store, once.
  */
 export async function crashRounds(rounds: number, place: FeedbackPlace): Promise<CrashReport> {
-  const settings: Record<string, string> = place.kind === 'sqlite' ? { FEEDBACK_FILE: place.path } : { DATABASE_URL: place.url }
+  const settings: Record<string, string> =
+    place.kind === 'sqlite' ? { FEEDBACK_FILE: place.path } : { DATABASE_URL: place.url }
   const answered = new Set<string>()
   const unanswered: SentRating[] = []
   let broken = 0
@@ -34,7 +35,12 @@ export async function crashRounds(rounds: number, place: FeedbackPlace): Promise
     let killed = false
     const senders = Array.from({ length: SENDERS }, async () => {
       while (!killed) {
-        const rating = unanswered.pop() ?? { id: randomUUID(), address: `10.${(number >> 16) & 255}.${(number >> 8) & 255}.${number++ & 255}`, page: PAGE, comment: 'words '.repeat(30) }
+        const rating = unanswered.pop() ?? {
+          id: randomUUID(),
+          address: `10.${(number >> 16) & 255}.${(number >> 8) & 255}.${number++ & 255}`,
+          page: PAGE,
+          comment: 'words '.repeat(30),
+        }
         const answer = await sendRating(server.port, rating).catch(() => undefined)
         if (answer?.status === 201 || answer?.status === 409) answered.add(rating.id)
         else {
@@ -53,5 +59,11 @@ export async function crashRounds(rounds: number, place: FeedbackPlace): Promise
   await store.close()
   const ids = new Set(kept)
   const sent = new Set([...answered, ...unanswered.map(({ id }) => id)])
-  return { rounds, answered: answered.size, broken, lost: [...answered].filter((id) => !ids.has(id)), surplus: kept.length - ids.size + [...ids].filter((id) => !sent.has(id)).length }
+  return {
+    rounds,
+    answered: answered.size,
+    broken,
+    lost: [...answered].filter((id) => !ids.has(id)),
+    surplus: kept.length - ids.size + [...ids].filter((id) => !sent.has(id)).length,
+  }
 }

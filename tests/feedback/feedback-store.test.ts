@@ -13,7 +13,8 @@ import { findPostgres, type Postgres, startPostgres } from './postgres.ts'
 const PAGE = '/medicines/examplumab'
 const programs = findPostgres()
 if (!programs && process.env.CI) throw new Error('These tests need PostgreSQL in CI: apt-get install postgresql')
-if (!programs) console.warn('PostgreSQL is not installed and cannot be installed here: its half of the store tests is left out.')
+if (!programs)
+  console.warn('PostgreSQL is not installed and cannot be installed here: its half of the store tests is left out.')
 
 let directory: string
 let server: Postgres | undefined
@@ -73,14 +74,21 @@ describe.each(kinds)('the store in $name', ({ place }) => {
     expect(await store.isSignedIn('one', new Date('2026-11-23T12:00:01Z'))).toBe(false)
     expect(await store.isSignedIn('two', new Date('2026-11-23T12:00:01Z'))).toBe(true)
     await store.startSession('three', new Date('2026-11-24T20:00:00Z'), new Date('2026-11-24T12:00:00Z'))
-    expect(await store.isSignedIn('two', new Date('2026-11-23T12:00:01Z')), 'a session that has ended is deleted').toBe(false)
+    expect(await store.isSignedIn('two', new Date('2026-11-23T12:00:01Z')), 'a session that has ended is deleted').toBe(
+      false,
+    )
   })
 
   test('counts tries to sign in by client and in all, exactly when many come at once, and forgets old ones', async () => {
     const at = (time: string) => new Date(`2026-11-23T${time}Z`)
     await store.countTry('ann', at('12:00:00'), at('11:45:00'), 10)
-    const counts = await Promise.all(Array.from({ length: 20 }, () => store.countTry('ben', at('12:10:00'), at('11:55:00'), 10)))
-    expect(counts.filter(({ client }) => client <= 10).length, 'no more than ten of twenty may pass a limit of ten').toBeLessThanOrEqual(10)
+    const counts = await Promise.all(
+      Array.from({ length: 20 }, () => store.countTry('ben', at('12:10:00'), at('11:55:00'), 10)),
+    )
+    expect(
+      counts.filter(({ client }) => client <= 10).length,
+      'no more than ten of twenty may pass a limit of ten',
+    ).toBeLessThanOrEqual(10)
     expect(await store.countTry('ann', at('12:10:00'), at('11:55:00'), 10)).toEqual({ client: 2, all: 12 })
     expect(await store.countTry('ann', at('12:20:00'), at('12:05:00'), 10)).toEqual({ client: 2, all: 12 })
     await store.forgetTries('ben')
@@ -89,10 +97,17 @@ describe.each(kinds)('the store in $name', ({ place }) => {
 
   test('counts no more tries of one client than it may have, so that its waiting time ends and others are not shut out by it', async () => {
     const at = (time: string) => new Date(`2026-11-23T${time}Z`)
-    for (let tries = 1; tries <= 5; tries++) expect(await store.countTry('ann', at('12:00:00'), at('11:45:00'), 3)).toEqual({ client: Math.min(tries, 4), all: Math.min(tries, 3) })
+    for (let tries = 1; tries <= 5; tries++)
+      expect(await store.countTry('ann', at('12:00:00'), at('11:45:00'), 3)).toEqual({
+        client: Math.min(tries, 4),
+        all: Math.min(tries, 3),
+      })
     expect(await store.countTry('ben', at('12:10:00'), at('11:55:00'), 3)).toEqual({ client: 1, all: 4 })
     expect((await store.countTry('ann', at('12:14:00'), at('11:59:00'), 3)).client, 'refused').toBe(4)
-    expect(await store.countTry('ann', at('12:16:00'), at('12:01:00'), 3), 'a try that was refused does not make the wait longer').toEqual({ client: 1, all: 2 })
+    expect(
+      await store.countTry('ann', at('12:16:00'), at('12:01:00'), 3),
+      'a try that was refused does not make the wait longer',
+    ).toEqual({ client: 1, all: 2 })
   })
 
   test('takes one rating a day with the same mark, and the next one tomorrow', async () => {
@@ -116,28 +131,57 @@ describe.each(kinds)('the store in $name', ({ place }) => {
     await store.add(newRating({ comment, section: 'side-effects', version: '0.3' }))
     const [kept, ...others] = await store.listComments({ limit: 10 })
     expect(others).toEqual([])
-    expect(kept).toMatchObject({ page: PAGE, rating: 4, comment, section: 'side-effects', version: '0.3', receivedAt: '2026-11-23T12:00:00.000Z', dealtWithAt: null })
+    expect(kept).toMatchObject({
+      page: PAGE,
+      rating: 4,
+      comment,
+      section: 'side-effects',
+      version: '0.3',
+      receivedAt: '2026-11-23T12:00:00.000Z',
+      dealtWithAt: null,
+    })
   })
 
   test('lists comments the newest first, by page, and by whether they are dealt with', async () => {
-    const [first, second, third] = [newRating({ comment: 'first' }), newRating({ comment: 'second', at: new Date('2026-11-23T13:00:00Z') }), newRating({ comment: 'elsewhere', page: '/x', at: new Date('2026-11-23T14:00:00Z') })]
+    const [first, second, third] = [
+      newRating({ comment: 'first' }),
+      newRating({ comment: 'second', at: new Date('2026-11-23T13:00:00Z') }),
+      newRating({ comment: 'elsewhere', page: '/x', at: new Date('2026-11-23T14:00:00Z') }),
+    ]
     for (const rating of [first, second, third, newRating()]) await store.add(rating)
-    const words = async (filter: Parameters<FeedbackStore['listComments']>[0]) => (await store.listComments(filter)).map((one) => one.comment)
+    const words = async (filter: Parameters<FeedbackStore['listComments']>[0]) =>
+      (await store.listComments(filter)).map((one) => one.comment)
     expect(await words({ limit: 10 })).toEqual(['elsewhere', 'second', 'first'])
     expect(await words({ limit: 1, offset: 1 })).toEqual(['second'])
     expect(await words({ page: PAGE, limit: 10 })).toEqual(['second', 'first'])
-    expect(await store.countOpenComments()).toEqual(new Map([[PAGE, 2], ['/x', 1]]))
+    expect(await store.countOpenComments()).toEqual(
+      new Map([
+        [PAGE, 2],
+        ['/x', 1],
+      ]),
+    )
     expect(await store.setDealtWith(first.id, new Date('2026-11-25T09:00:00Z'))).toBe(true)
     expect(await store.setDealtWith('nobody', new Date())).toBe(false)
     expect(await words({ dealtWith: false, limit: 10 })).toEqual(['elsewhere', 'second'])
-    expect(await store.listComments({ dealtWith: true, limit: 10 })).toMatchObject([{ comment: 'first', dealtWithAt: '2026-11-25T09:00:00.000Z' }])
+    expect(await store.listComments({ dealtWith: true, limit: 10 })).toMatchObject([
+      { comment: 'first', dealtWithAt: '2026-11-25T09:00:00.000Z' },
+    ])
     await store.setDealtWith(first.id, null)
     expect(await words({ dealtWith: true, limit: 10 })).toEqual([])
   })
 
   test('counts ratings by month, for one page and for all', async () => {
-    for (const [at, page, rating] of [['2026-10-31T23:59:59Z', PAGE, 1], ['2026-11-01T00:00:00Z', PAGE, 5], ['2026-11-30T10:00:00Z', PAGE, 2], ['2026-11-30T10:00:00Z', '/x', 3]] as const) await store.add(newRating({ at: new Date(at), page, rating }))
-    expect(await store.countByMonth(PAGE)).toEqual([{ page: PAGE, month: '2026-10', count: 1, total: 1 }, { page: PAGE, month: '2026-11', count: 2, total: 7 }])
+    for (const [at, page, rating] of [
+      ['2026-10-31T23:59:59Z', PAGE, 1],
+      ['2026-11-01T00:00:00Z', PAGE, 5],
+      ['2026-11-30T10:00:00Z', PAGE, 2],
+      ['2026-11-30T10:00:00Z', '/x', 3],
+    ] as const)
+      await store.add(newRating({ at: new Date(at), page, rating }))
+    expect(await store.countByMonth(PAGE)).toEqual([
+      { page: PAGE, month: '2026-10', count: 1, total: 1 },
+      { page: PAGE, month: '2026-11', count: 2, total: 7 },
+    ])
     expect(await store.countByMonth()).toHaveLength(3)
   })
 
@@ -170,21 +214,33 @@ test('a store that is away is known as such in every bundle that has the class',
   expect([fromAnother instanceof StoreAway, new Error('x') instanceof StoreAway]).toEqual([true, false])
 })
 
-test.skipIf(!programs)('says that PostgreSQL is away while it is stopped, and goes on by itself when it is back', async () => {
-  const store = createFeedbackStore({ kind: 'postgres', url: server!.url })
-  await emptyPostgres(server!.url)
-  await store.add(newRating())
-  await server!.stop()
-  await expect(store.add(newRating())).rejects.toBeInstanceOf(StoreAway)
-  await expect(store.summarise(PAGE)).rejects.toBeInstanceOf(StoreAway)
-  await server!.start()
-  expect(await store.add(newRating())).toBe('added')
-  expect((await store.summarise(PAGE)).count).toBe(2)
-  await store.close()
-})
+test.skipIf(!programs)(
+  'says that PostgreSQL is away while it is stopped, and goes on by itself when it is back',
+  async () => {
+    const store = createFeedbackStore({ kind: 'postgres', url: server!.url })
+    await emptyPostgres(server!.url)
+    await store.add(newRating())
+    await server!.stop()
+    await expect(store.add(newRating())).rejects.toBeInstanceOf(StoreAway)
+    await expect(store.summarise(PAGE)).rejects.toBeInstanceOf(StoreAway)
+    await server!.start()
+    expect(await store.add(newRating())).toBe('added')
+    expect((await store.summarise(PAGE)).count).toBe(2)
+    await store.close()
+  },
+)
 
 async function emptyPostgres(url: string): Promise<void> {
   const db = new Kysely<FeedbackTables>({ dialect: postgresDialect(url) })
-  for (const table of ['ratings', 'day_salts', 'day_marks', 'editor_sessions', 'sign_in_tries', 'kysely_migration', 'kysely_migration_lock']) await db.schema.dropTable(table).ifExists().execute()
+  for (const table of [
+    'ratings',
+    'day_salts',
+    'day_marks',
+    'editor_sessions',
+    'sign_in_tries',
+    'kysely_migration',
+    'kysely_migration_lock',
+  ])
+    await db.schema.dropTable(table).ifExists().execute()
   await db.destroy()
 }

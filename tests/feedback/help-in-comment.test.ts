@@ -6,7 +6,17 @@ import { CARD_TIER_IDS } from '../../lib/model/help-tiers.ts'
 
 /** The real lines, without the rest of the library. */
 const lines: Record<string, Record<string, string>[]> = matter.read('content/help.md', {}).data
-const help = CARD_TIER_IDS.flatMap((tier) => lines[tier]!.map((line, order) => ({ id: Object.keys(line)[0]!, tier, words: Object.values(line)[0]!, order, group: null, covers: [], brings: [] })))
+const help = CARD_TIER_IDS.flatMap((tier) =>
+  lines[tier]!.map((line, order) => ({
+    id: Object.keys(line)[0]!,
+    tier,
+    words: Object.values(line)[0]!,
+    order,
+    group: null,
+    covers: [],
+    brings: [],
+  })),
+)
 const helplines = matter.read('content/site.md', {}).data.helplines
 const ask = (comment: string) => helpInComment(comment, help, helplines)
 const linesOf = (id: string) => help.find((line) => line.id === id)!.words
@@ -39,12 +49,32 @@ describe('a comment that speaks of an emergency', () => {
     for (const { lines } of notice!.cards) expect(lines.length).toBeLessThanOrEqual(3)
   })
 
-  test.each(['This page was very clear, thank you', 'I was confused by the second paragraph', 'The picture is hopeless', 'How do I keep fit on treatment?', 'The page on incontinence was good', 'I asked about diarrhoea three times', 'Weight gain was quick to find', 'I am 38 and found this useful', 'The picture of the chest drain is unclear. It was no pain to read.', ''])('is not seen in: %s', (comment) => {
+  test.each([
+    'This page was very clear, thank you',
+    'I was confused by the second paragraph',
+    'The picture is hopeless',
+    'How do I keep fit on treatment?',
+    'The page on incontinence was good',
+    'I asked about diarrhoea three times',
+    'Weight gain was quick to find',
+    'I am 38 and found this useful',
+    'The picture of the chest drain is unclear. It was no pain to read.',
+    '',
+  ])('is not seen in: %s', (comment) => {
     expect(ask(comment)).toBeNull()
   })
 
   test('is seen by each everyday phrase of two words and more that search knows for the emergency lines', () => {
-    const missed = help.filter(({ tier }) => tier === 'emergency').flatMap(({ id, words }) => (HELP_WORDS[id] ?? []).filter((form) => form.includes(' ') && !ask(`Please help: ${form} now`)?.cards.some(({ lines }) => lines.includes(words))).map((form) => `${id}: ${form}`))
+    const missed = help
+      .filter(({ tier }) => tier === 'emergency')
+      .flatMap(({ id, words }) =>
+        (HELP_WORDS[id] ?? [])
+          .filter(
+            (form) =>
+              form.includes(' ') && !ask(`Please help: ${form} now`)?.cards.some(({ lines }) => lines.includes(words)),
+          )
+          .map((form) => `${id}: ${form}`),
+      )
     // A card names three lines at most.
     expect(missed.filter((one) => ask(one.replace(/^.*: /, '')) === null)).toEqual([])
   })

@@ -21,7 +21,10 @@ export function findPostgres(): string | undefined {
   const found = newest()
   if (found || process.platform !== 'linux' || process.getuid?.() !== 0) return found
   spawnSync('apt-get', ['update', '-q'], { stdio: 'ignore' })
-  spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'postgresql'], { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+  spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'postgresql'], {
+    stdio: 'ignore',
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  })
   return newest()
 }
 
@@ -35,10 +38,16 @@ function newest(): string | undefined {
 export async function startPostgres(programs: string): Promise<Postgres> {
   const directory = mkdtempSync(join(tmpdir(), 'feedback-postgres-'))
   const asRoot = process.getuid?.() === 0
-  const user = asRoot ? { uid: Number(execFileSync('id', ['-u', 'postgres'])), gid: Number(execFileSync('id', ['-g', 'postgres'])) } : {}
+  const user = asRoot
+    ? { uid: Number(execFileSync('id', ['-u', 'postgres'])), gid: Number(execFileSync('id', ['-g', 'postgres'])) }
+    : {}
   if (user.uid !== undefined && user.gid !== undefined) chownSync(directory, user.uid, user.gid)
   const data = join(directory, 'data')
-  const made = spawnSync(join(programs, 'initdb'), ['-D', data, '-U', 'feedback', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'], { ...user, cwd: directory, encoding: 'utf8' })
+  const made = spawnSync(
+    join(programs, 'initdb'),
+    ['-D', data, '-U', 'feedback', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'],
+    { ...user, cwd: directory, encoding: 'utf8' },
+  )
   if (made.status !== 0) throw new Error(`initdb did not finish: ${made.stderr}`)
   const port = await freePort()
   let server: ReturnType<typeof spawn> | undefined
@@ -46,7 +55,11 @@ export async function startPostgres(programs: string): Promise<Postgres> {
   const postgres: Postgres = {
     url: `postgres://feedback@127.0.0.1:${port}/postgres`,
     async start() {
-      server = spawn(join(programs, 'postgres'), ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', directory, '-c', 'max_connections=60'], { ...user, cwd: directory, stdio: 'ignore' })
+      server = spawn(
+        join(programs, 'postgres'),
+        ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', directory, '-c', 'max_connections=60'],
+        { ...user, cwd: directory, stdio: 'ignore' },
+      )
       for (let tries = 0; tries < 300; tries++) {
         if (spawnSync(join(programs, 'pg_isready'), ['-q', '-h', '127.0.0.1', '-p', String(port)]).status === 0) return
         await wait(50)

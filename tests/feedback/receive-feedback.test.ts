@@ -23,21 +23,44 @@ afterAll(async () => {
 })
 
 const send = (fields: Record<string, string>, headers: Record<string, string> = {}, from = store) =>
-  receiveFeedback(new Request('http://site.example/api/feedback', { method: 'POST', body: new URLSearchParams({ page: PAGE, rating: '4', ...fields }), headers: { 'sec-fetch-site': 'same-origin', 'x-client-address': '192.0.2.7', ...headers } }), {
-    store: from,
-    limit,
-    now: () => new Date('2026-11-23T12:00:00Z'),
-    findPage: (path) => (path === PAGE ? { path, version: '0.3' } : undefined),
-    help: () => [{ id: 'chest-pain', tier: 'emergency', words: 'you have chest pain', order: 0, group: null, covers: [], brings: [] }],
-    helplines: () => [],
-    otherOrigins: [],
-  })
+  receiveFeedback(
+    new Request('http://site.example/api/feedback', {
+      method: 'POST',
+      body: new URLSearchParams({ page: PAGE, rating: '4', ...fields }),
+      headers: { 'sec-fetch-site': 'same-origin', 'x-client-address': '192.0.2.7', ...headers },
+    }),
+    {
+      store: from,
+      limit,
+      now: () => new Date('2026-11-23T12:00:00Z'),
+      findPage: (path) => (path === PAGE ? { path, version: '0.3' } : undefined),
+      help: () => [
+        {
+          id: 'chest-pain',
+          tier: 'emergency',
+          words: 'you have chest pain',
+          order: 0,
+          group: null,
+          covers: [],
+          brings: [],
+        },
+      ],
+      helplines: () => [],
+      otherOrigins: [],
+    },
+  )
 const kept = async () => (await store.summarise(PAGE)).count
 
 describe('a form that was sent', () => {
   test('is kept with the page and its version, its comment without personal details', async () => {
-    expect(await send({ comment: 'ring 07700 900123', section: 'tests', rating: '2' })).toEqual({ kind: 'kept', struck: ['phone'], help: null })
-    expect(await store.listComments({ limit: 9 })).toMatchObject([{ page: PAGE, rating: 2, version: '0.3', section: 'tests', comment: 'ring [phone number removed]' }])
+    expect(await send({ comment: 'ring 07700 900123', section: 'tests', rating: '2' })).toEqual({
+      kind: 'kept',
+      struck: ['phone'],
+      help: null,
+    })
+    expect(await store.listComments({ limit: 9 })).toMatchObject([
+      { page: PAGE, rating: 2, version: '0.3', section: 'tests', comment: 'ring [phone number removed]' },
+    ])
   })
 
   test('leaves no trace of the address that it came from', async () => {
@@ -81,17 +104,30 @@ describe('a form that was sent', () => {
   test('is told to wait where too many come from one network, with what was typed', async () => {
     limit = createRateLimit(1, 60)
     await send({})
-    expect(await send({ comment: 'again' })).toMatchObject({ kind: 'refused', status: 429, retryAfter: 60, typed: { comment: 'again' } })
+    expect(await send({ comment: 'again' })).toMatchObject({
+      kind: 'refused',
+      status: 429,
+      retryAfter: 60,
+      typed: { comment: 'again' },
+    })
   })
 
   test('is given back whole while the store is away, and kept afterwards', async () => {
-    expect(await send({ comment: 'my words', id: ID }, {}, awayStore)).toMatchObject({ kind: 'away', typed: { comment: 'my words', rating: '4' } })
+    expect(await send({ comment: 'my words', id: ID }, {}, awayStore)).toMatchObject({
+      kind: 'away',
+      typed: { comment: 'my words', rating: '4' },
+    })
     expect((await send({ comment: 'my words', id: ID })).kind).toBe('kept')
   })
 
   test('is not said to wait for the store where the fault is our own', async () => {
-    await expect(send({}, {}, { ...store, add: () => Promise.reject(new TypeError('a mistake')) })).rejects.toThrow('a mistake')
+    await expect(send({}, {}, { ...store, add: () => Promise.reject(new TypeError('a mistake')) })).rejects.toThrow(
+      'a mistake',
+    )
   })
 })
 
-const awayStore = { saltOf: () => Promise.reject(new StoreAway('gone')), add: () => Promise.reject(new StoreAway('gone')) } as Partial<FeedbackStore> as FeedbackStore
+const awayStore = {
+  saltOf: () => Promise.reject(new StoreAway('gone')),
+  add: () => Promise.reject(new StoreAway('gone')),
+} as Partial<FeedbackStore> as FeedbackStore

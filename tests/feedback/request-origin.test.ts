@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { isFromSite, otherOrigins } from '../../lib/feedback/request-origin.ts'
 
-const ask = (headers: Record<string, string>, others?: string[]) => isFromSite(new Headers({ host: 'site.example', ...headers }), others)
+const ask = (headers: Record<string, string>, others?: string[]) =>
+  isFromSite(new Headers({ host: 'site.example', ...headers }), others)
 
 describe('a form', () => {
   test.each([

@@ -17,16 +17,47 @@ export interface ServerProcess {
 const ROOT = process.cwd()
 
 /** Starts the built site with further settings in its environment, and answers once pages are served. */
-export async function startServerProcess(settings: Record<string, string>, { command = [], user }: { command?: string[]; user?: { uid: number; gid: number } } = {}): Promise<ServerProcess> {
+export async function startServerProcess(
+  settings: Record<string, string>,
+  { command = [], user }: { command?: string[]; user?: { uid: number; gid: number } } = {},
+): Promise<ServerProcess> {
   const port = await freePort()
-  const line = [...command, process.execPath, join(ROOT, 'node_modules', 'next', 'dist', 'bin', 'next'), 'start', '--port', String(port), '--hostname', '127.0.0.1']
-  const child = spawn(line[0]!, line.slice(1), { ...user, cwd: ROOT, env: { ...process.env, COMPILED_LIBRARY: join(ROOT, '.next', 'cache', 'library'), TRUSTED_PROXIES: '1', ...settings, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const line = [
+    ...command,
+    process.execPath,
+    join(ROOT, 'node_modules', 'next', 'dist', 'bin', 'next'),
+    'start',
+    '--port',
+    String(port),
+    '--hostname',
+    '127.0.0.1',
+  ]
+  const child = spawn(line[0]!, line.slice(1), {
+    ...user,
+    cwd: ROOT,
+    env: {
+      ...process.env,
+      COMPILED_LIBRARY: join(ROOT, '.next', 'cache', 'library'),
+      TRUSTED_PROXIES: '1',
+      ...settings,
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let words = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (words += data))
   // It must not outlive a run that is broken off.
   const end = () => void child.kill('SIGKILL')
   process.once('exit', end)
-  for (let tries = 0; !(await get(port, '/thanks').then(({ status }) => status === 200, () => false)); tries++) {
+  for (
+    let tries = 0;
+    !(await get(port, '/thanks').then(
+      ({ status }) => status === 200,
+      () => false,
+    ));
+    tries++
+  ) {
     if (hasEnded(child) || tries > 600) throw new Error(`The server did not start. It said:\n${words}`)
     await wait(50)
   }
@@ -64,17 +95,40 @@ export interface SentRating {
 /** Sends a rating as the script of the page does. Rejects where the connection breaks. */
 export function sendRating(port: number, { id, address, page, comment = '' }: SentRating): Promise<Answer> {
   const body = new URLSearchParams({ page, id, comment, rating: String(1 + (id.charCodeAt(0) % 5)) }).toString()
-  return ask(port, '/api/feedback', { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded', 'content-length': String(body.length), accept: 'application/json', 'sec-fetch-site': 'same-origin', 'x-forwarded-for': address } }, body)
+  return ask(
+    port,
+    '/api/feedback',
+    {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/x-www-form-urlencoded',
+        'content-length': String(body.length),
+        accept: 'application/json',
+        'sec-fetch-site': 'same-origin',
+        'x-forwarded-for': address,
+      },
+    },
+    body,
+  )
 }
 
 /** Asks for an address of the site. */
 export const get = (port: number, path: string): Promise<Answer> => ask(port, path, {})
 
-function ask(port: number, path: string, options: { method?: string; headers?: Record<string, string> }, body?: string): Promise<Answer> {
+function ask(
+  port: number,
+  path: string,
+  options: { method?: string; headers?: Record<string, string> },
+  body?: string,
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const sent = request({ host: '127.0.0.1', port, path, agent, ...options }, (response) => {
       let text = ''
-      response.setEncoding('utf8').on('data', (part: string) => (text += part)).on('end', () => resolve({ status: response.statusCode ?? 0, text })).on('error', reject)
+      response
+        .setEncoding('utf8')
+        .on('data', (part: string) => (text += part))
+        .on('end', () => resolve({ status: response.statusCode ?? 0, text }))
+        .on('error', reject)
     })
     sent.on('error', reject).end(body)
   })

@@ -18,7 +18,12 @@ test('each request carries the other end of its connection, over whatever the cl
       server.close()
     }).listen(0, '127.0.0.1', () => {
       const address = server.address()
-      if (typeof address === 'object' && address) get({ port: address.port, host: '127.0.0.1', headers: { 'x-client-address': '203.0.113.1', 'x-forwarded-for': '203.0.113.1' } }).on('error', reject)
+      if (typeof address === 'object' && address)
+        get({
+          port: address.port,
+          host: '127.0.0.1',
+          headers: { 'x-client-address': '203.0.113.1', 'x-forwarded-for': '203.0.113.1' },
+        }).on('error', reject)
     })
   })
   expect(headers['x-client-address']).toBe('127.0.0.1')

@@ -45,7 +45,18 @@ describe('personal details in a comment', () => {
     expect(strikeDetails(comment)).toEqual({ text: kept, struck: [detail] })
   })
 
-  test.each(['My temperature was 38.5 and I took 2 tablets of 500 mg', 'Take 50 mg/m2 on days 1, 8 and 15', 'The 1,000 mg dose, 24/7', 'Call 999 or 111', 'Page 12 of 2026 says 37.5C', 'B12 and T4 are fine, and 5-FU too', 'Ratio 3/4, band 10 to 30 in 100', 'meet me at noon', 'Version 0.3 of November 2026', ...ORDINARY])('leaves alone: %s', (comment) => {
+  test.each([
+    'My temperature was 38.5 and I took 2 tablets of 500 mg',
+    'Take 50 mg/m2 on days 1, 8 and 15',
+    'The 1,000 mg dose, 24/7',
+    'Call 999 or 111',
+    'Page 12 of 2026 says 37.5C',
+    'B12 and T4 are fine, and 5-FU too',
+    'Ratio 3/4, band 10 to 30 in 100',
+    'meet me at noon',
+    'Version 0.3 of November 2026',
+    ...ORDINARY,
+  ])('leaves alone: %s', (comment) => {
     expect(strikeDetails(comment)).toEqual({ text: comment, struck: [] })
   })
 
@@ -54,7 +65,10 @@ describe('personal details in a comment', () => {
   })
 
   test('finds a number that only shows once the one before it has gone', () => {
-    expect(strikeDetails('07000 010000 0 100 000 0109')).toEqual({ text: '[phone number removed] [NHS number removed]', struck: ['phone', 'nhs'] })
+    expect(strikeDetails('07000 010000 0 100 000 0109')).toEqual({
+      text: '[phone number removed] [NHS number removed]',
+      struck: ['phone', 'nhs'],
+    })
   })
 
   test('knows the check digit of NHS numbers', () => {
@@ -62,21 +76,39 @@ describe('personal details in a comment', () => {
     expect(hasCheckDigit('9434765918')).toBe(false)
     expect(hasCheckDigit('943476591')).toBe(false)
     // Numbers whose digit would be 10 are never given out.
-    for (const digit of '0123456789') expect(hasCheckDigit(`100000006${digit}`.replace('100000006', '000000006'))).toBe(hasCheckDigit(`000000006${digit}`))
+    for (const digit of '0123456789')
+      expect(hasCheckDigit(`100000006${digit}`.replace('100000006', '000000006'))).toBe(
+        hasCheckDigit(`000000006${digit}`),
+      )
   })
 
   const word = fc.stringMatching(/^[a-z]{1,8}$/)
   const around = fc.tuple(fc.array(word, { maxLength: 6 }), fc.array(word, { maxLength: 6 }))
   const digit = fc.integer({ min: 0, max: 9 })
   const gap = fc.constantFrom('', ' ', '-')
-  const nhsNumber = fc.tuple(fc.array(digit, { minLength: 9, maxLength: 9 }), gap).filter(([digits]) => checkDigit(digits) !== 10).map(([digits, sep]) => {
-    const all = [...digits, checkDigit(digits)].join('')
-    return `${all.slice(0, 3)}${sep}${all.slice(3, 6)}${sep}${all.slice(6)}`
-  })
-  const mobile = fc.tuple(fc.array(digit, { minLength: 9, maxLength: 9 }), gap).map(([digits, sep]) => `07${digits.slice(0, 3).join('')}${sep}${digits.slice(3).join('')}`)
-  const email = fc.tuple(word, word, fc.constantFrom('com', 'co.uk', 'nhs.uk', 'org')).map(([name, host, ending]) => `${name}@${host}.${ending}`)
-  const date = fc.date({ min: new Date('1920-01-01'), max: new Date('2026-01-01'), noInvalidDate: true }).map((day) => day.toLocaleDateString('en-GB'))
-  const postcode = fc.tuple(fc.constantFrom('M1', 'SW1A', 'EC2V', 'CF10', 'BT7', 'ab10'), fc.constantFrom('', ' '), fc.constantFrom('1AA', '4xy', '9ZQ')).map((parts) => parts.join(''))
+  const nhsNumber = fc
+    .tuple(fc.array(digit, { minLength: 9, maxLength: 9 }), gap)
+    .filter(([digits]) => checkDigit(digits) !== 10)
+    .map(([digits, sep]) => {
+      const all = [...digits, checkDigit(digits)].join('')
+      return `${all.slice(0, 3)}${sep}${all.slice(3, 6)}${sep}${all.slice(6)}`
+    })
+  const mobile = fc
+    .tuple(fc.array(digit, { minLength: 9, maxLength: 9 }), gap)
+    .map(([digits, sep]) => `07${digits.slice(0, 3).join('')}${sep}${digits.slice(3).join('')}`)
+  const email = fc
+    .tuple(word, word, fc.constantFrom('com', 'co.uk', 'nhs.uk', 'org'))
+    .map(([name, host, ending]) => `${name}@${host}.${ending}`)
+  const date = fc
+    .date({ min: new Date('1920-01-01'), max: new Date('2026-01-01'), noInvalidDate: true })
+    .map((day) => day.toLocaleDateString('en-GB'))
+  const postcode = fc
+    .tuple(
+      fc.constantFrom('M1', 'SW1A', 'EC2V', 'CF10', 'BT7', 'ab10'),
+      fc.constantFrom('', ' '),
+      fc.constantFrom('1AA', '4xy', '9ZQ'),
+    )
+    .map((parts) => parts.join(''))
 
   test('are gone wherever they stand among other words, and nothing else is', () => {
     fc.assert(
@@ -84,23 +116,39 @@ describe('personal details in a comment', () => {
         const { text, struck } = strikeDetails([...before, detail, ...after].join(' '))
         expect(text).not.toContain(detail)
         expect(struck).toHaveLength(1)
-        expect(text.replace(/\[[^\]]+\]/, '').split(' ').filter(Boolean)).toEqual([...before, ...after].slice(0).filter((one) => !/^(?:born|birthday|dob)$/.test(one)))
+        expect(
+          text
+            .replace(/\[[^\]]+\]/, '')
+            .split(' ')
+            .filter(Boolean),
+        ).toEqual([...before, ...after].slice(0).filter((one) => !/^(?:born|birthday|dob)$/.test(one)))
       }),
     )
   })
 
   test('what is left holds no more of them: striking out twice changes nothing', () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(word, nhsNumber, mobile, email, date, postcode, fc.string()), { maxLength: 8 }), (parts) => {
-        const once = strikeDetails(parts.join(' ')).text
-        expect(strikeDetails(once)).toEqual({ text: once, struck: [] })
-      }),
+      fc.property(
+        fc.array(fc.oneof(word, nhsNumber, mobile, email, date, postcode, fc.string()), { maxLength: 8 }),
+        (parts) => {
+          const once = strikeDetails(parts.join(' ')).text
+          expect(strikeDetails(once)).toEqual({ text: once, struck: [] })
+        },
+      ),
       { numRuns: 200 },
     )
   })
 
   test('are found in reasonable time, even in a text made to be slow', () => {
-    for (const slow of ['0 '.repeat(500), '1-'.repeat(500), 'a.'.repeat(500), 'a@'.repeat(500), 'a at '.repeat(200), '12 march '.repeat(100), '('.repeat(1000)]) {
+    for (const slow of [
+      '0 '.repeat(500),
+      '1-'.repeat(500),
+      'a.'.repeat(500),
+      'a@'.repeat(500),
+      'a at '.repeat(200),
+      '12 march '.repeat(100),
+      '('.repeat(1000),
+    ]) {
       const start = process.cpuUsage().user
       strikeDetails(slow)
       expect(process.cpuUsage().user - start, slow.slice(0, 8)).toBeLessThan(1_000_000)

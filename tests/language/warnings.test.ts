@@ -18,8 +18,18 @@ describe('what an editor reads after words that the standard never writes', () =
     expect(`${issueLines(result).join('\n')}\n`).toBe(readFileSync(join(FIXTURES, name, 'expected.txt'), 'utf8'))
   })
 
-  it.each(['Allow time for your journey home.', 'The nurse puts the needle just under the skin.', 'Tell your team if you use recreational drugs.', 'It helps 2 in every 100 people.', 'You have it on 2 in 3 days.', 'You may have acute lymphoblastic leukaemia (ALL).'])('is nothing for “%s”', (words) => {
-    const result = withTreeOnDisk([{ file: 'medicines/examplumab.md', find: 'It works in an invented way.', replace: words }], (directory) => checkContentOnDisk(directory, options))
+  it.each([
+    'Allow time for your journey home.',
+    'The nurse puts the needle just under the skin.',
+    'Tell your team if you use recreational drugs.',
+    'It helps 2 in every 100 people.',
+    'You have it on 2 in 3 days.',
+    'You may have acute lymphoblastic leukaemia (ALL).',
+  ])('is nothing for “%s”', (words) => {
+    const result = withTreeOnDisk(
+      [{ file: 'medicines/examplumab.md', find: 'It works in an invented way.', replace: words }],
+      (directory) => checkContentOnDisk(directory, options),
+    )
     expect(issueLines(result)).toEqual([])
   })
 

@@ -6,8 +6,14 @@ import { ANY_PAGE_FOLDER, eachPageFolder, isPageFolder, PAGE_FOLDERS } from '../
 const root = join(import.meta.dirname, '../..')
 
 it('each folder has a skeleton for new pages, and a route; no other folder of content has both', () => {
-  const folders = readdirSync(join(root, 'content'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name)
-  const both = folders.filter((name) => existsSync(join(root, 'content', name, '_template.md')) && existsSync(join(root, 'app/(reading)', name, '[slug]/page.tsx')))
+  const folders = readdirSync(join(root, 'content'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+  const both = folders.filter(
+    (name) =>
+      existsSync(join(root, 'content', name, '_template.md')) &&
+      existsSync(join(root, 'app/(reading)', name, '[slug]/page.tsx')),
+  )
   expect(both.sort()).toEqual([...PAGE_FOLDERS].sort())
 })
 

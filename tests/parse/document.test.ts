@@ -3,20 +3,33 @@ import { parseDocument } from '../../lib/parse/document.ts'
 import { isHarmlessAddress } from '../../lib/parse/markup-faults.ts'
 import { resolveContentLink } from '../../lib/site.ts'
 
-const read = (body: string, shared: Record<string, string> = {}) => parseDocument(`---\nname: a\n---\n\n${body}`, { file: 'medicines/a.md', resolve: resolveContentLink, include: (href) => shared[href] })
+const read = (body: string, shared: Record<string, string> = {}) =>
+  parseDocument(`---\nname: a\n---\n\n${body}`, {
+    file: 'medicines/a.md',
+    resolve: resolveContentLink,
+    include: (href) => shared[href],
+  })
 
 describe('a file taken apart', () => {
   it('gives sections, their parts, and the text above them', () => {
     const document = read('Opening.\n\n## One\n\nText.\n\n### Part\n\nMore.\n\n## Two\n')
     expect(document.opening.content).toEqual({ html: '<p>Opening.</p>', text: 'Opening.' })
-    expect(document.sections.map(({ heading, at, parts }) => ({ heading, line: at.line, parts: parts.map((part) => `${part.at.line} ${part.heading} ${part.content.text}`) }))).toEqual([
+    expect(
+      document.sections.map(({ heading, at, parts }) => ({
+        heading,
+        line: at.line,
+        parts: parts.map((part) => `${part.at.line} ${part.heading} ${part.content.text}`),
+      })),
+    ).toEqual([
       { heading: 'One', line: 7, parts: ['11 Part More.'] },
       { heading: 'Two', line: 15, parts: [] },
     ])
   })
 
   it('takes the line of an effect apart', () => {
-    const [item] = read('## S\n\n- [Blue *thumbs*](../side-effects/blue-thumbs.md): They **may**\n  turn blue.\n  - starts: 1 hour: or 2\n  - Not a detail\n').sections[0]!.items
+    const [item] = read(
+      '## S\n\n- [Blue *thumbs*](../side-effects/blue-thumbs.md): They **may**\n  turn blue.\n  - starts: 1 hour: or 2\n  - Not a detail\n',
+    ).sections[0]!.items
     expect(item).toMatchObject({
       at: { line: 7, column: 1 },
       link: { words: 'Blue thumbs', href: '../side-effects/blue-thumbs.md' },
@@ -27,7 +40,11 @@ describe('a file taken apart', () => {
   })
 
   it('has nothing after a link that stands alone', () => {
-    expect(read('- [A](a.md)\n- [B](b.md):\n- C').opening.items.map(({ link, rest }) => [link?.words, rest])).toEqual([['A', null], ['B', null], [undefined, null]])
+    expect(read('- [A](a.md)\n- [B](b.md):\n- C').opening.items.map(({ link, rest }) => [link?.words, rest])).toEqual([
+      ['A', null],
+      ['B', null],
+      [undefined, null],
+    ])
   })
 
   it('puts shared text where a paragraph is nothing but a link to it', () => {
@@ -43,16 +60,48 @@ describe('a file taken apart', () => {
   })
 
   it('says where text stands beside a list', () => {
-    expect(read('Before.\n\n- item\n\nAfter.').opening.besideList).toEqual({ before: { line: 5, column: 1 }, after: { line: 9, column: 1 } })
+    expect(read('Before.\n\n- item\n\nAfter.').opening.besideList).toEqual({
+      before: { line: 5, column: 1 },
+      after: { line: 9, column: 1 },
+    })
     expect(read('Only text.').opening.besideList).toEqual({ before: null, after: null })
   })
 
   it('keeps tables', () => {
-    expect(read('| A | B |\n| --- | --- |\n| c | d |').opening.content).toMatchObject({ html: expect.stringContaining('<td>c</td>'), text: 'A B\nc d' })
+    expect(read('| A | B |\n| --- | --- |\n| c | d |').opening.content).toMatchObject({
+      html: expect.stringContaining('<td>c</td>'),
+      text: 'A B\nc d',
+    })
   })
 })
 
 describe('addresses', () => {
-  it.each(['https://example.org', 'http://example.org', 'mailto:a@example.org', 'tel:999', 'sms:1', '../a.md', '/a', '#a', 'a.md', '?q=javascript:', ''])('%j is harmless', (href) => expect(isHarmlessAddress(href)).toBe(true))
-  it.each(['javascript:a', 'JAVASCRIPT:a', ' javascript:a', 'java\nscript:a', 'java\u0000script:a', '\u00a0javascript:a', 'data:a', 'vbscript:a', 'file:///a', 'blob:a', '//a', ' //a', 'intent:a'])('%j is not', (href) => expect(isHarmlessAddress(href)).toBe(false))
+  it.each([
+    'https://example.org',
+    'http://example.org',
+    'mailto:a@example.org',
+    'tel:999',
+    'sms:1',
+    '../a.md',
+    '/a',
+    '#a',
+    'a.md',
+    '?q=javascript:',
+    '',
+  ])('%j is harmless', (href) => expect(isHarmlessAddress(href)).toBe(true))
+  it.each([
+    'javascript:a',
+    'JAVASCRIPT:a',
+    ' javascript:a',
+    'java\nscript:a',
+    'java\u0000script:a',
+    '\u00a0javascript:a',
+    'data:a',
+    'vbscript:a',
+    'file:///a',
+    'blob:a',
+    '//a',
+    ' //a',
+    'intent:a',
+  ])('%j is not', (href) => expect(isHarmlessAddress(href)).toBe(false))
 })

@@ -15,10 +15,15 @@ describe('splitting a file', () => {
     expect(splitFrontMatter(FILE.replaceAll('\n', '\r\n')).frontMatter.at(path)).toEqual({ line, column })
   })
 
-  it.each([['lines that end as on Unix', FILE], ['lines that end as on Windows', FILE.replaceAll('\n', '\r\n')]])('counts the lines above the text in a file with %s', (_name, text) => {
+  it.each([
+    ['lines that end as on Unix', FILE],
+    ['lines that end as on Windows', FILE.replaceAll('\n', '\r\n')],
+  ])('counts the lines above the text in a file with %s', (_name, text) => {
     const { body, bodyOffset, faults } = splitFrontMatter(text)
     expect(faults).toEqual([])
-    expect(text.split('\n')[bodyOffset + body.split('\n').findIndex((line) => line.startsWith('## Tests'))]).toMatch(/^## Tests/)
+    expect(text.split('\n')[bodyOffset + body.split('\n').findIndex((line) => line.startsWith('## Tests'))]).toMatch(
+      /^## Tests/,
+    )
   })
 
   it('reads the same faults however often a file is read', () => {
@@ -27,14 +32,31 @@ describe('splitting a file', () => {
     expect(splitFrontMatter(bad)).toMatchObject({ faults: splitFrontMatter(bad).faults })
   })
 
-  it.each(['---js\n{}\n---\n', '---javascript\n{}\n---\n', '--- js\n{}\n---\n', '---coffee\na\n---\n', '---toml\na = 1\n---\n', '----\n', '\uFEFF---\nname: a\n---\n'])('refuses %j before it is read as YAML', (text) => {
+  it.each([
+    '---js\n{}\n---\n',
+    '---javascript\n{}\n---\n',
+    '--- js\n{}\n---\n',
+    '---coffee\na\n---\n',
+    '---toml\na = 1\n---\n',
+    '----\n',
+    '\uFEFF---\nname: a\n---\n',
+  ])('refuses %j before it is read as YAML', (text) => {
     const { body, frontMatter, faults } = splitFrontMatter(text)
-    expect({ body, value: frontMatter.value, rules: faults.map(({ rule }) => rule) }).toEqual({ body: '', value: {}, rules: ['front-matter'] })
+    expect({ body, value: frontMatter.value, rules: faults.map(({ rule }) => rule) }).toEqual({
+      body: '',
+      value: {},
+      rules: ['front-matter'],
+    })
   })
 
   it('never runs what looks like code', () => {
-    const { frontMatter, faults } = splitFrontMatter('---\nname: !!js/function "function () { globalThis.wasRun = true }"\n---\n')
-    expect({ value: frontMatter.value, rules: faults.map(({ rule }) => rule) }).toEqual({ value: {}, rules: ['front-matter'] })
+    const { frontMatter, faults } = splitFrontMatter(
+      '---\nname: !!js/function "function () { globalThis.wasRun = true }"\n---\n',
+    )
+    expect({ value: frontMatter.value, rules: faults.map(({ rule }) => rule) }).toEqual({
+      value: {},
+      rules: ['front-matter'],
+    })
     expect('wasRun' in globalThis).toBe(false)
   })
 

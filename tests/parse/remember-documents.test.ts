@@ -5,7 +5,11 @@ import { validFiles } from '../content-tree.ts'
 
 /** A file without any settings. */
 const file = (body: string) => `---\ntitle: a\n---\n\n${body}\n`
-const options = (name: string, shared: Record<string, string> = {}) => ({ file: name, resolve: (href: string) => href, include: (href: string) => shared[href] })
+const options = (name: string, shared: Record<string, string> = {}) => ({
+  file: name,
+  resolve: (href: string) => href,
+  include: (href: string) => shared[href],
+})
 
 it('takes a file apart once for as long as it says the same', () => {
   const parse = rememberDocuments()
@@ -27,7 +31,8 @@ it('takes a file apart again when the text that it includes was changed, added o
 
 it('keeps two files with the same words apart: their links lead to different places', () => {
   const parse = rememberDocuments()
-  const link = (name: string) => parse(file('[b](b.md)'), { ...options(name), resolve: (href) => `/${name}/${href}` }).opening.content.html
+  const link = (name: string) =>
+    parse(file('[b](b.md)'), { ...options(name), resolve: (href) => `/${name}/${href}` }).opening.content.html
   expect(link('one')).not.toBe(link('two'))
 })
 

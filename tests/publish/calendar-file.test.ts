@@ -17,10 +17,18 @@ afterEach(() => {
 })
 
 const fileOf = (schedule: Schedule, start: string, cycles: number) =>
-  formatCalendarFile({ name: 'FOLFOX', entries: schedule.entries.map(({ what }) => what), runs: calendarRuns(schedule, start, cycles), pattern: `t.folfox.${schedule.id}`, changed: '2026-11-23', url: 'https://example.org/treatments/folfox' })
+  formatCalendarFile({
+    name: 'FOLFOX',
+    entries: schedule.entries.map(({ what }) => what),
+    runs: calendarRuns(schedule, start, cycles),
+    pattern: `t.folfox.${schedule.id}`,
+    changed: '2026-11-23',
+    url: 'https://example.org/treatments/folfox',
+  })
 
 /** The events of a file as another program reads them. */
-const eventsOf = (file: string) => new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event))
+const eventsOf = (file: string) =>
+  new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event))
 
 /** Every day that a calendar would show, with its words. */
 function daysOf(file: string): string[] {
@@ -29,7 +37,11 @@ function daysOf(file: string): string[] {
       const days: string[] = []
       const starts = event.iterator()
       for (let start = starts.next(); start; start = starts.next())
-        for (let day = start.clone(), left = event.duration.toSeconds() / 86_400; left > 0; left--, day.adjust(1, 0, 0, 0)) {
+        for (
+          let day = start.clone(), left = event.duration.toSeconds() / 86_400;
+          left > 0;
+          left--, day.adjust(1, 0, 0, 0)
+        ) {
           expect(day.isDate, 'an all-day event').toBe(true)
           days.push(`${day.toString()} ${event.summary}`)
         }
@@ -38,7 +50,10 @@ function daysOf(file: string): string[] {
     .sort()
 }
 
-const expected = (schedule: Schedule, start: string, cycles: number) => calendarDays(schedule, start, cycles).flatMap(({ day, entries }) => entries.map((entry) => `${day} FOLFOX: ${schedule.entries[entry]!.what}`)).sort()
+const expected = (schedule: Schedule, start: string, cycles: number) =>
+  calendarDays(schedule, start, cycles)
+    .flatMap(({ day, entries }) => entries.map((entry) => `${day} FOLFOX: ${schedule.entries[entry]!.what}`))
+    .sort()
 
 describe('a calendar file', () => {
   const schedules = [...getLibrary().treatments, ...getLibrary().medicines].flatMap((page) => page.schedules)
@@ -50,17 +65,31 @@ describe('a calendar file', () => {
       if (zone === 'Pacific/Auckland') expect(new Date(2026, 6, 1).getTimezoneOffset(), 'the zone holds').toBe(-720)
       for (const [at, schedule] of schedules.entries()) {
         const start = STARTS[at % STARTS.length]!
-        expect(daysOf(fileOf(schedule, start, 3)), `${schedule.name} from ${start} in ${zone}`).toEqual(expected(schedule, start, 3))
+        expect(daysOf(fileOf(schedule, start, 3)), `${schedule.name} from ${start} in ${zone}`).toEqual(
+          expected(schedule, start, 3),
+        )
       }
     }
   })
 
   it('opens to the days of any pattern', () => {
-    const invented = fc.integer({ min: 1, max: 30 }).chain((cycleDays) => fc.uniqueArray(fc.integer({ min: 1, max: cycleDays }), { minLength: 1 }).map((days): Schedule => ({ id: 'x', name: 'x', route: null, cycleDays, cycles: null, entries: [{ days: days.sort((a, b) => a - b), what: 'drip; then, a "pump"', medicines: [] }] })))
-    fc.assert(fc.property(invented, fc.constantFrom(...STARTS), fc.constantFrom(...ZONES), (schedule, start, zone) => {
-      process.env.TZ = zone
-      expect(daysOf(fileOf(schedule, start, 3))).toEqual(expected(schedule, start, 3))
-    }), { numRuns: 60 })
+    const invented = fc.integer({ min: 1, max: 30 }).chain((cycleDays) =>
+      fc.uniqueArray(fc.integer({ min: 1, max: cycleDays }), { minLength: 1 }).map((days): Schedule => ({
+        id: 'x',
+        name: 'x',
+        route: null,
+        cycleDays,
+        cycles: null,
+        entries: [{ days: days.sort((a, b) => a - b), what: 'drip; then, a "pump"', medicines: [] }],
+      })),
+    )
+    fc.assert(
+      fc.property(invented, fc.constantFrom(...STARTS), fc.constantFrom(...ZONES), (schedule, start, zone) => {
+        process.env.TZ = zone
+        expect(daysOf(fileOf(schedule, start, 3))).toEqual(expected(schedule, start, 3))
+      }),
+      { numRuns: 60 },
+    )
   })
 
   it('is the same file each time, with ids of its own for each event', () => {
@@ -83,6 +112,7 @@ describe('a calendar file', () => {
   })
 
   it('stamps its events with the day of the page’s last change, not with the clock', () => {
-    for (const event of eventsOf(fileOf(schedules[0]!, '2026-12-07', 1))) expect(event.component.getFirstPropertyValue('dtstamp')?.toString()).toBe('2026-11-23T00:00:00Z')
+    for (const event of eventsOf(fileOf(schedules[0]!, '2026-12-07', 1)))
+      expect(event.component.getFirstPropertyValue('dtstamp')?.toString()).toBe('2026-11-23T00:00:00Z')
   })
 })

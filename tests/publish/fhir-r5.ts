@@ -33,7 +33,8 @@ function structuresOf(resources: readonly string[]): Map<string, StructureDefini
     const structure = read<StructureDefinition>('StructureDefinition', name)
     if (!structure) continue
     structures.set(name, structure)
-    for (const { type = [] } of structure.snapshot.element) for (const { code } of type) if (code !== 'Resource') wanted.add(code)
+    for (const { type = [] } of structure.snapshot.element)
+      for (const { code } of type) if (code !== 'Resource') wanted.add(code)
   }
   return structures
 }
@@ -43,11 +44,16 @@ const structures = structuresOf(RESOURCES)
 
 /** The parser knows the form of R5 under the name of R4: between the two, definitions differ in content only. */
 const parser = new ParseConformance(false, Versions.R4)
-const bound = [...structures.values()].flatMap(({ snapshot }) => snapshot.element.flatMap(({ binding }) => (binding?.strength === 'required' && binding.valueSet ? [binding.valueSet.replace(/\|.*/, '')] : [])))
+const bound = [...structures.values()].flatMap(({ snapshot }) =>
+  snapshot.element.flatMap(({ binding }) =>
+    binding?.strength === 'required' && binding.valueSet ? [binding.valueSet.replace(/\|.*/, '')] : [],
+  ),
+)
 for (const url of new Set(bound)) {
   const valueSet = read<{ compose?: { include: { system?: string }[] } }>('ValueSet', url.split('/').at(-1)!)
   // Languages and the like are lists of other bodies: HL7 does not write their codes out.
-  const systems = valueSet?.compose?.include.map(({ system }) => read<object>('CodeSystem', system?.split('/').at(-1) ?? '')) ?? []
+  const systems =
+    valueSet?.compose?.include.map(({ system }) => read<object>('CodeSystem', system?.split('/').at(-1) ?? '')) ?? []
   if (!valueSet || systems.some((system) => !system)) continue
   for (const system of systems) parser.loadCodeSystem(system)
   parser.parseValueSet(valueSet)
@@ -59,17 +65,34 @@ const validator = new Fhir(parser)
 const constraints = RESOURCES.map((name) => ({
   name,
   checks: structures.get(name)!.snapshot.element.flatMap(({ path, constraint = [] }) =>
-    constraint.filter(({ key, severity, expression }) => expression && severity === 'error' && !/^(ele|ext|txt)-/.test(key)).map(({ key, expression }) => ({ key, holds: fhirpath.compile(path === name ? `(${expression})` : `${path}.all(${expression})`, r5, { async: false, traceFn: () => {} }) })),
+    constraint
+      .filter(({ key, severity, expression }) => expression && severity === 'error' && !/^(ele|ext|txt)-/.test(key))
+      .map(({ key, expression }) => ({
+        key,
+        holds: fhirpath.compile(path === name ? `(${expression})` : `${path}.all(${expression})`, r5, {
+          async: false,
+          traceFn: () => {},
+        }),
+      })),
   ),
 }))
 
 /** Every fault of a resource by HL7's definitions: forms, cardinalities, codes, and the constraints of each resource in it. */
-export function faultsOf(resource: { resourceType: string; entry?: { resource: { resourceType: string } }[] }): string[] {
-  const form = validator.validate(resource, { errorOnUnexpected: true }).messages.filter(({ severity }) => severity === 'error' || severity === 'fatal')
+export function faultsOf(resource: {
+  resourceType: string
+  entry?: { resource: { resourceType: string } }[]
+}): string[] {
+  const form = validator
+    .validate(resource, { errorOnUnexpected: true })
+    .messages.filter(({ severity }) => severity === 'error' || severity === 'fatal')
   const parts = [resource, ...(resource.entry ?? []).map((entry) => entry.resource)]
   return [
     ...form.map(({ location, message }) => `${location}: ${message}`),
-    ...parts.flatMap((part) => (constraints.find(({ name }) => name === part.resourceType)?.checks ?? []).flatMap(({ key, holds }) => (holds(part).includes(false) ? [`${part.resourceType}: ${key}`] : []))),
+    ...parts.flatMap((part) =>
+      (constraints.find(({ name }) => name === part.resourceType)?.checks ?? []).flatMap(({ key, holds }) =>
+        holds(part).includes(false) ? [`${part.resourceType}: ${key}`] : [],
+      ),
+    ),
   ]
 }
 

@@ -27,7 +27,11 @@ for (const kind of JSON_KINDS) {
   test(`every ${kind} file is valid against its published schema, and holds no field that the schema does not name`, () => {
     for (const strict of [false, true]) {
       const valid = checker(kind, strict)
-      const faults = files[kind].flatMap((file) => (valid(JSON.parse(formatJson(file))) ? [] : [`${(file as { id?: string }).id}: ${JSON.stringify(valid.errors?.slice(0, 3))}`]))
+      const faults = files[kind].flatMap((file) =>
+        valid(JSON.parse(formatJson(file)))
+          ? []
+          : [`${(file as { id?: string }).id}: ${JSON.stringify(valid.errors?.slice(0, 3))}`],
+      )
       expect(faults).toEqual([])
     }
     expect(files[kind].length).toBeGreaterThan(0)
@@ -51,7 +55,11 @@ test('no file holds the notes for the clinician, nor a link that leads nowhere o
 })
 
 test('a draft says so in every file', () => {
-  for (const file of [...files.medicine, ...files['side-effect'], ...files.treatment] as { status: string; notice: string | null }[]) expect(file.notice === null).toBe(file.status === 'checked')
+  for (const file of [...files.medicine, ...files['side-effect'], ...files.treatment] as {
+    status: string
+    notice: string | null
+  }[])
+    expect(file.notice === null).toBe(file.status === 'checked')
 })
 
 test('made twice, every file has the same bytes', () => {

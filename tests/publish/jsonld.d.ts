@@ -3,6 +3,11 @@ declare module 'jsonld' {
     documentLoader: (url: string) => Promise<{ contextUrl: undefined; documentUrl: string; document: object }>
     safe?: boolean
   }
-  const jsonld: { expand(document: object, options: Options): Promise<{ '@id'?: string; '@type'?: string[]; [property: string]: unknown }[]> }
+  const jsonld: {
+    expand(
+      document: object,
+      options: Options,
+    ): Promise<{ '@id'?: string; '@type'?: string[]; [property: string]: unknown }[]>
+  }
   export default jsonld
 }

@@ -16,5 +16,7 @@ it('the file holds every medicine and treatment as the tool reads them, and is t
 
 it('the whole library is at most 2 kB a medicine after brotli, so that one file for everyone is not too much to ask', () => {
   const library = getLibrary()
-  expect(brotliCompressSync(formatMyTreatmentData(indexLibrary(library))).length).toBeLessThan(2_000 * library.medicines.length)
+  expect(brotliCompressSync(formatMyTreatmentData(indexLibrary(library))).length).toBeLessThan(
+    2_000 * library.medicines.length,
+  )
 })

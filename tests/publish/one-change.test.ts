@@ -17,11 +17,25 @@ function publish(files: ReadonlyMap<string, SourceFile>): Map<string, string> {
   const index = indexLibrary(libraryOf(files))
   const { medicines, sideEffects, treatments } = index.library
   return new Map<string, string>([
-    ...pagesWithFiles(index).flatMap(({ folder, slug }) => pageFiles(folder, slug, index)).map(({ path, text }): [string, string] => [path, text]),
-    ...medicines.map((one): [string, string] => [`/medicines/${one.slug}#ld`, formatStructuredData(structuredMedicine(one, index))]),
-    ...sideEffects.map((one): [string, string] => [`/side-effects/${one.slug}#ld`, formatStructuredData(structuredSideEffect(one, index))]),
-    ...treatments.map((one): [string, string] => [`/treatments/${one.slug}#ld`, formatStructuredData(structuredTreatment(one, index))]),
-    ...(['medicine', 'side-effect', 'treatment'] as const).map((kind): [string, string] => [`/${kind}s.json`, formatJson(listJson(kind, index))]),
+    ...pagesWithFiles(index)
+      .flatMap(({ folder, slug }) => pageFiles(folder, slug, index))
+      .map(({ path, text }): [string, string] => [path, text]),
+    ...medicines.map((one): [string, string] => [
+      `/medicines/${one.slug}#ld`,
+      formatStructuredData(structuredMedicine(one, index)),
+    ]),
+    ...sideEffects.map((one): [string, string] => [
+      `/side-effects/${one.slug}#ld`,
+      formatStructuredData(structuredSideEffect(one, index)),
+    ]),
+    ...treatments.map((one): [string, string] => [
+      `/treatments/${one.slug}#ld`,
+      formatStructuredData(structuredTreatment(one, index)),
+    ]),
+    ...(['medicine', 'side-effect', 'treatment'] as const).map((kind): [string, string] => [
+      `/${kind}s.json`,
+      formatJson(listJson(kind, index)),
+    ]),
     ...sharePictures(index.library).map(({ path, svg }): [string, string] => [path, svg]),
     ['/feed.xml', formatAtom(index)],
     ['/feed.json', formatJsonFeed(index)],
@@ -34,7 +48,8 @@ function publish(files: ReadonlyMap<string, SourceFile>): Map<string, string> {
 const before = publish(validFiles())
 const FILE = 'medicines/examplumab.md'
 const edited = (text: string) => new Map([...validFiles(), [FILE, { text }] as const])
-const changedIn = (after: ReadonlyMap<string, string>) => [...after].filter(([path, body]) => before.get(path) !== body).map(([path]) => path)
+const changedIn = (after: ReadonlyMap<string, string>) =>
+  [...after].filter(([path, body]) => before.get(path) !== body).map(([path]) => path)
 
 const NEW_CHANGE = validText(FILE)
   .replace('changes:\n', 'changes:\n  - {on: 2026-03-31, kind: clinical, what: A new warning.}\n')
@@ -43,9 +58,22 @@ const NEW_CHANGE = validText(FILE)
 test('a change of one medicine moves its own files, those that print its words, and the lists of versions and days; nothing else', () => {
   const paths = changedIn(publish(edited(NEW_CHANGE)))
   // A treatment prints its medicines' words, so its version moves with them.
-  const mayMove = /^\/(?:medicines\/examplumab(?:\.|#)|treatments\/examplin(?:\.|#)|medicines\.json$|treatments\.json$|feed\.|sitemap\.xml$)/
+  const mayMove =
+    /^\/(?:medicines\/examplumab(?:\.|#)|treatments\/examplin(?:\.|#)|medicines\.json$|treatments\.json$|feed\.|sitemap\.xml$)/
   expect(paths.filter((path) => !mayMove.test(path))).toEqual([])
-  expect(paths).toEqual(expect.arrayContaining(['/medicines/examplumab.json', '/medicines/examplumab.fhir.json', '/medicines/examplumab#ld', '/medicines/examplumab.txt', '/medicines/examplumab.md', '/medicines.json', '/feed.xml', '/feed.json', '/sitemap.xml']))
+  expect(paths).toEqual(
+    expect.arrayContaining([
+      '/medicines/examplumab.json',
+      '/medicines/examplumab.fhir.json',
+      '/medicines/examplumab#ld',
+      '/medicines/examplumab.txt',
+      '/medicines/examplumab.md',
+      '/medicines.json',
+      '/feed.xml',
+      '/feed.json',
+      '/sitemap.xml',
+    ]),
+  )
 })
 
 test('in the file of that medicine the version, the day, the public history and the words that were edited are new, and no other line', () => {
@@ -61,7 +89,11 @@ test('in the file of that medicine the version, the day, the public history and 
 test('the news names that medicine first, with its new version', () => {
   const index = indexLibrary(libraryOf(edited(NEW_CHANGE)))
   const version = index.medicine.get('examplumab')!.version
-  expect(feedEntries(index)[0]).toMatchObject({ on: '2026-03-31', title: expect.stringContaining('Examplumab'), text: expect.stringContaining(`A new warning. Version ${version}.`) })
+  expect(feedEntries(index)[0]).toMatchObject({
+    on: '2026-03-31',
+    title: expect.stringContaining('Examplumab'),
+    text: expect.stringContaining(`A new warning. Version ${version}.`),
+  })
 })
 
 test('files read in another order give the same bytes', () => {

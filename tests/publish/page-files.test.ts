@@ -8,22 +8,45 @@ const pages = pagesWithFiles(index)
 
 test('every medicine, side effect and treatment has its files, each at an address of its own', () => {
   expect(pages).toHaveLength(library.medicines.length + library.sideEffects.length + library.treatments.length)
-  const paths = [...new Map(pages.map((page) => [page.folder, page])).values()].flatMap(({ folder, slug }) => pageFiles(folder, slug, index).map(({ path }) => path.replace(slug, 'x')))
-  expect(paths).toEqual(['/medicines/x.json', '/medicines/x.fhir.json', '/medicines/x.txt', '/medicines/x.md', '/medicines/x/qr.svg', '/side-effects/x.json', '/side-effects/x.txt', '/side-effects/x.md', '/side-effects/x/qr.svg', '/treatments/x.json', '/treatments/x.txt', '/treatments/x.md', '/treatments/x/qr.svg'])
+  const paths = [...new Map(pages.map((page) => [page.folder, page])).values()].flatMap(({ folder, slug }) =>
+    pageFiles(folder, slug, index).map(({ path }) => path.replace(slug, 'x')),
+  )
+  expect(paths).toEqual([
+    '/medicines/x.json',
+    '/medicines/x.fhir.json',
+    '/medicines/x.txt',
+    '/medicines/x.md',
+    '/medicines/x/qr.svg',
+    '/side-effects/x.json',
+    '/side-effects/x.txt',
+    '/side-effects/x.md',
+    '/side-effects/x/qr.svg',
+    '/treatments/x.json',
+    '/treatments/x.txt',
+    '/treatments/x.md',
+    '/treatments/x/qr.svg',
+  ])
 })
 
 test('a rewrite leads from each address to the place of the file', () => {
-  const folded = (pattern: string) => pattern.replace(/:folder(\([^)]*\))?/, 'folder').replace(/:slug(\([^)]*\))?/, 'slug').replace(/:ending(\([^)]*\))?/, 'ending')
-  for (const { source, destination } of dataRewrites(PAGE_FILES)) expect(folded(destination)).toBe(PAGE_FILES + folded(source))
+  const folded = (pattern: string) =>
+    pattern
+      .replace(/:folder(\([^)]*\))?/, 'folder')
+      .replace(/:slug(\([^)]*\))?/, 'slug')
+      .replace(/:ending(\([^)]*\))?/, 'ending')
+  for (const { source, destination } of dataRewrites(PAGE_FILES))
+    expect(folded(destination)).toBe(PAGE_FILES + folded(source))
 })
 
 test('made twice, every file has the same bytes; a page that is not there has none', () => {
-  for (const { folder, slug } of pages.filter((_, place) => place % 8 === 0)) expect(pageFiles(folder, slug, index)).toEqual(pageFiles(folder, slug, index))
+  for (const { folder, slug } of pages.filter((_, place) => place % 8 === 0))
+    expect(pageFiles(folder, slug, index)).toEqual(pageFiles(folder, slug, index))
   for (const folder of PAGE_FOLDERS) expect(pageFiles(folder, 'no-such-page', index)).toEqual([])
 })
 
 test('each says in its own form that the page is a draft and where it stands', () => {
   for (const { folder, slug } of pages.filter((_, place) => place % 8 === 0))
     for (const { path, text, type } of pageFiles(folder, slug, index).filter((file) => file.type !== 'svg'))
-      for (const words of ['Not yet checked by a clinician', `${library.site.url}/${folder}/${slug}`]) expect(type === 'markdown' ? text.replaceAll('\\:', ':') : text, path).toContain(words)
+      for (const words of ['Not yet checked by a clinician', `${library.site.url}/${folder}/${slug}`])
+        expect(type === 'markdown' ? text.replaceAll('\\:', ':') : text, path).toContain(words)
 })

@@ -8,7 +8,14 @@ import { index, library } from './library.ts'
 
 /** Letters and digits only: a page and its copies may differ in line breaks and marks, never in words. */
 const words = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
-const htmlWords = (html: string) => words(html.replace(/<[^>]+>/g, ' ').replace(/&#x26;|&amp;/g, '&').replace(/&#x3C;|&lt;/g, '<').replace(/&quot;/g, '"'))
+const htmlWords = (html: string) =>
+  words(
+    html
+      .replace(/<[^>]+>/g, ' ')
+      .replace(/&#x26;|&amp;/g, '&')
+      .replace(/&#x3C;|&lt;/g, '<')
+      .replace(/&quot;/g, '"'),
+  )
 const plain = (markdown: string) => htmlWords(String(remark().use(remarkGfm).use(remarkHtml).processSync(markdown)))
 /** Plain text names the address of a link; its words are the rest. */
 const withoutAddresses = (text: string) => words(text.replace(/ \(https?:[^\s]+\)/g, ''))
@@ -18,7 +25,15 @@ const pages = pagesWithFiles(index).map(({ folder, slug }, place) => {
   const outline = outlineOf(json)
   const [markdown, text] = [formatMarkdown(outline), formatText(outline)]
   // Reading Markdown back is slow: one page in four stands for its kind.
-  return { folder, slug, json, outline, markdown, text, copies: [withoutAddresses(text), ...(place % 4 === 0 ? [plain(markdown)] : [])] }
+  return {
+    folder,
+    slug,
+    json,
+    outline,
+    markdown,
+    text,
+    copies: [withoutAddresses(text), ...(place % 4 === 0 ? [plain(markdown)] : [])],
+  }
 })
 
 /** Every piece of prose that a program finds anywhere in the JSON of a page. */
@@ -34,24 +49,38 @@ test('every medicine, side effect and treatment has copies', () => {
 
 test('the Markdown and the plain text of every page hold all the prose of its JSON, in the same words', () => {
   for (const { folder, slug, json, copies } of pages) {
-    for (const html of proseOf(json)) for (const part of html.split(/<\/(?:p|li|h\d)>/)) for (const copy of copies) if (!copy.includes(htmlWords(part))) expect.fail(`${folder}/${slug} has lost: ${htmlWords(part)}`)
+    for (const html of proseOf(json))
+      for (const part of html.split(/<\/(?:p|li|h\d)>/))
+        for (const copy of copies)
+          if (!copy.includes(htmlWords(part))) expect.fail(`${folder}/${slug} has lost: ${htmlWords(part)}`)
   }
 })
 
 test('every help line, with the number to call and what to do if nobody answers, stands in both', () => {
-  for (const { json: { help, helpAfter }, copies } of pages) {
+  for (const {
+    json: { help, helpAfter },
+    copies,
+  } of pages) {
     const lines = help.flatMap((card) => [card.heading, ...card.lines.map((one) => one.words), helpAfter])
     for (const copy of copies) expect(lines.filter((line) => !copy.includes(words(line)))).toEqual([])
   }
 })
 
-test("an effect that may be an emergency says so beside its name, with the cases that its card names for it", () => {
+test('an effect that may be an emergency says so beside its name, with the cases that its card names for it', () => {
   const { json, text } = pages.find(({ slug }) => slug === 'capecitabine')!
   if (json.kind !== 'medicine') throw new Error('capecitabine is a medicine')
   for (const effect of json.sideEffects) {
     const card = json.help.find(({ tier }) => tier === effect.tier)
     const after = text.split(`\n${effect.name}\n\n`)[1] ?? ''
-    if (card && card.tier !== 'team') expect(after.startsWith(`${card.heading} ${card.lines.filter(({ id }) => effect.help.includes(id)).map((line) => line.words).join('; ')}`)).toBe(true)
+    if (card && card.tier !== 'team')
+      expect(
+        after.startsWith(
+          `${card.heading} ${card.lines
+            .filter(({ id }) => effect.help.includes(id))
+            .map((line) => line.words)
+            .join('; ')}`,
+        ),
+      ).toBe(true)
     else expect(after).not.toMatch(/^Call/)
   }
 })
@@ -73,11 +102,28 @@ test('plain text has no markup in it, and Markdown no HTML', () => {
 })
 
 test('lists in lists, numbered lists, tables, breaks and addresses are read as words', () => {
-  const html = '<ol><li>One<ul><li>Inner</li></ul></li><li><p>Two<br>lines</p></li></ol><table><thead><tr><th>A</th><th>B</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table><p><img src="/x.svg" alt=""><a href="https://a.example/x">Link</a> and <a href="https://b.example/">https://b.example/</a></p>'
-  expect(formatText({ title: 'T', url: '', summary: 'S', notice: null, blocks: [{ kind: 'prose', html }], about: [] })).toBe('T\n\nS\n\n1. One\n  - Inner\n2. Two lines\n\nA; B\n1; 2\n\nLink (https://a.example/x) and https://b.example/\n\nAbout this text\n')
+  const html =
+    '<ol><li>One<ul><li>Inner</li></ul></li><li><p>Two<br>lines</p></li></ol><table><thead><tr><th>A</th><th>B</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table><p><img src="/x.svg" alt=""><a href="https://a.example/x">Link</a> and <a href="https://b.example/">https://b.example/</a></p>'
+  expect(
+    formatText({ title: 'T', url: '', summary: 'S', notice: null, blocks: [{ kind: 'prose', html }], about: [] }),
+  ).toBe(
+    'T\n\nS\n\n1. One\n  - Inner\n2. Two lines\n\nA; B\n1; 2\n\nLink (https://a.example/x) and https://b.example/\n\nAbout this text\n',
+  )
 })
 
 test('two lists that meet stay two, and paragraphs that meet too', () => {
-  const outline = { title: 'A', url: 'https://example.org/a', summary: 'S.', notice: null, about: [], blocks: ['<ul><li>one</li></ul>', '<ul><li>two</li></ul>', '<p>three</p>', '<p>four</p>'].map((html) => ({ kind: 'prose' as const, html })) }
-  expect(String(remark().use(remarkHtml).processSync(formatMarkdown(outline)))).toMatch(/<ul>\s*<li>one<\/li>\s*<\/ul>[^]*<ul>\s*<li>two<\/li>\s*<\/ul>\s*<p>three<\/p>\s*<p>four<\/p>/)
+  const outline = {
+    title: 'A',
+    url: 'https://example.org/a',
+    summary: 'S.',
+    notice: null,
+    about: [],
+    blocks: ['<ul><li>one</li></ul>', '<ul><li>two</li></ul>', '<p>three</p>', '<p>four</p>'].map((html) => ({
+      kind: 'prose' as const,
+      html,
+    })),
+  }
+  expect(String(remark().use(remarkHtml).processSync(formatMarkdown(outline)))).toMatch(
+    /<ul>\s*<li>one<\/li>\s*<\/ul>[^]*<ul>\s*<li>two<\/li>\s*<\/ul>\s*<p>three<\/p>\s*<p>four<\/p>/,
+  )
 })

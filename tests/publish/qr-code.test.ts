@@ -9,11 +9,16 @@ function readBack(text: string): string | undefined {
   const points = new Uint8ClampedArray(width * width * 4).fill(255)
   for (const [, x, y, length] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g))
     for (let row = Number(y) * 4; row < Number(y) * 4 + 4; row++)
-      for (let column = Number(x) * 4; column < (Number(x) + Number(length)) * 4; column++) points.fill(0, (row * width + column) * 4, (row * width + column) * 4 + 3)
+      for (let column = Number(x) * 4; column < (Number(x) + Number(length)) * 4; column++)
+        points.fill(0, (row * width + column) * 4, (row * width + column) * 4 + 3)
   return jsQR(points, width, width)?.data
 }
 
-it.each(['https://example.org/medicines/examplumab', 'https://example.org/side-effects/a-name-that-is-much-longer-than-most-of-the-others?from=paper', 'é'])('a QR code of %s leads there', (text) => {
+it.each([
+  'https://example.org/medicines/examplumab',
+  'https://example.org/side-effects/a-name-that-is-much-longer-than-most-of-the-others?from=paper',
+  'é',
+])('a QR code of %s leads there', (text) => {
   expect(readBack(text)).toBe(text)
 })
 
@@ -26,5 +31,7 @@ it('leaves the quiet zone of 4 squares free on every side', () => {
 })
 
 it('is a whole SVG file, dark on white', () => {
-  expect(qrSvg('https://example.org')).toMatch(/^<svg xmlns="[^"]+" viewBox="0 0 (\d+) \1"[^>]*><path fill="#fff"[^>]*\/><path d="[^"]+"\/><\/svg>$/)
+  expect(qrSvg('https://example.org')).toMatch(
+    /^<svg xmlns="[^"]+" viewBox="0 0 (\d+) \1"[^>]*><path fill="#fff"[^>]*\/><path d="[^"]+"\/><\/svg>$/,
+  )
 })

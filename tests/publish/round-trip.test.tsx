@@ -34,14 +34,22 @@ function factsOfPage(html: string): Facts {
         when: all('.when > span', effect).map(words),
       })),
     ),
-    help: all('.help > section').map((card) => ({ tier: card.className, lines: all('ul > li', card).map((line) => words(line).replace(/^[^;]*?:/, (lead) => (line.querySelector('b') ? '' : lead))) })),
+    help: all('.help > section').map((card) => ({
+      tier: card.className,
+      lines: all('ul > li', card).map((line) =>
+        words(line).replace(/^[^;]*?:/, (lead) => (line.querySelector('b') ? '' : lead)),
+      ),
+    })),
     sections: all('article section').flatMap((section) => {
       const heading = section.querySelector('h2')
-      const kind = heading && library.medicines.flatMap((one) => one.sections).find(({ id }) => id === (section.id || heading.id))
+      const kind =
+        heading && library.medicines.flatMap((one) => one.sections).find(({ id }) => id === (section.id || heading.id))
       if (!kind || kind.shape === 'links') return []
       return [{ id: kind.id, heading: words(heading), words: words(section) }]
     }),
-    version: all('dt').map((term) => (words(term) === 'Version' ? words(term.nextElementSibling).replace(/:.*/, '') : '')).join(''),
+    version: all('dt')
+      .map((term) => (words(term) === 'Version' ? words(term.nextElementSibling).replace(/:.*/, '') : ''))
+      .join(''),
   }
 }
 
@@ -50,25 +58,52 @@ const calm = (tier: string) => (tier === 'emergency' || tier === 'urgent' ? tier
 for (const medicine of library.medicines) {
   const json: MedicineJson = medicineJson(medicine, index)
   const { site } = library
-  const html = renderToStaticMarkup(<MedicinePage medicine={medicine} view={deriveMedicinePage(medicine, index)} site={site} share={{ url: json.url, qr: qrCodePath(medicinePath(medicine.slug)) }} />)
+  const html = renderToStaticMarkup(
+    <MedicinePage
+      medicine={medicine}
+      view={deriveMedicinePage(medicine, index)}
+      site={site}
+      share={{ url: json.url, qr: qrCodePath(medicinePath(medicine.slug)) }}
+    />,
+  )
   const page = factsOfPage(html)
 
   test(`the page and the JSON of ${medicine.name} hold the same effects with the same bands, tiers, words and times`, () => {
-    expect(json.sideEffects.map(({ id, name, band, tier, html: own, starts, lasts, chance }) => ({ id, name: squeeze(name), band, tier: calm(tier), words: ofHtml(own), when: [starts && `Starts${starts}`, lasts && `Lasts${lasts}`, chance && `Howmanypeople${chance}`].flatMap((text) => (text ? [squeeze(text)] : [])) }))).toEqual(page.effects)
+    expect(
+      json.sideEffects.map(({ id, name, band, tier, html: own, starts, lasts, chance }) => ({
+        id,
+        name: squeeze(name),
+        band,
+        tier: calm(tier),
+        words: ofHtml(own),
+        when: [starts && `Starts${starts}`, lasts && `Lasts${lasts}`, chance && `Howmanypeople${chance}`].flatMap(
+          (text) => (text ? [squeeze(text)] : []),
+        ),
+      })),
+    ).toEqual(page.effects)
     expect(page.effects.length).toBeGreaterThan(0)
   })
 
   test(`the page and the JSON of ${medicine.name} hold the same help lines in the same cards`, () => {
     const sorted = (lines: readonly string[]) => lines.flatMap((line) => line.split(';')).sort()
-    expect(json.help.map(({ tier, lines }) => ({ tier, lines: sorted(lines.map(({ words }) => squeeze(words))) }))).toEqual(page.help.map(({ tier, lines }) => ({ tier, lines: sorted(lines) })))
+    expect(
+      json.help.map(({ tier, lines }) => ({ tier, lines: sorted(lines.map(({ words }) => squeeze(words))) })),
+    ).toEqual(page.help.map(({ tier, lines }) => ({ tier, lines: sorted(lines) })))
   })
 
   test(`every section of the JSON of ${medicine.name} stands on the page with all its words, and the other way round`, () => {
-    expect(page.sections.map(({ id }) => id)).toEqual(json.sections.map(({ id }) => id).filter((id) => id !== 'more-information'))
-    for (const { id, heading, html: own, parts } of json.sections.filter((section) => section.id !== 'more-information')) {
+    expect(page.sections.map(({ id }) => id)).toEqual(
+      json.sections.map(({ id }) => id).filter((id) => id !== 'more-information'),
+    )
+    for (const { id, heading, html: own, parts } of json.sections.filter(
+      (section) => section.id !== 'more-information',
+    )) {
       const shown = page.sections.find((section) => section.id === id)!
       expect(shown.heading).toBe(squeeze(heading))
-      for (const item of own.includes('<li>') ? [...own.matchAll(/<li>([\s\S]*?)<\/li>/g)].map((match) => match[1]!) : [own]) expect(shown.words).toContain(ofHtml(item))
+      for (const item of own.includes('<li>')
+        ? [...own.matchAll(/<li>([\s\S]*?)<\/li>/g)].map((match) => match[1]!)
+        : [own])
+        expect(shown.words).toContain(ofHtml(item))
       for (const part of parts) expect(shown.words).toContain(squeeze(part.heading) + ofHtml(part.html))
     }
     expect(page.version).toBe(json.version)

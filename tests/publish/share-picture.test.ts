@@ -11,7 +11,10 @@ const words = (svg: string): string => {
 
 test('every medicine has a picture with its name, its whole summary and, on a draft, the notice; the site has one too', () => {
   const pictures = sharePictures(library)
-  expect(pictures.map(({ path }) => path)).toEqual(['/generated/pictures/site.png', ...library.medicines.map(({ slug }) => `/generated/pictures/medicines/${slug}.png`)])
+  expect(pictures.map(({ path }) => path)).toEqual([
+    '/generated/pictures/site.png',
+    ...library.medicines.map(({ slug }) => `/generated/pictures/medicines/${slug}.png`),
+  ])
   for (const { svg } of pictures) expect(XMLValidator.validate(svg)).toBe(true)
   for (const [index, { name, summary }] of library.medicines.entries()) {
     const shown = words(pictures[index + 1]!.svg)
@@ -29,7 +32,9 @@ test('a checked medicine has no notice, and signs that XML does not allow are wo
 })
 
 test('lines are never longer than the width and never more than there is room for; a text that is too long ends with a whole sentence', () => {
-  const short = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '.'), maxLength: 200 }).filter((text) => text.split(/\s+/).every((word) => word.length <= 12))
+  const short = fc
+    .string({ unit: fc.constantFrom('a', 'b', ' ', '.'), maxLength: 200 })
+    .filter((text) => text.split(/\s+/).every((word) => word.length <= 12))
   fc.assert(
     fc.property(short, (text) => {
       const lines = wrapWords(text, 14, 3)

@@ -11,7 +11,9 @@ const TOKENS = readFileSync(join(import.meta.dirname, '../../app/styles/tokens.c
 
 it('in place of a page stands each fault with its file, line, words and remedy, and no stack trace', () => {
   const files = validFiles()
-  files.set('side-effects/curly-hair.md', { text: replaceOnce(validText('side-effects/curly-hair.md'), 'area: hair-nails', 'area: <b>hat</b>') })
+  files.set('side-effects/curly-hair.md', {
+    text: replaceOnce(validText('side-effects/curly-hair.md'), 'area: hair-nails', 'area: <b>hat</b>'),
+  })
   const page = faultPage(issuesOf(checkContent(files)), TOKENS, ({ file, line }) => `open:${file}:${line}`)
   const { document } = parseHTML(page)
   expect(document.title).toBe('1 place in 1 file to mend')
@@ -26,8 +28,21 @@ it('in place of a page stands each fault with its file, line, words and remedy, 
 })
 
 it('warnings do not stand among the faults, and the page comes back when a file changes', () => {
-  const fault = { severity: 'error' as const, rule: 'a', file: 'x.md', line: 1, column: 1, found: 'f', expected: 'e', remedy: 'r' }
-  const page = faultPage([fault, { ...fault, severity: 'warning', line: 2 }, { ...fault, file: 'y.md' }], TOKENS, () => '#')
+  const fault = {
+    severity: 'error' as const,
+    rule: 'a',
+    file: 'x.md',
+    line: 1,
+    column: 1,
+    found: 'f',
+    expected: 'e',
+    remedy: 'r',
+  }
+  const page = faultPage(
+    [fault, { ...fault, severity: 'warning', line: 2 }, { ...fault, file: 'y.md' }],
+    TOKENS,
+    () => '#',
+  )
   expect(parseHTML(page).document.querySelectorAll('.issue')).toHaveLength(2)
   expect(page).toContain('2 places in 2 files must be mended')
   expect(page).toMatch(/EventSource\('\/preview\/changes'\).*location\.reload\(\)/)

@@ -7,15 +7,25 @@ import { encodingFor, packAnswers } from '../../lib/serve/pack-answers.ts'
 
 const PAGE = '<p>You have it as a drip into a vein.</p>'.repeat(200)
 const answers: Record<string, RequestListener> = {
-  '/page': (_, response) => void response.setHeader('Content-Type', 'text/html; charset=utf-8').setHeader('ETag', '"words"').setHeader('Vary', 'rsc').setHeader('Content-Length', PAGE.length).end(PAGE),
+  '/page': (_, response) =>
+    void response
+      .setHeader('Content-Type', 'text/html; charset=utf-8')
+      .setHeader('ETag', '"words"')
+      .setHeader('Vary', 'rsc')
+      .setHeader('Content-Length', PAGE.length)
+      .end(PAGE),
   '/pieces': (_, response) => {
     response.setHeader('Content-Type', 'application/fhir+json').flushHeaders()
     Readable.from([PAGE.slice(0, 5000), Buffer.from(PAGE.slice(5000))]).pipe(response)
   },
   '/picture': (_, response) => void response.setHeader('Content-Type', 'image/png').end(Buffer.alloc(5000)),
   '/tiny': (_, response) => void response.setHeader('Content-Type', 'text/plain').end('ok'),
-  '/part': (_, response) => void response.writeHead(206, { 'Content-Type': 'text/plain', 'Content-Range': 'bytes 0-9/5000' }).end(PAGE.slice(0, 10)),
-  '/ready': (_, response) => void response.setHeader('Content-Type', 'text/plain').setHeader('Content-Encoding', 'gzip').end(Buffer.alloc(3000)),
+  '/part': (_, response) =>
+    void response
+      .writeHead(206, { 'Content-Type': 'text/plain', 'Content-Range': 'bytes 0-9/5000' })
+      .end(PAGE.slice(0, 10)),
+  '/ready': (_, response) =>
+    void response.setHeader('Content-Type', 'text/plain').setHeader('Content-Encoding', 'gzip').end(Buffer.alloc(3000)),
   '/called': (_, response) => {
     response.setHeader('Content-Type', 'text/plain')
     response.write('a'.repeat(3000), 'utf8', () => void told.push('written'))
@@ -35,10 +45,17 @@ afterAll(() => new Promise((resolve) => void server.close(resolve)))
 function ask(path: string, accepted?: string, method = 'GET'): Promise<{ head: IncomingMessage; body: Buffer }> {
   const { port } = server.address() as AddressInfo
   return new Promise((resolve, reject) => {
-    get({ port, host: '127.0.0.1', path, method, headers: accepted === undefined ? {} : { 'accept-encoding': accepted } }, (head) => {
-      const chunks: Buffer[] = []
-      head.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => resolve({ head, body: Buffer.concat(chunks) }))
-    }).on('error', reject).end()
+    get(
+      { port, host: '127.0.0.1', path, method, headers: accepted === undefined ? {} : { 'accept-encoding': accepted } },
+      (head) => {
+        const chunks: Buffer[] = []
+        head
+          .on('data', (chunk: Buffer) => chunks.push(chunk))
+          .on('end', () => resolve({ head, body: Buffer.concat(chunks) }))
+      },
+    )
+      .on('error', reject)
+      .end()
   })
 }
 
@@ -58,11 +75,16 @@ describe('packed answers', () => {
   it('come as they are to a browser that takes neither, with a head that says that others get something else', async () => {
     const { head, body } = await ask('/page')
     expect(head.headers).not.toHaveProperty('content-encoding')
-    expect(head.headers).toMatchObject({ vary: 'rsc, Accept-Encoding', 'content-length': String(PAGE.length), etag: '"words"' })
+    expect(head.headers).toMatchObject({
+      vary: 'rsc, Accept-Encoding',
+      'content-length': String(PAGE.length),
+      etag: '"words"',
+    })
     expect(String(body)).toBe(PAGE)
   })
 
-  it('have the tag of their words as a weak one, because it does not name these bytes', async () => expect((await ask('/page', 'br')).head.headers).toMatchObject({ etag: 'W/"words"', vary: 'rsc, Accept-Encoding' }))
+  it('have the tag of their words as a weak one, because it does not name these bytes', async () =>
+    expect((await ask('/page', 'br')).head.headers).toMatchObject({ etag: 'W/"words"', vary: 'rsc, Accept-Encoding' }))
 
   it.each(['/picture', '/tiny', '/part', '/ready'])('%s is sent as it is', async (path) => {
     const { head, body } = await ask(path, 'br')

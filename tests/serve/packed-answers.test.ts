@@ -27,13 +27,20 @@ describe('the store of packed answers', () => {
   })
 
   it('packs what it keeps better than what it does not', async () => {
-    const page = Buffer.from(Array.from({ length: 400 }, (_, number) => `<li id="effect-${number * 7}">Tell your team about number ${number * 13}.</li>`).join(''))
+    const page = Buffer.from(
+      Array.from(
+        { length: 400 },
+        (_, number) => `<li id="effect-${number * 7}">Tell your team about number ${number * 13}.</li>`,
+      ).join(''),
+    )
     const store = new PackedAnswers()
     expect((await store.pack(page, 'br', true)).length).toBeLessThan((await store.pack(page, 'br', false)).length)
   })
 
   it('lets nobody wait for a long text: it is sent packed quickly until it is packed well', async () => {
-    const long = Buffer.from(Array.from({ length: 9000 }, (_, number) => `<li>Line ${number * 7919} of a long list.</li>`).join(''))
+    const long = Buffer.from(
+      Array.from({ length: 9000 }, (_, number) => `<li>Line ${number * 7919} of a long list.</li>`).join(''),
+    )
     const store = new PackedAnswers()
     const first = await store.pack(long, 'br', true)
     await expect.poll(() => store.bytes, { timeout: 5000 }).toBeGreaterThan(0)

@@ -17,15 +17,23 @@ describe('did you mean', () => {
 })
 
 describe('the distance between two words', () => {
-  it.each([['', '', 0], ['', 'abc', 3], ['abc', 'abc', 0], ['kitten', 'sitting', 3], ['ab', 'ba', 2]])('from %j to %j is %i', (a, b, distance) => expect(editDistance(a, b)).toBe(distance))
+  it.each([
+    ['', '', 0],
+    ['', 'abc', 3],
+    ['abc', 'abc', 0],
+    ['kitten', 'sitting', 3],
+    ['ab', 'ba', 2],
+  ])('from %j to %j is %i', (a, b, distance) => expect(editDistance(a, b)).toBe(distance))
 
   it('is the same both ways, 0 only for the same word, and never longer than the longer word', () => {
-    fc.assert(fc.property(fc.string({ maxLength: 12 }), fc.string({ maxLength: 12 }), (a, b) => {
-      const distance = editDistance(a, b)
-      expect(editDistance(b, a)).toBe(distance)
-      expect(distance === 0).toBe(a === b)
-      expect(distance).toBeLessThanOrEqual(Math.max(a.length, b.length))
-    }))
+    fc.assert(
+      fc.property(fc.string({ maxLength: 12 }), fc.string({ maxLength: 12 }), (a, b) => {
+        const distance = editDistance(a, b)
+        expect(editDistance(b, a)).toBe(distance)
+        expect(distance === 0).toBe(a === b)
+        expect(distance).toBeLessThanOrEqual(Math.max(a.length, b.length))
+      }),
+    )
   })
 
   it('is given up at a limit', () => expect(editDistance('a', 'abcdefgh', 3)).toBe(3))
@@ -35,7 +43,9 @@ describe('an issue', () => {
   it('is printed on one line, whatever was found', () => {
     const list = new IssueList('medicines/a.md')
     list.error('rule', { line: 3, column: 4 }, 'a\nb\u0000\u2028c', 'd', 'Mend it.')
-    expect(list.issues.map(formatIssue)).toEqual(['medicines/a.md:3:4  error (rule)  found a b c; expected d. Mend it.'])
+    expect(list.issues.map(formatIssue)).toEqual([
+      'medicines/a.md:3:4  error (rule)  found a b c; expected d. Mend it.',
+    ])
   })
 
   it('is a warning or an error, and only errors stop the build', () => {

@@ -4,7 +4,11 @@ import { IssueList } from '../../lib/validate/issues.ts'
 import { validateSeriousWords, validateTierWords, validateUrgentAdvice } from '../../lib/validate/serious-words.ts'
 
 const AT = { line: 1, column: 1 }
-const rulesFor = (check: (text: string, tier: HelpTierId, at: typeof AT, issues: IssueList) => void, text: string, tier: HelpTierId) => {
+const rulesFor = (
+  check: (text: string, tier: HelpTierId, at: typeof AT, issues: IssueList) => void,
+  text: string,
+  tier: HelpTierId,
+) => {
   const issues = new IssueList('a.md')
   check(text, tier, AT, issues)
   return issues.issues.map(({ rule }) => rule)
@@ -17,10 +21,39 @@ const softened = (file: string, section: string, text: string) => {
 
 describe('words that sound life-threatening', () => {
   it.each([
-    'You have chest pain.', 'It is hard to breathe.', 'You cannot get your breath.', 'It is life-threatening.', 'This is sepsis.', 'anaphylaxis', 'You have a seizure.', 'You may collapse.', 'a heart attack', 'a stroke',
-    'thoughts of suicide', 'You think of harming yourself.', 'bleeding that will not stop', 'Your face or tongue swells.', 'It can be fatal.', 'You may get pain in your chest.', 'Your chest may feel tight.', 'You may struggle to breathe.',
-    'You may cough up blood.', 'You may bleed heavily.', 'A few people have died of this.', 'You may self-harm.', 'You may think about taking your own life.', 'Your lips may turn blue.', 'You may have fits.', 'You may have a stroke later.',
-    "You can't breathe.", 'You may have  chest  pain.', 'You may have chest\u00A0pain.', 'It is not a sign of a stroke. A stroke can follow.', 'It does not pass and is a stroke.', 'Your face or tongue may be swollen.', 'You may have a blood clot in your lung.',
+    'You have chest pain.',
+    'It is hard to breathe.',
+    'You cannot get your breath.',
+    'It is life-threatening.',
+    'This is sepsis.',
+    'anaphylaxis',
+    'You have a seizure.',
+    'You may collapse.',
+    'a heart attack',
+    'a stroke',
+    'thoughts of suicide',
+    'You think of harming yourself.',
+    'bleeding that will not stop',
+    'Your face or tongue swells.',
+    'It can be fatal.',
+    'You may get pain in your chest.',
+    'Your chest may feel tight.',
+    'You may struggle to breathe.',
+    'You may cough up blood.',
+    'You may bleed heavily.',
+    'A few people have died of this.',
+    'You may self-harm.',
+    'You may think about taking your own life.',
+    'Your lips may turn blue.',
+    'You may have fits.',
+    'You may have a stroke later.',
+    "You can't breathe.",
+    'You may have  chest  pain.',
+    'You may have chest\u00A0pain.',
+    'It is not a sign of a stroke. A stroke can follow.',
+    'It does not pass and is a stroke.',
+    'Your face or tongue may be swollen.',
+    'You may have a blood clot in your lung.',
   ])('“%s” needs an urgent tier', (text) => {
     expect(rulesFor(validateSeriousWords, text, 'team')).toEqual(['serious-words-without-tier'])
     expect(rulesFor(validateSeriousWords, text, 'self')).toEqual(['serious-words-without-tier'])
@@ -28,31 +61,78 @@ describe('words that sound life-threatening', () => {
     expect(rulesFor(validateSeriousWords, text, 'emergency')).toEqual([])
   })
 
-  it.each(['Your face may feel warm.', 'You may feel tired.', 'These shoes fit well.', 'Your nurse can help you to find a wig that fits.', 'Stroke the cream on gently, and do not rub.', 'It is not a sign of a stroke.', 'This does not mean you have sepsis.', 'You can wear a mask that fits well.'])('“%s” does not', (text) => expect(rulesFor(validateSeriousWords, text, 'self')).toEqual([]))
+  it.each([
+    'Your face may feel warm.',
+    'You may feel tired.',
+    'These shoes fit well.',
+    'Your nurse can help you to find a wig that fits.',
+    'Stroke the cream on gently, and do not rub.',
+    'It is not a sign of a stroke.',
+    'This does not mean you have sepsis.',
+    'You can wear a mask that fits well.',
+  ])('“%s” does not', (text) => expect(rulesFor(validateSeriousWords, text, 'self')).toEqual([]))
 })
 
 describe('words about whom to call', () => {
   it.each([
-    ['Call 999.', 'urgent'], ['Ring for an ambulance.', 'self'], ['Go to your nearest A&E.', 'team'], ['Call your 24-hour helpline now.', 'team'], ['Do not wait but call 999.', 'self'],
-    ['Call your team in working hours.', 'urgent'], ['Tell them at your next visit.', 'urgent'], ['Call your team within a few days.', 'urgent'], ['Wait a day or two before you call.', 'urgent'], ['At the weekend, wait until Monday.', 'emergency'],
-    ['Phone your team tomorrow.', 'urgent'], ['Mention a fever at your next clinic.', 'urgent'], ['Do not worry and wait until Monday.', 'urgent'], ['You do not need to call your team.', 'urgent'], ['There is no need to call.', 'emergency'],
-    ['Do not wait for the nurse but tell your team at your next visit.', 'urgent'], ['It is not bad, so tell them at your next visit.', 'urgent'], ['Tell your nurse next time you see them.', 'urgent'], ['If the fever lasts more than 3 days, see your GP.', 'urgent'],
-  ] as const)('“%s” contradicts the tier %s', (text, tier) => expect(rulesFor(validateTierWords, text, tier)).toEqual(['words-contradict-tier']))
+    ['Call 999.', 'urgent'],
+    ['Ring for an ambulance.', 'self'],
+    ['Go to your nearest A&E.', 'team'],
+    ['Call your 24-hour helpline now.', 'team'],
+    ['Do not wait but call 999.', 'self'],
+    ['Call your team in working hours.', 'urgent'],
+    ['Tell them at your next visit.', 'urgent'],
+    ['Call your team within a few days.', 'urgent'],
+    ['Wait a day or two before you call.', 'urgent'],
+    ['At the weekend, wait until Monday.', 'emergency'],
+    ['Phone your team tomorrow.', 'urgent'],
+    ['Mention a fever at your next clinic.', 'urgent'],
+    ['Do not worry and wait until Monday.', 'urgent'],
+    ['You do not need to call your team.', 'urgent'],
+    ['There is no need to call.', 'emergency'],
+    ['Do not wait for the nurse but tell your team at your next visit.', 'urgent'],
+    ['It is not bad, so tell them at your next visit.', 'urgent'],
+    ['Tell your nurse next time you see them.', 'urgent'],
+    ['If the fever lasts more than 3 days, see your GP.', 'urgent'],
+  ] as const)('“%s” contradicts the tier %s', (text, tier) =>
+    expect(rulesFor(validateTierWords, text, tier)).toEqual(['words-contradict-tier']),
+  )
 
   it.each([
-    ['You do not have to call 999 for this. Rest when you can.', 'self'], ['Call 999 or 111.', 'team'], ['Call 999.', 'emergency'], ['Call at once. Do not leave it until your next appointment.', 'urgent'], ['Call your advice line now, not at your next visit.', 'urgent'],
-    ['Do not wait until the morning to see if you get better.', 'urgent'], ['Do not wait for your next visit.', 'urgent'], ['Tell your team before your next treatment.', 'urgent'], ['Call before your next visit.', 'urgent'], ['Tell your nurse at your next visit.', 'team'], ['Your team may wait until your liver is better.', 'urgent'],
+    ['You do not have to call 999 for this. Rest when you can.', 'self'],
+    ['Call 999 or 111.', 'team'],
+    ['Call 999.', 'emergency'],
+    ['Call at once. Do not leave it until your next appointment.', 'urgent'],
+    ['Call your advice line now, not at your next visit.', 'urgent'],
+    ['Do not wait until the morning to see if you get better.', 'urgent'],
+    ['Do not wait for your next visit.', 'urgent'],
+    ['Tell your team before your next treatment.', 'urgent'],
+    ['Call before your next visit.', 'urgent'],
+    ['Tell your nurse at your next visit.', 'team'],
+    ['Your team may wait until your liver is better.', 'urgent'],
   ] as const)('“%s” fits the tier %s', (text, tier) => expect(rulesFor(validateTierWords, text, tier)).toEqual([]))
 })
 
 describe('urgent advice outside the side effects', () => {
   it.each([
-    ['shared/temperature.md', '', 'Call your team in working hours, if:'], ['shared/temperature.md', '', 'Call your advice line at your next visit if:'], ['medicines/a.md', 'At a glance', 'If you have a high temperature, tell your team at your next visit.'],
-    ['medicines/a.md', 'Tests', 'If you have chest pain, mention it at your next appointment.'], ['medicines/a.md', 'Tests', 'If you are shivery, sleep on it and call tomorrow.'], ['medicines/a.md', 'Tests', 'A fever is not a reason to call.'], ['medicines/a.md', 'Tests', 'Chest pain can happen. There is no need to call.'], ['treatments/a.md', 'How you have it', 'If your temperature goes up, wait until your next appointment.'],
-  ])('is not softened in %s, “%s”: %s', (file, section, text) => expect(softened(file, section, text)).toEqual(['urgent-advice-softened']))
+    ['shared/temperature.md', '', 'Call your team in working hours, if:'],
+    ['shared/temperature.md', '', 'Call your advice line at your next visit if:'],
+    ['medicines/a.md', 'At a glance', 'If you have a high temperature, tell your team at your next visit.'],
+    ['medicines/a.md', 'Tests', 'If you have chest pain, mention it at your next appointment.'],
+    ['medicines/a.md', 'Tests', 'If you are shivery, sleep on it and call tomorrow.'],
+    ['medicines/a.md', 'Tests', 'A fever is not a reason to call.'],
+    ['medicines/a.md', 'Tests', 'Chest pain can happen. There is no need to call.'],
+    ['treatments/a.md', 'How you have it', 'If your temperature goes up, wait until your next appointment.'],
+  ])('is not softened in %s, “%s”: %s', (file, section, text) =>
+    expect(softened(file, section, text)).toEqual(['urgent-advice-softened']),
+  )
 
   it.each([
-    ['shared/temperature.md', '', "Call your hospital's 24-hour advice line now, day or night, if:"], ['medicines/a.md', 'Tests', 'Bring your list to your next visit.'], ['medicines/a.md', 'Tests', 'If your temperature is normal, tell your team at your next visit.'], ['medicines/a.md', 'Tests', 'If you have a fever, call now. Bring your card to your next visit.'],
-    ['medicines/a.md', 'At a glance', 'If you have a fever, call now, not at your next visit.'], ['side-effects/a.md', 'What you may notice', 'A fever can wait.'],
+    ['shared/temperature.md', '', "Call your hospital's 24-hour advice line now, day or night, if:"],
+    ['medicines/a.md', 'Tests', 'Bring your list to your next visit.'],
+    ['medicines/a.md', 'Tests', 'If your temperature is normal, tell your team at your next visit.'],
+    ['medicines/a.md', 'Tests', 'If you have a fever, call now. Bring your card to your next visit.'],
+    ['medicines/a.md', 'At a glance', 'If you have a fever, call now, not at your next visit.'],
+    ['side-effects/a.md', 'What you may notice', 'A fever can wait.'],
   ])('is left alone in %s, “%s”: %s', (file, section, text) => expect(softened(file, section, text)).toEqual([]))
 })

@@ -30,7 +30,11 @@ export default async function Page({ params }: Props) {
     <SiteFrame site={getIndex().library.site} crumbs={{ links: [{ href: '/', label: 'Home' }], here: page.title }}>
       <article className="page">
         <TitleBlock title={page.title} lead={page.summary} plain>
-          {page.content.html && <div className="mt-6"><Prose html={page.content.html} /></div>}
+          {page.content.html && (
+            <div className="mt-6">
+              <Prose html={page.content.html} />
+            </div>
+          )}
         </TitleBlock>
         {page.parts.map((part) => (
           <Spread key={part.id} id={part.id} heading={part.heading} as="block">
@@ -38,7 +42,16 @@ export default async function Page({ params }: Props) {
           </Spread>
         ))}
       </article>
-      <StructuredData json={formatStructuredData(webPage(page.slug === 'about' ? 'AboutPage' : 'WebPage', page.summary, [{ name: page.title, path: pagePath(page.slug) }], getIndex().library.site))} />
+      <StructuredData
+        json={formatStructuredData(
+          webPage(
+            page.slug === 'about' ? 'AboutPage' : 'WebPage',
+            page.summary,
+            [{ name: page.title, path: pagePath(page.slug) }],
+            getIndex().library.site,
+          ),
+        )}
+      />
     </SiteFrame>
   )
 }

@@ -17,7 +17,10 @@ export default function Page() {
       <div className="page">
         <TitleBlock title="Your feedback" plain>
           <div id="answer" className="flow mt-6">
-            <p>Each page about a medicine, a side effect or a treatment ends with a form: How useful was this page? <a href={medicinesPath}>Medicines A to Z</a></p>
+            <p>
+              Each page about a medicine, a side effect or a treatment ends with a form: How useful was this page?{' '}
+              <a href={medicinesPath}>Medicines A to Z</a>
+            </p>
           </div>
           <div id="again" className="mt-6" hidden>
             <FeedbackForm page={feedbackPath} />

@@ -19,20 +19,39 @@ export default function Page() {
   const letters = deriveAtoZ(library.medicines)
   const filled = letters.filter(({ entries }) => entries.length > 0)
   return (
-    <SiteFrame site={library.site} current={medicinesPath} crumbs={{ links: [{ href: '/', label: 'Home' }], here: 'Medicines A to Z' }}>
+    <SiteFrame
+      site={library.site}
+      current={medicinesPath}
+      crumbs={{ links: [{ href: '/', label: 'Home' }], here: 'Medicines A to Z' }}
+    >
       <div className="page">
-        <TitleBlock title="Medicines A to Z" kind={`${library.medicines.length} medicines`} lead="Look up a medicine by its own name, its brand name, or the letters your team uses.">
-          <LetterNav letters={letters.map(({ letter, entries }) => (entries.length > 0 ? { letter, href: `#${letterAnchor(letter)}` } : { letter }))} things="medicines" />
+        <TitleBlock
+          title="Medicines A to Z"
+          kind={`${library.medicines.length} medicines`}
+          lead="Look up a medicine by its own name, its brand name, or the letters your team uses."
+        >
+          <LetterNav
+            letters={letters.map(({ letter, entries }) =>
+              entries.length > 0 ? { letter, href: `#${letterAnchor(letter)}` } : { letter },
+            )}
+            things="medicines"
+          />
         </TitleBlock>
         {filled.map(({ letter, entries }) => (
           <LetterGroup
             key={letter}
             letter={letter}
-            rows={entries.map(({ name, href, summary, see }) => (see ? { name, see: { words: 'see', name: see, href } } : { name, href, gloss: summary ?? '' }))}
+            rows={entries.map(({ name, href, summary, see }) =>
+              see ? { name, see: { words: 'see', name: see, href } } : { name, href, gloss: summary ?? '' },
+            )}
           />
         ))}
       </div>
-      <StructuredData json={formatStructuredData(webPage('CollectionPage', null, [{ name: 'Medicines A to Z', path: medicinesPath }], library.site))} />
+      <StructuredData
+        json={formatStructuredData(
+          webPage('CollectionPage', null, [{ name: 'Medicines A to Z', path: medicinesPath }], library.site),
+        )}
+      />
     </SiteFrame>
   )
 }

@@ -15,11 +15,22 @@ export default function Page() {
   return (
     <SiteFrame site={index.library.site} searchField={false}>
       <div className="page">
-        <TitleBlock title="This page is not on this phone" lead="There is no network here, and this page was not kept. Load it again when you have a network." plain>
+        <TitleBlock
+          title="This page is not on this phone"
+          lead="There is no network here, and this page was not kept. Load it again when you have a network."
+          plain
+        >
           <div className="flow mt-6" id="kept-pages" />
         </TitleBlock>
       </div>
-      <UrgentStrip emergency={{ action: 'Call 999 or go to A&E now', when: 'if you cannot breathe, or you have chest pain, a seizure or collapse.' }} heading="Feeling unwell on treatment?" text={deriveHome(index).urgentText} />
+      <UrgentStrip
+        emergency={{
+          action: 'Call 999 or go to A&E now',
+          when: 'if you cannot breathe, or you have chest pain, a seizure or collapse.',
+        }}
+        heading="Feeling unwell on treatment?"
+        text={deriveHome(index).urgentText}
+      />
     </SiteFrame>
   )
 }

@@ -35,7 +35,16 @@ export default function Page() {
         <search-results>
           {lists.map(({ id, heading, rows }) => (
             <Spread key={id} id={id} heading={heading} as="block">
-              <IndexRows rows={rows.map(({ name, href, words }) => ({ name, href, gloss: words.slice(0, 4).map(({ word }) => word).join(', ') }))} />
+              <IndexRows
+                rows={rows.map(({ name, href, words }) => ({
+                  name,
+                  href,
+                  gloss: words
+                    .slice(0, 4)
+                    .map(({ word }) => word)
+                    .join(', '),
+                }))}
+              />
             </Spread>
           ))}
         </search-results>

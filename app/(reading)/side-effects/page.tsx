@@ -16,16 +16,28 @@ export const metadata: Metadata = { title: 'Side effects', alternates: { canonic
 export default function Page() {
   const { library } = getIndex()
   return (
-    <SiteFrame site={library.site} current={sideEffectsPath} crumbs={{ links: [{ href: '/', label: 'Home' }], here: 'Side effects' }}>
+    <SiteFrame
+      site={library.site}
+      current={sideEffectsPath}
+      crumbs={{ links: [{ href: '/', label: 'Home' }], here: 'Side effects' }}
+    >
       <div className="page">
-        <TitleBlock title="Side effects" kind={`${library.sideEffects.length} side effects`} lead="What you may notice, what you can do, and which medicines can cause it." />
+        <TitleBlock
+          title="Side effects"
+          kind={`${library.sideEffects.length} side effects`}
+          lead="What you may notice, what you can do, and which medicines can cause it."
+        />
         {deriveEffectAreas(library.sideEffects).map(({ id, name, pairs }) => (
           <Spread key={id} id={id} heading={name} wide as="block">
             <PairList pairs={pairs} />
           </Spread>
         ))}
       </div>
-      <StructuredData json={formatStructuredData(webPage('CollectionPage', null, [{ name: 'Side effects', path: sideEffectsPath }], library.site))} />
+      <StructuredData
+        json={formatStructuredData(
+          webPage('CollectionPage', null, [{ name: 'Side effects', path: sideEffectsPath }], library.site),
+        )}
+      />
     </SiteFrame>
   )
 }

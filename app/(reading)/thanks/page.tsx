@@ -12,8 +12,14 @@ export default function Page() {
   return (
     <SiteFrame site={getSite()}>
       <div className="page">
-        <TitleBlock title="Thank you. We have your rating." lead="People who write these pages read every comment. They cannot answer you: if you have a question about your treatment, ask your team." plain>
-          <p className="mt-6"><a href={medicinesPath}>Medicines A to Z</a></p>
+        <TitleBlock
+          title="Thank you. We have your rating."
+          lead="People who write these pages read every comment. They cannot answer you: if you have a question about your treatment, ask your team."
+          plain
+        >
+          <p className="mt-6">
+            <a href={medicinesPath}>Medicines A to Z</a>
+          </p>
         </TitleBlock>
       </div>
     </SiteFrame>

@@ -16,21 +16,48 @@ export const metadata: Metadata = { title: 'Treatments', alternates: { canonical
 export default function Page() {
   const { library } = getIndex()
   const groups = [
-    { id: 'treatments', heading: 'Medicines given together', rows: byName(library.treatments).map(({ slug, name, summary }) => ({ name, href: treatmentPath(slug), gloss: summary })) },
-    { id: 'types', heading: 'Types of medicine', rows: library.types.map(({ id, name, what }) => ({ name, href: typePath(id), gloss: what })) },
-    { id: 'cancers', heading: 'Cancers', rows: byName(library.cancers).map(({ id, name, what }) => ({ name, href: cancerPath(id), gloss: what })) },
+    {
+      id: 'treatments',
+      heading: 'Medicines given together',
+      rows: byName(library.treatments).map(({ slug, name, summary }) => ({
+        name,
+        href: treatmentPath(slug),
+        gloss: summary,
+      })),
+    },
+    {
+      id: 'types',
+      heading: 'Types of medicine',
+      rows: library.types.map(({ id, name, what }) => ({ name, href: typePath(id), gloss: what })),
+    },
+    {
+      id: 'cancers',
+      heading: 'Cancers',
+      rows: byName(library.cancers).map(({ id, name, what }) => ({ name, href: cancerPath(id), gloss: what })),
+    },
   ].filter(({ rows }) => rows.length > 0)
   return (
-    <SiteFrame site={library.site} current={treatmentsPath} crumbs={{ links: [{ href: '/', label: 'Home' }], here: 'Treatments' }}>
+    <SiteFrame
+      site={library.site}
+      current={treatmentsPath}
+      crumbs={{ links: [{ href: '/', label: 'Home' }], here: 'Treatments' }}
+    >
       <div className="page">
-        <TitleBlock title="Treatments" lead="Medicines that are often given together, and medicines by type and by cancer." />
+        <TitleBlock
+          title="Treatments"
+          lead="Medicines that are often given together, and medicines by type and by cancer."
+        />
         {groups.map(({ id, heading, rows }) => (
           <Spread key={id} id={id} heading={heading} as="block">
             <IndexRows rows={rows} />
           </Spread>
         ))}
       </div>
-      <StructuredData json={formatStructuredData(webPage('CollectionPage', null, [{ name: 'Treatments', path: treatmentsPath }], library.site))} />
+      <StructuredData
+        json={formatStructuredData(
+          webPage('CollectionPage', null, [{ name: 'Treatments', path: treatmentsPath }], library.site),
+        )}
+      />
     </SiteFrame>
   )
 }

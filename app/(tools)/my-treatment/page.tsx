@@ -9,18 +9,33 @@ import { getIndex } from '../../../lib/library.ts'
 import { formatMyTreatmentData } from '../../../lib/publish/my-treatment-file.ts'
 import { medicinesPath, myTreatmentDataPath, myTreatmentPath, treatmentsPath } from '../../../lib/site.ts'
 
-export const metadata: Metadata = { title: 'My treatment', description: 'Put your cancer medicines together in one list: when to get help, side effects, what to take care of, and a calendar.', alternates: { canonical: myTreatmentPath } }
+export const metadata: Metadata = {
+  title: 'My treatment',
+  description:
+    'Put your cancer medicines together in one list: when to get help, side effects, what to take care of, and a calendar.',
+  alternates: { canonical: myTreatmentPath },
+}
 
 export default function Page() {
   const index = getIndex()
   const version = createHash('sha256').update(formatMyTreatmentData(index)).digest('hex').slice(0, 8)
   return (
-    <SiteFrame site={index.library.site} current={myTreatmentPath} crumbs={{ links: [{ href: '/', label: 'Home' }], here: 'My treatment' }}>
+    <SiteFrame
+      site={index.library.site}
+      current={myTreatmentPath}
+      crumbs={{ links: [{ href: '/', label: 'Home' }], here: 'My treatment' }}
+    >
       <div className="page">
-        <TitleBlock title="My treatment" kind="Stays with you" lead="Put all your medicines in one list. See when to get help, their side effects together, and when each treatment day falls. What you choose is never sent to us.">
+        <TitleBlock
+          title="My treatment"
+          kind="Stays with you"
+          lead="Put all your medicines in one list. See when to get help, their side effects together, and when each treatment day falls. What you choose is never sent to us."
+        >
           <noscript>
             <p className="mt-4">
-              My treatment needs JavaScript, because it works on your device and not on ours. Without it, <a href={medicinesPath}>Medicines A to Z</a> leads to each medicine and its leaflet, and <a href={treatmentsPath}>Treatments</a> to medicines that are given together.
+              My treatment needs JavaScript, because it works on your device and not on ours. Without it,{' '}
+              <a href={medicinesPath}>Medicines A to Z</a> leads to each medicine and its leaflet, and{' '}
+              <a href={treatmentsPath}>Treatments</a> to medicines that are given together.
             </p>
           </noscript>
         </TitleBlock>

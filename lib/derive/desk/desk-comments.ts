@@ -29,7 +29,10 @@ export interface CommentView {
 }
 
 /** A comment with the names of its page and section. */
-export function deriveComment({ id, page, rating, comment, section, version, receivedAt, dealtWithAt }: StoredRating, report: PageReport | undefined): CommentView {
+export function deriveComment(
+  { id, page, rating, comment, section, version, receivedAt, dealtWithAt }: StoredRating,
+  report: PageReport | undefined,
+): CommentView {
   const part = report?.sections.find((one) => one.id === section)
   return {
     id,
@@ -46,9 +49,27 @@ export function deriveComment({ id, page, rating, comment, section, version, rec
   }
 }
 
-export const COMMENT_COLUMNS = ['Received (UTC)', 'Page', 'Title', 'Section', 'Rating out of 5', 'Comment', 'Version of the page', 'Dealt with (UTC)'] as const
+export const COMMENT_COLUMNS = [
+  'Received (UTC)',
+  'Page',
+  'Title',
+  'Section',
+  'Rating out of 5',
+  'Comment',
+  'Version of the page',
+  'Dealt with (UTC)',
+] as const
 
 /** A comment as a row of the table that editors export. */
 export function commentRow(comment: StoredRating, report: PageReport | undefined): (string | number | null)[] {
-  return [comment.receivedAt, comment.page, report?.title ?? null, report?.sections.find(({ id }) => id === comment.section)?.label ?? comment.section, comment.rating, comment.comment, comment.version, comment.dealtWithAt]
+  return [
+    comment.receivedAt,
+    comment.page,
+    report?.title ?? null,
+    report?.sections.find(({ id }) => id === comment.section)?.label ?? comment.section,
+    comment.rating,
+    comment.comment,
+    comment.version,
+    comment.dealtWithAt,
+  ]
 }

@@ -63,7 +63,13 @@ interface Feedback {
 }
 
 /** One row a page: what the content says of it, and what readers do. */
-export function deriveOverview(reports: readonly PageReport[], { months, open }: Feedback, choice: OverviewChoice, today: Day, dueSoonDays: number): DeskOverview {
+export function deriveOverview(
+  reports: readonly PageReport[],
+  { months, open }: Feedback,
+  choice: OverviewChoice,
+  today: Day,
+  dueSoonDays: number,
+): DeskOverview {
   const ratings = Map.groupBy(months, ({ page }) => page)
   const rows = reports.map((report): DeskRow & { kindId: RatedKind } => ({
     path: report.path,
@@ -102,11 +108,26 @@ export function statusView({ review }: Pick<PageReport, 'review'>, today: Day, d
     case 'draft':
       return { text: 'Draft', detail: `Written ${formatDay(review.written)}`, due: false, draft: true }
     case 'current':
-      return { text: 'Checked', detail: `${checked}; next check by ${formatDay(status.nextCheck)}`, due: false, draft: false }
+      return {
+        text: 'Checked',
+        detail: `${checked}; next check by ${formatDay(status.nextCheck)}`,
+        due: false,
+        draft: false,
+      }
     case 'due-soon':
-      return { text: `Due in ${days(status.days)}`, detail: `${checked}; next check by ${formatDay(status.nextCheck)}`, due: true, draft: false }
+      return {
+        text: `Due in ${days(status.days)}`,
+        detail: `${checked}; next check by ${formatDay(status.nextCheck)}`,
+        due: true,
+        draft: false,
+      }
     case 'overdue':
-      return { text: `Overdue by ${days(status.days)}`, detail: `${checked}; next check was due by ${formatDay(status.nextCheck)}`, due: true, draft: false }
+      return {
+        text: `Overdue by ${days(status.days)}`,
+        detail: `${checked}; next check was due by ${formatDay(status.nextCheck)}`,
+        due: true,
+        draft: false,
+      }
     default: {
       const never: never = status
       return never

@@ -7,8 +7,25 @@ import type { RatingsChart } from './ratings-chart.ts'
 export type DeskView =
   | { page: 'sign-in'; error: string | null }
   | { page: 'overview'; overview: DeskOverview }
-  | { page: 'report'; report: PageReport; status: StatusView; chart: RatingsChart; comments: CommentView[]; more: boolean; back: string }
-  | { page: 'comments'; comments: CommentView[]; choice: CommentChoice; pages: { path: string; title: string }[]; newer: string | null; older: string | null; back: string; file: string }
+  | {
+      page: 'report'
+      report: PageReport
+      status: StatusView
+      chart: RatingsChart
+      comments: CommentView[]
+      more: boolean
+      back: string
+    }
+  | {
+      page: 'comments'
+      comments: CommentView[]
+      choice: CommentChoice
+      pages: { path: string; title: string }[]
+      newer: string | null
+      older: string | null
+      back: string
+      file: string
+    }
   | { page: 'message'; title: string; text: string; signIn: boolean }
 
 export interface CommentChoice {

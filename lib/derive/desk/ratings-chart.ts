@@ -39,8 +39,14 @@ const TALLEST = 40
 /** Draws the last twelve months of a page's ratings: the mean as points from 1 to 5, and below it how many people that rests on. */
 export function deriveRatingsChart(ratings: readonly MonthlyRatings[], today: string): RatingsChart {
   const months = lastMonths(today)
-  const columns = months.map((month, index) => ({ month, x: LEFT + STEP * index + STEP / 2, ratings: ratings.find((one) => one.month === month && one.count > 0) }))
-  const rated = columns.flatMap(({ month, x, ratings: found }) => (found ? [{ month, x, count: found.count, mean: found.total / found.count }] : []))
+  const columns = months.map((month, index) => ({
+    month,
+    x: LEFT + STEP * index + STEP / 2,
+    ratings: ratings.find((one) => one.month === month && one.count > 0),
+  }))
+  const rated = columns.flatMap(({ month, x, ratings: found }) =>
+    found ? [{ month, x, count: found.count, mean: found.total / found.count }] : [],
+  )
   const most = Math.max(1, ...rated.map(({ count }) => count))
   const y = (mean: number) => round(TOP + (5 - mean) * SCALE)
   return {
@@ -48,10 +54,23 @@ export function deriveRatingsChart(ratings: readonly MonthlyRatings[], today: st
     height: FOOT + 26,
     levels: [5, 3, 1].map((mean) => ({ y: y(mean), label: String(mean) })),
     points: rated.map(({ x, mean }) => ({ x, y: y(mean) })),
-    path: columns.map(({ x, ratings: found }, index) => (found ? `${index > 0 && columns[index - 1]!.ratings ? 'L' : 'M'}${x} ${y(found.total / found.count)}` : '')).join(''),
-    bars: rated.map(({ x, count }) => ({ x: x - 7, y: round(FOOT - (count / most) * TALLEST), width: 14, height: round((count / most) * TALLEST) })),
-    labels: columns.filter((_, index) => index % 3 === 2).map(({ month, x }) => ({ x, text: monthName(month, 'short') })),
-    rows: rated.map(({ month, count, mean }) => ({ month: monthName(month, 'long'), count, mean: mean.toFixed(1) })).reverse(),
+    path: columns
+      .map(({ x, ratings: found }, index) =>
+        found ? `${index > 0 && columns[index - 1]!.ratings ? 'L' : 'M'}${x} ${y(found.total / found.count)}` : '',
+      )
+      .join(''),
+    bars: rated.map(({ x, count }) => ({
+      x: x - 7,
+      y: round(FOOT - (count / most) * TALLEST),
+      width: 14,
+      height: round((count / most) * TALLEST),
+    })),
+    labels: columns
+      .filter((_, index) => index % 3 === 2)
+      .map(({ month, x }) => ({ x, text: monthName(month, 'short') })),
+    rows: rated
+      .map(({ month, count, mean }) => ({ month: monthName(month, 'long'), count, mean: mean.toFixed(1) }))
+      .reverse(),
     summary: summaryOf(rated),
   }
 }
@@ -66,11 +85,17 @@ function summaryOf(rated: readonly { count: number; mean: number }[]): string {
 /** "2025-12" to "2026-11" for a day in November 2026. */
 function lastMonths(today: string): string[] {
   const last = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1
-  return Array.from({ length: MONTHS }, (_, index) => last - MONTHS + 1 + index).map((month) => `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`)
+  return Array.from({ length: MONTHS }, (_, index) => last - MONTHS + 1 + index).map(
+    (month) => `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`,
+  )
 }
 
 function monthName(month: string, length: 'short' | 'long'): string {
-  const words = new Intl.DateTimeFormat('en-GB', { month: length, ...(length === 'long' ? { year: 'numeric' } : {}), timeZone: 'UTC' }).format(new Date(`${month}-01T00:00:00Z`))
+  const words = new Intl.DateTimeFormat('en-GB', {
+    month: length,
+    ...(length === 'long' ? { year: 'numeric' } : {}),
+    timeZone: 'UTC',
+  }).format(new Date(`${month}-01T00:00:00Z`))
   return length === 'short' ? words.slice(0, 3) : words
 }
 

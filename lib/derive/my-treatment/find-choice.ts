@@ -16,7 +16,10 @@ const OFFERED = 5
 
 /** Every name that can be typed, for the list under the field. */
 export function addables({ medicines, treatments }: MyTreatmentData): Addable[] {
-  const named = (what: Addable['what']) => ({ slug, name, names }: { slug: string; name: string; names: string[] }) => [null, ...names].map((also) => ({ what, slug, name: capitalised(name), also: also && capitalised(also) }))
+  const named =
+    (what: Addable['what']) =>
+    ({ slug, name, names }: { slug: string; name: string; names: string[] }) =>
+      [null, ...names].map((also) => ({ what, slug, name: capitalised(name), also: also && capitalised(also) }))
   return [...medicines.flatMap(named('medicines')), ...treatments.flatMap(named('treatments'))]
 }
 
@@ -26,5 +29,8 @@ export function findChoice(typed: string, all: readonly Addable[]): { found: Add
   const nameOf = ({ name, also }: Addable) => fold(also ?? name)
   const found = words === '' ? null : (all.find((one) => nameOf(one) === words) ?? null)
   const near = found || words.length < 2 ? [] : all.filter((one) => nameOf(one).includes(words))
-  return { found, offered: [...new Map(near.map((one) => [`${one.what} ${one.slug}`, one])).values()].slice(0, OFFERED) }
+  return {
+    found,
+    offered: [...new Map(near.map((one) => [`${one.what} ${one.slug}`, one])).values()].slice(0, OFFERED),
+  }
 }

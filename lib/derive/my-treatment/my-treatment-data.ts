@@ -46,7 +46,10 @@ export interface PageData {
 }
 
 export type EffectData = Pick<SideEffect, 'slug' | 'name' | 'medical' | 'help' | 'summary'>
-export type EffectBroughtData = Pick<AdverseEffect, 'effect' | 'band' | 'addedHelp' | 'lowered' | 'starts' | 'lasts' | 'chance'> & { own: Html | null }
+export type EffectBroughtData = Pick<
+  AdverseEffect,
+  'effect' | 'band' | 'addedHelp' | 'lowered' | 'starts' | 'lasts' | 'chance'
+> & { own: Html | null }
 
 export interface PrecautionData {
   /** Paragraphs and lists, one by one: many medicines share some of them word for word. */
@@ -62,11 +65,26 @@ export function deriveMyTreatmentData(index: LibraryIndex): MyTreatmentData {
       ...pageData(medicine),
       names: [...medicine.brands, ...medicine.otherNames],
       type: index.type.get(medicine.type)?.name.toLowerCase() ?? '',
-      effects: adverseEffects(medicine).map(({ effect, band, addedHelp, lowered, starts, lasts, chance, own }) => ({ effect, band, addedHelp, lowered, starts, lasts, chance, own: own?.html ?? null })),
+      effects: adverseEffects(medicine).map(({ effect, band, addedHelp, lowered, starts, lasts, chance, own }) => ({
+        effect,
+        band,
+        addedHelp,
+        lowered,
+        starts,
+        lasts,
+        chance,
+        own: own?.html ?? null,
+      })),
       precautions: Object.fromEntries(PRECAUTIONS.flatMap((id) => precautionOf(medicine, id))),
       questions: questionsOf(medicine).map(({ html }) => html),
     })),
-    sideEffects: library.sideEffects.map(({ slug, name, medical, help, summary }) => ({ slug, name, medical, help, summary })),
+    sideEffects: library.sideEffects.map(({ slug, name, medical, help, summary }) => ({
+      slug,
+      name,
+      medical,
+      help,
+      summary,
+    })),
     treatments: byName(library.treatments).map((treatment) => ({
       ...pageData(treatment),
       names: treatment.otherNames,
@@ -78,11 +96,27 @@ export function deriveMyTreatmentData(index: LibraryIndex): MyTreatmentData {
   }
 }
 
-function pageData({ slug, name, version, review, schedules }: Pick<Monograph, 'slug' | 'name' | 'version' | 'review' | 'schedules'>): PageData {
+function pageData({
+  slug,
+  name,
+  version,
+  review,
+  schedules,
+}: Pick<Monograph, 'slug' | 'name' | 'version' | 'review' | 'schedules'>): PageData {
   return { slug, name, version, isDraft: review.status === 'draft', changed: lastChanged(review), schedules }
 }
 
 function precautionOf(medicine: Monograph, id: PrecautionId): [PrecautionId, PrecautionData][] {
   const section = findSection(medicine, id)
-  return section ? [[id, { blocks: blocksOf(section.content.html), parts: section.parts.map(({ heading, content }) => ({ heading, html: content.html })) }]] : []
+  return section
+    ? [
+        [
+          id,
+          {
+            blocks: blocksOf(section.content.html),
+            parts: section.parts.map(({ heading, content }) => ({ heading, html: content.html })),
+          },
+        ],
+      ]
+    : []
 }

@@ -10,7 +10,14 @@ import { helpOf, withoutCovered } from '../help-cards.ts'
 import { actOf, cardViews, type CardView, type EffectAct, glossOf } from '../medicine-page.ts'
 import { eachOnce, mergeEffects, type MergedEffect } from '../merge.ts'
 import { groupBySayers, listNames, mergeTexts } from '../merge-texts.ts'
-import type { EffectBroughtData, EffectData, MedicineData, MyTreatmentData, PrecautionData, TreatmentData } from './my-treatment-data.ts'
+import type {
+  EffectBroughtData,
+  EffectData,
+  MedicineData,
+  MyTreatmentData,
+  PrecautionData,
+  TreatmentData,
+} from './my-treatment-data.ts'
 import type { TreatmentChoice } from './treatment-choice.ts'
 
 /** More medicines than this together are more likely a slip than a treatment. */
@@ -29,7 +36,14 @@ export interface EffectRow {
   /** "More than 10 people in every 100": the highest of all. */
   people: string
   summary: string
-  from: { name: string; href: string; own: Html | null; starts: string | null; lasts: string | null; chance: string | null }[]
+  from: {
+    name: string
+    href: string
+    own: Html | null
+    starts: string | null
+    lasts: string | null
+    chance: string | null
+  }[]
 }
 
 export type PrecautionText = Html | PrecautionData['parts'][number]
@@ -70,12 +84,22 @@ export interface MyTreatmentView {
 export function deriveMyTreatment(data: MyTreatmentData, choice: TreatmentChoice, unreadable = 0): MyTreatmentView {
   const treatments = choice.treatments.flatMap((slug) => data.treatments.find((one) => one.slug === slug) ?? [])
   const own = choice.medicines.flatMap((slug) => data.medicines.find((one) => one.slug === slug) ?? [])
-  const medicines = eachOnce([...own, ...data.medicines.filter(({ slug }) => treatments.some((treatment) => treatment.medicines.includes(slug)))])
+  const medicines = eachOnce([
+    ...own,
+    ...data.medicines.filter(({ slug }) => treatments.some((treatment) => treatment.medicines.includes(slug))),
+  ])
   const sideEffect = new Map(data.sideEffects.map((effect) => [effect.slug, effect]))
   const help = new Map(data.help.map((line) => [line.id, line]))
   const { cards, effects } = mergeEffects(medicines, (medicine) => medicine.effects, { sideEffect, help })
-  const rowOf = ({ effect, tier, band, from }: MergedEffect<MedicineData, EffectBroughtData, EffectData>): EffectRow => {
-    const lines = withoutCovered([...new Set(from.flatMap(({ adverse }) => helpOf(effect, adverse, help)))]).sort((a, b) => a.order - b.order)
+  const rowOf = ({
+    effect,
+    tier,
+    band,
+    from,
+  }: MergedEffect<MedicineData, EffectBroughtData, EffectData>): EffectRow => {
+    const lines = withoutCovered([...new Set(from.flatMap(({ adverse }) => helpOf(effect, adverse, help)))]).sort(
+      (a, b) => a.order - b.order,
+    )
     const gloss = glossOf(effect.medical, effect.name)
     return {
       id: effect.slug,
@@ -84,31 +108,88 @@ export function deriveMyTreatment(data: MyTreatmentData, choice: TreatmentChoice
       ...(gloss ? { gloss } : {}),
       tier,
       ...actOf(tier, lines),
-      phoneIf: tier === 'team' ? lines.filter((line) => line.tier === 'team').map(({ words }) => words).join('; ') : '',
+      phoneIf:
+        tier === 'team'
+          ? lines
+              .filter((line) => line.tier === 'team')
+              .map(({ words }) => words)
+              .join('; ')
+          : '',
       people: frequencyBand(band).number,
       summary: effect.summary,
-      from: from.map(({ medicine, adverse: { own: words, starts, lasts, chance } }) => ({ name: medicine.name, href: `${medicinePath(medicine.slug)}#${effect.slug}`, own: words, starts, lasts, chance })),
+      from: from.map(({ medicine, adverse: { own: words, starts, lasts, chance } }) => ({
+        name: medicine.name,
+        href: `${medicinePath(medicine.slug)}#${effect.slug}`,
+        own: words,
+        starts,
+        lasts,
+        chance,
+      })),
     }
   }
   return {
     problems: problemsOf(data, choice, unreadable, medicines.length),
     chosen: [
-      ...treatments.map((treatment) => ({ what: 'treatments' as const, slug: treatment.slug, name: treatment.name, gloss: listNames(medicines.filter(({ slug }) => treatment.medicines.includes(slug))), href: treatmentPath(treatment.slug) })),
-      ...own.map(({ slug, name, type, names }) => ({ what: 'medicines' as const, slug, name: capitalised(name), gloss: [names[0], type].filter(Boolean).join(', '), href: medicinePath(slug) })),
+      ...treatments.map((treatment) => ({
+        what: 'treatments' as const,
+        slug: treatment.slug,
+        name: treatment.name,
+        gloss: listNames(medicines.filter(({ slug }) => treatment.medicines.includes(slug))),
+        href: treatmentPath(treatment.slug),
+      })),
+      ...own.map(({ slug, name, type, names }) => ({
+        what: 'medicines' as const,
+        slug,
+        name: capitalised(name),
+        gloss: [names[0], type].filter(Boolean).join(', '),
+        href: medicinePath(slug),
+      })),
     ],
     names: capitalised(listNames(medicines)),
     cards: cardViews(cards),
-    effects: effects.toSorted((a, b) => tierRank(a.tier) - tierRank(b.tier) || bandRank(a.band) - bandRank(b.band)).map(rowOf),
-    unlisted: mergeTexts(treatments, (treatment) => treatment.with, ({ name }) => name).map(({ text }) => text),
+    effects: effects
+      .toSorted((a, b) => tierRank(a.tier) - tierRank(b.tier) || bandRank(a.band) - bandRank(b.band))
+      .map(rowOf),
+    unlisted: mergeTexts(
+      treatments,
+      (treatment) => treatment.with,
+      ({ name }) => name,
+    ).map(({ text }) => text),
     goodToKnow: treatments.flatMap(({ name, goodToKnow }) => (goodToKnow ? [{ name, html: goodToKnow }] : [])),
     precautions: PRECAUTIONS.flatMap((id) => {
-      const groups = groupBySayers(mergeTexts(medicines, ({ precautions: { [id]: text } }) => (text ? [...text.blocks, ...text.parts] : []), wordsOf))
-      return groups.length > 0 ? [{ id, heading: sectionKind(id).heading, groups: groups.map((group) => ({ names: listNames(group.medicines), texts: group.texts })) }] : []
+      const groups = groupBySayers(
+        mergeTexts(
+          medicines,
+          ({ precautions: { [id]: text } }) => (text ? [...text.blocks, ...text.parts] : []),
+          wordsOf,
+        ),
+      )
+      return groups.length > 0
+        ? [
+            {
+              id,
+              heading: sectionKind(id).heading,
+              groups: groups.map((group) => ({ names: listNames(group.medicines), texts: group.texts })),
+            },
+          ]
+        : []
     }),
-    questions: mergeTexts(medicines, ({ questions }) => questions, (html) => html).map(({ medicines: askers, text }) => ({ names: listNames(askers), html: text })),
-    patterns: [...treatments.flatMap((treatment) => patternsOf('t', treatment, treatment.name)), ...own.flatMap((medicine) => patternsOf('m', medicine, capitalised(medicine.name)))],
-    withoutPattern: [...treatments, ...own].filter(({ schedules }) => schedules.length === 0).map(({ name }) => capitalised(name)),
-    pages: [...treatments.map((page) => pageOf(page, treatmentPath(page.slug))), ...medicines.map((page) => pageOf(page, medicinePath(page.slug)))],
+    questions: mergeTexts(
+      medicines,
+      ({ questions }) => questions,
+      (html) => html,
+    ).map(({ medicines: askers, text }) => ({ names: listNames(askers), html: text })),
+    patterns: [
+      ...treatments.flatMap((treatment) => patternsOf('t', treatment, treatment.name)),
+      ...own.flatMap((medicine) => patternsOf('m', medicine, capitalised(medicine.name))),
+    ],
+    withoutPattern: [...treatments, ...own]
+      .filter(({ schedules }) => schedules.length === 0)
+      .map(({ name }) => capitalised(name)),
+    pages: [
+      ...treatments.map((page) => pageOf(page, treatmentPath(page.slug))),
+      ...medicines.map((page) => pageOf(page, medicinePath(page.slug))),
+    ],
   }
 }
 
@@ -116,7 +197,11 @@ function wordsOf(text: PrecautionText): string {
   return typeof text === 'string' ? text : `${text.heading}\n${text.html}`
 }
 
-function patternsOf(letter: 't' | 'm', { slug, schedules, changed }: MedicineData | TreatmentData, name: string): PatternChoice[] {
+function patternsOf(
+  letter: 't' | 'm',
+  { slug, schedules, changed }: MedicineData | TreatmentData,
+  name: string,
+): PatternChoice[] {
   const href = letter === 't' ? treatmentPath(slug) : medicinePath(slug)
   return schedules.map((schedule) => ({ id: `${letter}.${slug}.${schedule.id}`, of: name, href, schedule, changed }))
 }
@@ -130,10 +215,26 @@ function problemsOf(data: MyTreatmentData, choice: TreatmentChoice, unreadable: 
     ...choice.treatments.filter((slug) => !data.treatments.some((one) => one.slug === slug)),
     ...choice.medicines.filter((slug) => !data.medicines.some((one) => one.slug === slug)),
   ]
-  const [named, more] = [unknown.slice(0, 5).map((slug) => `"${slug}"`).join(', '), unknown.length - 5]
+  const [named, more] = [
+    unknown
+      .slice(0, 5)
+      .map((slug) => `"${slug}"`)
+      .join(', '),
+    unknown.length - 5,
+  ]
   return [
-    ...(unreadable > 0 ? ['Part of this link could not be read. Check the list below against what your team told you.'] : []),
-    ...(unknown.length > 0 ? [`There is no page here for ${named}${more > 0 ? ` and ${more} more` : ''}. It is not in the list below, so its side effects are missing. Ask your team about it.`] : []),
-    ...(medicines > MANY ? [`There are ${medicines} medicines in this list. That is more than people have together. Check the list and remove what is not yours.`] : []),
+    ...(unreadable > 0
+      ? ['Part of this link could not be read. Check the list below against what your team told you.']
+      : []),
+    ...(unknown.length > 0
+      ? [
+          `There is no page here for ${named}${more > 0 ? ` and ${more} more` : ''}. It is not in the list below, so its side effects are missing. Ask your team about it.`,
+        ]
+      : []),
+    ...(medicines > MANY
+      ? [
+          `There are ${medicines} medicines in this list. That is more than people have together. Check the list and remove what is not yours.`,
+        ]
+      : []),
   ]
 }

@@ -42,7 +42,12 @@ export function usualCycles({ cycles, cycleDays }: Pick<Schedule, 'cycles' | 'cy
 export function calendarDays(schedule: Schedule, start: Day, cycles: number): CalendarDay[] {
   return Array.from({ length: cycles * schedule.cycleDays }, (_, index) => {
     const dayOfCycle = (index % schedule.cycleDays) + 1
-    return { day: addDays(start, index), cycle: Math.floor(index / schedule.cycleDays) + 1, dayOfCycle, entries: schedule.entries.flatMap(({ days }, entry) => (days.includes(dayOfCycle) ? [entry] : [])) }
+    return {
+      day: addDays(start, index),
+      cycle: Math.floor(index / schedule.cycleDays) + 1,
+      dayOfCycle,
+      entries: schedule.entries.flatMap(({ days }, entry) => (days.includes(dayOfCycle) ? [entry] : [])),
+    }
   })
 }
 
@@ -59,7 +64,12 @@ export function calendarMonths(days: readonly CalendarDay[]): CalendarMonth[] {
       if (weekday === 0 || date === 1) weeks.push(Array.from({ length: 7 }, () => null))
       weeks.at(-1)![weekday] = { day, date, plan: plans.get(day) ?? null }
     }
-    months.push({ title: new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${month}T00:00:00Z`)), weeks })
+    months.push({
+      title: new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+        new Date(`${month}T00:00:00Z`),
+      ),
+      weeks,
+    })
   }
   return months
 }
@@ -68,7 +78,13 @@ export function calendarMonths(days: readonly CalendarDay[]): CalendarMonth[] {
 export function calendarRuns({ entries, cycleDays }: Schedule, start: Day, cycles: number): CalendarRun[] {
   return entries.flatMap(({ days }, entry): CalendarRun[] => {
     if (days.length === cycleDays) return [{ entry, start, days: 1, every: 1, times: cycles * cycleDays }]
-    return runsOf(days).map(([from, to]) => ({ entry, start: addDays(start, from - 1), days: to - from + 1, every: cycleDays, times: cycles }))
+    return runsOf(days).map(([from, to]) => ({
+      entry,
+      start: addDays(start, from - 1),
+      days: to - from + 1,
+      every: cycleDays,
+      times: cycles,
+    }))
   })
 }
 
@@ -90,7 +106,11 @@ export function addDays(day: Day, count: number): Day {
 
 /** A day from what somebody typed into three fields; null where there is no such day. Years of two digits are not guessed. */
 export function readDay(day: string, month: string, year: string): Day | null {
-  const [d, m, y] = [day, month, year].map((text) => (/^\s*\d{1,4}\s*$/.test(text) ? Number(text) : NaN)) as [number, number, number]
+  const [d, m, y] = [day, month, year].map((text) => (/^\s*\d{1,4}\s*$/.test(text) ? Number(text) : NaN)) as [
+    number,
+    number,
+    number,
+  ]
   if (!(y >= 2000 && y <= 2199 && m >= 1 && m <= 12 && d >= 1 && d <= 31)) return null
   const read = new Date(Date.UTC(y, m - 1, d))
   return read.getUTCDate() === d ? read.toISOString().slice(0, 10) : null

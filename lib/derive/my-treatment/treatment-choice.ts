@@ -14,7 +14,14 @@ export interface TreatmentChoice {
   cycles: number | null
 }
 
-export const NO_CHOICE: TreatmentChoice = { treatments: [], medicines: [], without: [], largePrint: false, pattern: null, cycles: null }
+export const NO_CHOICE: TreatmentChoice = {
+  treatments: [],
+  medicines: [],
+  without: [],
+  largePrint: false,
+  pattern: null,
+  cycles: null,
+}
 export const MOST_CYCLES = 12
 
 /** Longer than any choice of the whole library: what comes after it is not read. */
@@ -38,7 +45,12 @@ export function changeChoice(choice: TreatmentChoice, action: ChoiceAction): Tre
     case 'remove':
       return { ...choice, [action.what]: choice[action.what].filter((slug) => slug !== action.slug) }
     case 'leave-out':
-      return { ...choice, without: TREATMENT_PARTS.map(({ id }) => id).filter((id) => (id === action.part ? action.out : choice.without.includes(id))) }
+      return {
+        ...choice,
+        without: TREATMENT_PARTS.map(({ id }) => id).filter((id) =>
+          id === action.part ? action.out : choice.without.includes(id),
+        ),
+      }
     case 'large-print':
       return { ...choice, largePrint: action.on }
     case 'show-pattern':
@@ -68,8 +80,13 @@ export function formatChoice({ treatments, medicines, without, largePrint, patte
 export function readChoice(fragment: string): { choice: TreatmentChoice; unreadable: number } {
   const choice: TreatmentChoice = { ...NO_CHOICE, treatments: [], medicines: [], without: [] }
   let unreadable = fragment.length > LONGEST_FRAGMENT ? 1 : 0
-  const slugs = (value: string) => [...new Set(value.split(',').filter((one) => SLUG.test(one) || (unreadable++, false)))]
-  for (const part of fragment.slice(0, LONGEST_FRAGMENT).split('&').filter((one) => one !== '')) {
+  const slugs = (value: string) => [
+    ...new Set(value.split(',').filter((one) => SLUG.test(one) || (unreadable++, false))),
+  ]
+  for (const part of fragment
+    .slice(0, LONGEST_FRAGMENT)
+    .split('&')
+    .filter((one) => one !== '')) {
     const [key, value = ''] = splitOnce(decoded(part))
     if (key === 't') choice.treatments = slugs(value)
     else if (key === 'm') choice.medicines = slugs(value)
@@ -78,7 +95,8 @@ export function readChoice(fragment: string): { choice: TreatmentChoice; unreada
       choice.without = TREATMENT_PARTS.map(({ id }) => id).filter((id) => named.includes(id))
       unreadable += named.length - choice.without.length
     } else if (key === 'days' && /^[tm]\.[a-z0-9-]{1,80}\.[a-z0-9-]{1,80}$/.test(value)) choice.pattern = value
-    else if (key === 'cycles' && /^\d{1,2}$/.test(value) && Number(value) >= 1 && Number(value) <= MOST_CYCLES) choice.cycles = Number(value)
+    else if (key === 'cycles' && /^\d{1,2}$/.test(value) && Number(value) >= 1 && Number(value) <= MOST_CYCLES)
+      choice.cycles = Number(value)
     else if (key === 'print' && value === 'large') choice.largePrint = true
     else unreadable++
   }

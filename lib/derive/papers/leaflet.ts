@@ -5,7 +5,14 @@ import { adverseEffects, type Monograph, type Section } from '../../model/monogr
 import type { SectionId } from '../../model/section-kinds.ts'
 import { helpOf } from '../help-cards.ts'
 import type { LibraryIndex } from '../library-index.ts'
-import { type CardView, deriveMedicinePage, type EffectAct, type EffectView, type MedicineView, YELLOW_CARD } from '../medicine-page.ts'
+import {
+  type CardView,
+  deriveMedicinePage,
+  type EffectAct,
+  type EffectView,
+  type MedicineView,
+  YELLOW_CARD,
+} from '../medicine-page.ts'
 import { addressInPrint, derivePaper, type PaperView } from './paper.ts'
 
 /** Where on the cards the words of an effect stand. */
@@ -52,7 +59,13 @@ export function deriveLeaflet(medicine: Monograph, index: LibraryIndex): Leaflet
       effects: effects.map((effect) => ({
         id: effect.id,
         name: effect.name,
-        place: effect.act ? placeOf(effect.act.tier, wordsOnCards(helpOf(index.sideEffect.get(effect.id)!, adverse.get(effect.id)!, index.help), index), page.cards) : null,
+        place: effect.act
+          ? placeOf(
+              effect.act.tier,
+              wordsOnCards(helpOf(index.sideEffect.get(effect.id)!, adverse.get(effect.id)!, index.help), index),
+              page.cards,
+            )
+          : null,
         own: effect.own,
         summary: effect.summary,
         when: whenOf(effect),
@@ -60,8 +73,14 @@ export function deriveLeaflet(medicine: Monograph, index: LibraryIndex): Leaflet
     })),
     sections: medicine.sections.filter(({ id }) => id !== LEFT_OUT),
     contacts: [
-      { name: `${YELLOW_CARD.title}: ${addressInPrint(YELLOW_CARD.href)}`, what: YELLOW_CARD.what.split('. ')[0] + '.' },
-      ...index.library.site.helplines.map(({ name, phone, hours }) => ({ name: `${name}: ${phone}`, what: `${hours}.` })),
+      {
+        name: `${YELLOW_CARD.title}: ${addressInPrint(YELLOW_CARD.href)}`,
+        what: YELLOW_CARD.what.split('. ')[0] + '.',
+      },
+      ...index.library.site.helplines.map(({ name, phone, hours }) => ({
+        name: `${name}: ${phone}`,
+        what: `${hours}.`,
+      })),
     ],
   }
 }
@@ -75,11 +94,18 @@ function wordsOnCards(lines: readonly HelpTrigger[], index: LibraryIndex): strin
 /** The numbers of the bullets, as the card prints them, that hold an effect's own lines. */
 function placeOf(tier: EffectAct['tier'], words: readonly string[], cards: readonly CardView[]): CardPlace {
   const bullets = cards.find((card) => card.tier === tier)!.bullets
-  return { tier, numbers: bullets.flatMap(({ lines }, at) => (lines.some((line) => words.includes(line)) ? [at + 1] : [])) }
+  return {
+    tier,
+    numbers: bullets.flatMap(({ lines }, at) => (lines.some((line) => words.includes(line)) ? [at + 1] : [])),
+  }
 }
 
 /** When an effect starts, how long it lasts, and its own figure: only what is known. */
-export function whenOf({ starts, lasts, chance }: Pick<EffectView, 'starts' | 'lasts' | 'chance'>): { word: string; text: string }[] {
+export function whenOf({
+  starts,
+  lasts,
+  chance,
+}: Pick<EffectView, 'starts' | 'lasts' | 'chance'>): { word: string; text: string }[] {
   return [
     ...(starts ? [{ word: 'Starts', text: starts }] : []),
     ...(lasts ? [{ word: 'Lasts', text: lasts }] : []),

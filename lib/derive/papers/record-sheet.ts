@@ -20,8 +20,11 @@ export function deriveRecordSheet(medicine: Monograph, index: LibraryIndex): Rec
   return {
     ...derivePaper(medicine, index.library.site),
     cards,
-    temperature: lines.find(({ tier }) => tier === 'urgent')?.lines.find(({ id }) => id === 'temperature')?.words ?? null,
-    rows: (cards.find(({ tier }) => tier === 'team')?.bullets ?? []).map(({ lead, lines: [first] }) => lead ?? sentence(first!)),
+    temperature:
+      lines.find(({ tier }) => tier === 'urgent')?.lines.find(({ id }) => id === 'temperature')?.words ?? null,
+    rows: (cards.find(({ tier }) => tier === 'team')?.bullets ?? []).map(
+      ({ lead, lines: [first] }) => lead ?? sentence(first!),
+    ),
   }
 }
 

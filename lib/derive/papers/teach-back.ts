@@ -26,14 +26,35 @@ export function deriveTeachBack(medicine: Monograph, index: LibraryIndex): Teach
   const cards = deriveHelpCards(effectsOf(medicine, index), index.help)
   const linesOf = (tier: 'emergency' | 'urgent') => cards.find((card) => card.tier === tier)?.lines ?? []
   const urgent = linesOf('urgent')
-  const temperature = urgent.filter(({ id }) => id === 'temperature' || id === 'suddenly-unwell').map(({ words }) => words)
+  const temperature = urgent
+    .filter(({ id }) => id === 'temperature' || id === 'suddenly-unwell')
+    .map(({ words }) => words)
   const bullets = cardViews(cards).find(({ tier }) => tier === 'urgent')?.bullets ?? []
   const prompts: (TeachBackPrompt | null)[] = [
-    linesOf('emergency').length > 0 ? { ask: 'Tell me in your own words when you would call 999 or go to A&E.', listen: linesOf('emergency').map(({ words }) => words), look: [] } : null,
-    urgent.length > 0
-      ? { ask: 'Tell me when you would call the 24-hour advice line, and where you keep its number.', listen: [...bullets.map(({ lead, lines }) => (lead ? `${lead}: ${lines.join('; ')}` : lines.join('; '))), HELP_AFTER], look: [] }
+    linesOf('emergency').length > 0
+      ? {
+          ask: 'Tell me in your own words when you would call 999 or go to A&E.',
+          listen: linesOf('emergency').map(({ words }) => words),
+          look: [],
+        }
       : null,
-    temperature.length > 0 ? { ask: 'You feel hot and shivery one evening. Tell me what you would do, step by step.', listen: [BEFORE_PARACETAMOL, ...temperature], look: [] } : null,
+    urgent.length > 0
+      ? {
+          ask: 'Tell me when you would call the 24-hour advice line, and where you keep its number.',
+          listen: [
+            ...bullets.map(({ lead, lines }) => (lead ? `${lead}: ${lines.join('; ')}` : lines.join('; '))),
+            HELP_AFTER,
+          ],
+          look: [],
+        }
+      : null,
+    temperature.length > 0
+      ? {
+          ask: 'You feel hot and shivery one evening. Tell me what you would do, step by step.',
+          listen: [BEFORE_PARACETAMOL, ...temperature],
+          look: [],
+        }
+      : null,
     handling(medicine),
     later(medicine),
   ]
@@ -56,13 +77,28 @@ function handling(medicine: Monograph): TeachBackPrompt | null {
       listen: [],
       look: [...routes, ...parts].map(({ heading, content }) => ({ heading, html: content.html })),
     }
-  return { ask: 'Tell me how you will have this medicine, and on which days.', listen: [], look: [{ heading: 'How you have it', html: having.content.html }] }
+  return {
+    ask: 'Tell me how you will have this medicine, and on which days.',
+    listen: [],
+    look: [{ heading: 'How you have it', html: having.content.html }],
+  }
 }
 
 /** What is easily forgotten when treatment is over: effects that begin months later; else other medicines. */
 function later(medicine: Monograph): TeachBackPrompt | null {
   const section = findSection(medicine, 'later-side-effects')
-  if (section) return { ask: 'Tell me what could still happen after treatment ends, and whom you would tell that you have had this medicine.', listen: [], look: [{ heading: 'Later side effects', html: section.content.html }] }
+  if (section)
+    return {
+      ask: 'Tell me what could still happen after treatment ends, and whom you would tell that you have had this medicine.',
+      listen: [],
+      look: [{ heading: 'Later side effects', html: section.content.html }],
+    }
   const others = findSection(medicine, 'other-medicines')
-  return others ? { ask: 'Tell me whom you would ask before you take anything new, even something from a shop.', listen: [], look: [{ heading: 'Other medicines, food and alcohol', html: others.content.html }] } : null
+  return others
+    ? {
+        ask: 'Tell me whom you would ask before you take anything new, even something from a shop.',
+        listen: [],
+        look: [{ heading: 'Other medicines, food and alcohol', html: others.content.html }],
+      }
+    : null
 }

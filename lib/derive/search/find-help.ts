@@ -34,12 +34,28 @@ function linesFor(index: SearchIndex, words: readonly string[], folded: string):
   const typed = keysOf(folded).filter((key) => key !== 'not' && key !== 'cannot')
   const all = new Set(words.map(familyOf))
   const said = ` ${folded} `
-  return linesOf(index, ({ forms, sayings, own }) => forms.some((form) => form.every((key) => all.has(key))) || sayings.some((saying) => said.includes(saying)) || (typed.length > 1 && typed.every((key) => own.has(key))), MOST.called)
+  return linesOf(
+    index,
+    ({ forms, sayings, own }) =>
+      forms.some((form) => form.every((key) => all.has(key))) ||
+      sayings.some((saying) => said.includes(saying)) ||
+      (typed.length > 1 && typed.every((key) => own.has(key))),
+    MOST.called,
+  )
 }
 
-function linesOf({ help }: SearchIndex, wanted: (line: SearchIndex['help'][number]) => boolean, most: number): HelpHit[] {
+function linesOf(
+  { help }: SearchIndex,
+  wanted: (line: SearchIndex['help'][number]) => boolean,
+  most: number,
+): HelpHit[] {
   const found = help.filter(wanted)
-  return HELP_TIERS.flatMap((tier, rank) => found.filter((line) => line.tier === rank).slice(0, most).map(({ words }) => ({ tier, words })))
+  return HELP_TIERS.flatMap((tier, rank) =>
+    found
+      .filter((line) => line.tier === rank)
+      .slice(0, most)
+      .map(({ words }) => ({ tier, words })),
+  )
 }
 
 /** The help word that a word may be a slip of; the word itself where a page or a help form knows it. */
@@ -55,7 +71,9 @@ function mendSlip({ words, families, helpWords }: SearchIndex, word: string): st
 /** Letters swapped ("pian"), vowels wrong ("suicidle") or letters left out ("tempature"): with another consonant it is another word, and "cooking" is no "choking". A word of 4 letters is only mended where they are swapped. */
 function isLikelySlip(word: string, meant: string): boolean {
   if (lettersOf(word) === lettersOf(meant)) return true
-  return word.length > 4 && word[0] === meant[0] && (consonantsOf(word) === consonantsOf(meant) || isLeftOutOf(word, meant))
+  return (
+    word.length > 4 && word[0] === meant[0] && (consonantsOf(word) === consonantsOf(meant) || isLeftOutOf(word, meant))
+  )
 }
 
 /** Whether the word is the other one with letters left out. */

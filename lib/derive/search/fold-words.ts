@@ -21,7 +21,9 @@ export function fold(text: string): string {
 
 /** The words of a folded text. "headache" and "tummyache" are two: people write them both ways. */
 export function wordsOf(folded: string): string[] {
-  return folded.split(' ').flatMap((word) => (/.{3}aches?$/.test(word) ? [word.replace(/aches?$/, ''), 'ache'] : word ? [word] : []))
+  return folded
+    .split(' ')
+    .flatMap((word) => (/.{3}aches?$/.test(word) ? [word.replace(/aches?$/, ''), 'ache'] : word ? [word] : []))
 }
 
 /** A word without its ending: tingling, tingles and tingly become one. */
@@ -55,7 +57,23 @@ export function consonantsOf(word: string): string {
   return word.replace(/[aeiouy]/g, '').replace(/(.)\1+/g, '$1')
 }
 
-const SAME: Record<string, string> = { b: 'b', d: 'd', f: 'f', j: 'j', k: 'k', l: 'l', m: 'm', n: 'n', p: 'p', q: 'k', r: 'r', s: 's', t: 't', v: 'f', z: 's' }
+const SAME: Record<string, string> = {
+  b: 'b',
+  d: 'd',
+  f: 'f',
+  j: 'j',
+  k: 'k',
+  l: 'l',
+  m: 'm',
+  n: 'n',
+  p: 'p',
+  q: 'k',
+  r: 'r',
+  s: 's',
+  t: 't',
+  v: 'f',
+  z: 's',
+}
 
 function soundAt(word: string, at: number): string {
   const letter = word[at]!
@@ -64,7 +82,8 @@ function soundAt(word: string, at: number): string {
   if ('aeiouy'.includes(letter)) return at === 0 ? 'a' : ''
   if (letter === 'h' || letter === 'w') return ''
   if (letter === 'x') return at === 0 ? 's' : 'ks'
-  if (letter === 'c') return next === 'k' ? '' : next === 'c' && 'eiy'.includes(word[at + 2] ?? '-') ? 'ks' : soft ? 's' : 'k'
+  if (letter === 'c')
+    return next === 'k' ? '' : next === 'c' && 'eiy'.includes(word[at + 2] ?? '-') ? 'ks' : soft ? 's' : 'k'
   if (letter === 'g') return next === 'h' ? '' : soft ? 'j' : 'g'
   if (letter === 's' && next === 'c' && 'eiy'.includes(word[at + 2] ?? '-')) return ''
   if (letter === 'r' && at > 2 && at === word.length - 1) return '' // Xeloda and "zeloder" end alike.

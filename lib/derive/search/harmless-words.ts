@@ -25,7 +25,8 @@ const HARMLESS: readonly RegExp[] = [
 const A_FIT = /\b(?:a|another|first|second|last|his|her|my|had|has|have|having|big|small|epileptic) $/
 
 /** Searches that are only a mild trouble, with nothing beside it that says how bad, how fast or what else: the page of the effect answers them. */
-const MILD = /^(?:(?:i|im|ive|have|having|had|been|got|get|getting|a|an|the|my|of|some|bit|little|slight|slightly|mild|why|am|do|is|it|normal|to) )*(?:(?:tummy|tum|belly|stomach) ?aches?|put(?:ting)? on (?:some |a bit of |a little )?weight)$/
+const MILD =
+  /^(?:(?:i|im|ive|have|having|had|been|got|get|getting|a|an|the|my|of|some|bit|little|slight|slightly|mild|why|am|do|is|it|normal|to) )*(?:(?:tummy|tum|belly|stomach) ?aches?|put(?:ting)? on (?:some |a bit of |a little )?weight)$/
 
 /** "Put on weight" has the words of "cannot put weight on a leg" and means another thing. */
 const WEIGHT_GAIN = /\bput(?:ting)? on (?=(?:some |a lot of |lots of |so much |too much |more |extra )?weight\b)/g
@@ -33,6 +34,9 @@ const WEIGHT_GAIN = /\bput(?:ting)? on (?=(?:some |a lot of |lots of |so much |t
 /** A folded search without the parts that tell of nothing wrong; weight that is put on is gained. */
 export function withoutHarmless(folded: string): string {
   if (MILD.test(folded)) return ''
-  const drop = (left: string, part: RegExp) => left.replace(part, (found: string, at: number) => (found.startsWith('fit ') && A_FIT.test(left.slice(0, at)) ? found : ' '))
+  const drop = (left: string, part: RegExp) =>
+    left.replace(part, (found: string, at: number) =>
+      found.startsWith('fit ') && A_FIT.test(left.slice(0, at)) ? found : ' ',
+    )
   return HARMLESS.reduce(drop, folded).replace(WEIGHT_GAIN, 'gain ').replace(/ +/g, ' ').trim()
 }

@@ -20,7 +20,8 @@ export function nearKeys(typed: string, { keys, bits, at, bySound }: Lookup, who
   if (same !== undefined) near.push({ key: same, how: 'same', weight: 1 })
   if (whole || typed.length > 1)
     for (let key = 0; key < keys.length; key++)
-      if (key !== same && keys[key]!.startsWith(typed)) near.push({ key, how: 'start', weight: 0.93 - Math.min(0.13, (keys[key]!.length - typed.length) * 0.008) })
+      if (key !== same && keys[key]!.startsWith(typed))
+        near.push({ key, how: 'start', weight: 0.93 - Math.min(0.13, (keys[key]!.length - typed.length) * 0.008) })
   const limit = slipsAllowed(typed.length)
   if (same !== undefined || limit === 0 || !slips) return near
   const letters = letterBits(typed)
@@ -32,11 +33,17 @@ export function nearKeys(typed: string, { keys, bits, at, bySound }: Lookup, who
     if (word.startsWith(typed) || word.length < typed.length - limit) continue
     const count = countSlips(typed, word, limit)
     // Two slips must leave the beginning alike, at least to the ear: names of medicines that begin with another letter are other medicines. A word of 4 letters has too few to begin wrong.
-    const fits = count <= limit && (word[0] === first || count < (typed.length < 5 ? 1 : 2) || soundKey(word.slice(0, 2)) === opening || swapped(typed, word))
+    const fits =
+      count <= limit &&
+      (word[0] === first ||
+        count < (typed.length < 5 ? 1 : 2) ||
+        soundKey(word.slice(0, 2)) === opening ||
+        swapped(typed, word))
     if (fits) near.push({ key, how: 'slip', weight: 0.86 - 0.06 * count - (word[0] === first ? 0 : 0.04) })
     else if (word[0] === first && typed.length > 5 && word.length > typed.length) {
       const open = countSlips(typed, word, limit, true)
-      if (open <= limit) near.push({ key, how: 'slip', weight: 0.7 - 0.06 * open - Math.min(0.1, (word.length - typed.length) * 0.01) })
+      if (open <= limit)
+        near.push({ key, how: 'slip', weight: 0.7 - 0.06 * open - Math.min(0.1, (word.length - typed.length) * 0.01) })
     }
   }
   const sound = soundKey(typed)

@@ -67,14 +67,26 @@ export interface HelpForm {
 
 /** Unpacks the index. Takes some milliseconds for hundreds of entries, so it is done once, when the index arrives. */
 export function openSearchIndex(data: SearchIndexData): SearchIndex {
-  const entries = data.entries.map(([kind, name, slug, summary, words, listed = [], act = []]): OpenEntry => ({ kind: SEARCH_KINDS[kind]!, name, slug, summary, ...unpackWords(words), listed, act }))
+  const entries = data.entries.map(([kind, name, slug, summary, words, listed = [], act = []]): OpenEntry => ({
+    kind: SEARCH_KINDS[kind]!,
+    name,
+    slug,
+    summary,
+    ...unpackWords(words),
+    listed,
+    act,
+  }))
   const terms: Term[] = []
   const wholes = new Map<string, number[]>()
   const words = new Map<string, number[]>()
   const families = new Map<string, number[]>()
   entries.forEach((entry, at) => {
     const seen = new Set<string>()
-    for (const [place, { word, why, is }] of [{ word: entry.name, why: 'name' as const, is: '' }, ...entry.words.map((one) => ({ ...one, is: '' })), ...entry.forms.map((one) => ({ ...one, why: 'form' as const }))].entries()) {
+    for (const [place, { word, why, is }] of [
+      { word: entry.name, why: 'name' as const, is: '' },
+      ...entry.words.map((one) => ({ ...one, is: '' })),
+      ...entry.forms.map((one) => ({ ...one, why: 'form' as const })),
+    ].entries()) {
       const folded = fold(word)
       if (!folded || seen.has(folded)) continue
       seen.add(folded)
@@ -86,8 +98,16 @@ export function openSearchIndex(data: SearchIndexData): SearchIndex {
       for (const key of term.keys) add(families, key, number)
     }
   })
-  const help = data.help.map(([tier, line, forms, sayings]): HelpForm => ({ tier, words: line, forms: forms.map(formOf), sayings: sayings.map((saying) => ` ${fold(saying)} `), own: new Set(keysOf(line)) }))
-  const helpWords = new Map(data.help.flatMap(([, , forms], at) => tellingWords(wordsOf(fold(forms.join(' ')))).map((word) => [word, [at]])))
+  const help = data.help.map(([tier, line, forms, sayings]): HelpForm => ({
+    tier,
+    words: line,
+    forms: forms.map(formOf),
+    sayings: sayings.map((saying) => ` ${fold(saying)} `),
+    own: new Set(keysOf(line)),
+  }))
+  const helpWords = new Map(
+    data.help.flatMap(([, , forms], at) => tellingWords(wordsOf(fold(forms.join(' ')))).map((word) => [word, [at]])),
+  )
   return { entries, terms, wholes: lookup(wholes), words: lookup(words), families, help, helpWords: lookup(helpWords) }
 }
 
@@ -110,7 +130,13 @@ function lookup(found: ReadonlyMap<string, number[]>): Lookup {
     const sound = soundKey(key)
     if (tellsApart(sound, key)) add(bySound, sound, at)
   })
-  return { keys, bits: Int32Array.from(keys, letterBits), terms: [...found.values()], at: new Map(keys.map((key, at) => [key, at])), bySound }
+  return {
+    keys,
+    bits: Int32Array.from(keys, letterBits),
+    terms: [...found.values()],
+    at: new Map(keys.map((key, at) => [key, at])),
+    bySound,
+  }
 }
 
 function add<K>(map: Map<K, number[]>, key: K, value: number): void {

@@ -24,17 +24,62 @@ export type WordKind = 'brand' | 'other' | 'medical' | 'everyday'
 export function deriveSearchEntries({ library }: LibraryIndex): SearchEntry[] {
   const as = (why: WordKind, words: readonly string[]) => words.map((word) => ({ word, why }))
   return [
-    ...byName(library.medicines).map(({ slug, name, brands, otherNames, otherForms, summary }): SearchEntry => ({ kind: 'medicine', name: capitalised(name), slug, href: medicinePath(slug), summary, words: [...as('brand', brands), ...as('other', otherNames)], forms: otherForms.flatMap(({ names, is }) => names.map((word) => ({ word, is }))) })),
-    ...byName(library.sideEffects).map(({ slug, name, medical, everyday, summary }): SearchEntry => ({ kind: 'side effect', name, slug, href: effectPath(slug), summary, words: [...as('medical', medical), ...as('everyday', [...everyday, ...sameWords(library.terms, [name, ...medical])])], forms: [] })),
-    ...byName(library.treatments).map(({ slug, name, otherNames, summary, medicines }): SearchEntry => ({ kind: 'treatment', name, slug, href: treatmentPath(slug), summary, words: as('other', [...otherNames, medicines.join(' and ')]), forms: [] })),
-    ...byName(library.cancers).map(({ id, name, what, everyday }): SearchEntry => ({ kind: 'cancer', name, slug: id, href: cancerPath(id), summary: what, words: as('everyday', everyday), forms: [] })),
-    ...library.types.map(({ id, name, what, everyday }): SearchEntry => ({ kind: 'type', name, slug: id, href: typePath(id), summary: what, words: as('everyday', everyday), forms: [] })),
+    ...byName(library.medicines).map(({ slug, name, brands, otherNames, otherForms, summary }): SearchEntry => ({
+      kind: 'medicine',
+      name: capitalised(name),
+      slug,
+      href: medicinePath(slug),
+      summary,
+      words: [...as('brand', brands), ...as('other', otherNames)],
+      forms: otherForms.flatMap(({ names, is }) => names.map((word) => ({ word, is }))),
+    })),
+    ...byName(library.sideEffects).map(({ slug, name, medical, everyday, summary }): SearchEntry => ({
+      kind: 'side effect',
+      name,
+      slug,
+      href: effectPath(slug),
+      summary,
+      words: [
+        ...as('medical', medical),
+        ...as('everyday', [...everyday, ...sameWords(library.terms, [name, ...medical])]),
+      ],
+      forms: [],
+    })),
+    ...byName(library.treatments).map(({ slug, name, otherNames, summary, medicines }): SearchEntry => ({
+      kind: 'treatment',
+      name,
+      slug,
+      href: treatmentPath(slug),
+      summary,
+      words: as('other', [...otherNames, medicines.join(' and ')]),
+      forms: [],
+    })),
+    ...byName(library.cancers).map(({ id, name, what, everyday }): SearchEntry => ({
+      kind: 'cancer',
+      name,
+      slug: id,
+      href: cancerPath(id),
+      summary: what,
+      words: as('everyday', everyday),
+      forms: [],
+    })),
+    ...library.types.map(({ id, name, what, everyday }): SearchEntry => ({
+      kind: 'type',
+      name,
+      slug: id,
+      href: typePath(id),
+      summary: what,
+      words: as('everyday', everyday),
+      forms: [],
+    })),
   ]
 }
 
 /** Plain words for the effect's name or medical words, and the other words that content/terms.md gives for the same. */
 function sameWords(terms: LibraryIndex['library']['terms'], known: readonly string[]): string[] {
   const wanted = new Set(known.map((word) => word.toLowerCase()))
-  const found = terms.filter(({ plain, medical }) => [plain, ...medical].some((word) => wanted.has(word.toLowerCase()))).flatMap(({ plain, medical }) => [plain, ...medical])
+  const found = terms
+    .filter(({ plain, medical }) => [plain, ...medical].some((word) => wanted.has(word.toLowerCase())))
+    .flatMap(({ plain, medical }) => [plain, ...medical])
   return [...new Set(found)].filter((word) => !wanted.has(word.toLowerCase()))
 }

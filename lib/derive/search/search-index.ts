@@ -17,10 +17,27 @@ export interface SearchIndexData {
  * @param listed for a side effect: each medicine that lists it, as its distance from the medicine before × 16 + band × 4 + tier
  * @param act for a side effect: its usual tier, then its help lines of that tier by their place in `help`
  */
-export type EntryRow = [kind: number, name: string, slug: string, summary: string, words: string, listed?: number[], act?: number[]]
+export type EntryRow = [
+  kind: number,
+  name: string,
+  slug: string,
+  summary: string,
+  words: string,
+  listed?: number[],
+  act?: number[],
+]
 
-export const SEARCH_KINDS = ['medicine', 'side effect', 'treatment', 'cancer', 'type'] as const satisfies readonly SearchKind[]
-export const WORD_KINDS = { b: 'brand', o: 'other', m: 'medical', e: 'everyday' } as const satisfies Record<string, WordKind>
+export const SEARCH_KINDS = [
+  'medicine',
+  'side effect',
+  'treatment',
+  'cancer',
+  'type',
+] as const satisfies readonly SearchKind[]
+export const WORD_KINDS = { b: 'brand', o: 'other', m: 'medical', e: 'everyday' } as const satisfies Record<
+  string,
+  WordKind
+>
 
 /** The names index of a library: what the browser loads when the search box is first touched. */
 export function deriveSearchIndex(index: LibraryIndex): SearchIndexData {
@@ -29,11 +46,25 @@ export function deriveSearchIndex(index: LibraryIndex): SearchIndexData {
   const place = new Map(entries.filter(({ kind }) => kind === 'medicine').map(({ slug }, at) => [slug, at]))
   return {
     entries: entries.map(({ kind, name, slug, summary, words, forms }): EntryRow => {
-      const row: EntryRow = [SEARCH_KINDS.indexOf(kind), name, slug, summary, [...words.map(({ word, why }) => why[0] + plain(word)), ...forms.map(({ word, is }, at) => `f${plain(word)}${is === forms[at - 1]?.is ? '' : `=${plain(is)}`}`)].join('|')]
+      const row: EntryRow = [
+        SEARCH_KINDS.indexOf(kind),
+        name,
+        slug,
+        summary,
+        [
+          ...words.map(({ word, why }) => why[0] + plain(word)),
+          ...forms.map(({ word, is }, at) => `f${plain(word)}${is === forms[at - 1]?.is ? '' : `=${plain(is)}`}`),
+        ].join('|'),
+      ]
       if (kind === 'side effect') row.push(packListed(index, slug, place), packAct(index.sideEffect.get(slug)!, help))
       return row
     }),
-    help: help.map(({ id, tier, words }) => [tierNumber(tier), words, [...(HELP_WORDS[id] ?? [])], [...(HELP_SAYINGS[id] ?? [])]]),
+    help: help.map(({ id, tier, words }) => [
+      tierNumber(tier),
+      words,
+      [...(HELP_WORDS[id] ?? [])],
+      [...(HELP_SAYINGS[id] ?? [])],
+    ]),
   }
 }
 
@@ -75,7 +106,11 @@ export function unpackListed(packed: readonly number[]): Listed[] {
 function packListed(index: LibraryIndex, slug: string, place: ReadonlyMap<string, number>): number[] {
   let before = 0
   return (index.bringers.get(slug) ?? [])
-    .map(({ medicine, adverse, tier }) => ({ at: place.get(medicine.slug)!, band: FREQUENCY_BANDS.findIndex(({ id }) => id === adverse.band), tier: tierNumber(tier) }))
+    .map(({ medicine, adverse, tier }) => ({
+      at: place.get(medicine.slug)!,
+      band: FREQUENCY_BANDS.findIndex(({ id }) => id === adverse.band),
+      tier: tierNumber(tier),
+    }))
     .sort((a, b) => a.at - b.at)
     .map(({ at, band, tier }) => {
       const value = (at - before) * 16 + band * 4 + tier

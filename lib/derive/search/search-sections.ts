@@ -18,7 +18,10 @@ export function deriveSections(hits: readonly SearchHit[]): SearchSection[] {
 }
 
 /** The medicines that list an effect, by band; a tier stands beside a medicine where it differs from the effect's usual one. */
-export function deriveListed(index: SearchIndex, effect: OpenEntry): { band: string; medicines: { name: string; href: string; tier: string }[] }[] {
+export function deriveListed(
+  index: SearchIndex,
+  effect: OpenEntry,
+): { band: string; medicines: { name: string; href: string; tier: string }[] }[] {
   const all = unpackListed(effect.listed)
   return FREQUENCY_BANDS.map((band) => ({
     band: band.heading,
@@ -27,15 +30,33 @@ export function deriveListed(index: SearchIndex, effect: OpenEntry): { band: str
 }
 
 /** When to get help with an effect: its most serious tier with the lines of that tier; null where it has no card. */
-export function deriveAct(index: SearchIndex, effect: OpenEntry): { tier: HelpTier; when: string; href: string } | null {
+export function deriveAct(
+  index: SearchIndex,
+  effect: OpenEntry,
+): { tier: HelpTier; when: string; href: string } | null {
   const [rank, ...lines] = effect.act
   const tier = HELP_TIERS[rank ?? 3]!
-  return lines.length > 0 ? { tier, when: lines.map((line) => index.help[line]!.words).join('; or '), href: `${effectPath(effect.slug)}#${tier.anchor}` } : null
+  return lines.length > 0
+    ? {
+        tier,
+        when: lines.map((line) => index.help[line]!.words).join('; or '),
+        href: `${effectPath(effect.slug)}#${tier.anchor}`,
+      }
+    : null
 }
 
-const TIER_WORDS = { emergency: 'can be an emergency', urgent: 'can be urgent', team: 'tell your team', self: 'rarely needs help' }
+const TIER_WORDS = {
+  emergency: 'can be an emergency',
+  urgent: 'can be urgent',
+  team: 'tell your team',
+  self: 'rarely needs help',
+}
 
 function describe(index: SearchIndex, effect: OpenEntry, { entry, tier }: Listed) {
   const medicine = index.entries[entry]!
-  return { name: medicine.name, href: sectionPath(medicine.slug, effect.slug), tier: tier === HELP_TIERS[effect.act[0] ?? 3] ? '' : TIER_WORDS[tier.id] }
+  return {
+    name: medicine.name,
+    href: sectionPath(medicine.slug, effect.slug),
+    tier: tier === HELP_TIERS[effect.act[0] ?? 3] ? '' : TIER_WORDS[tier.id],
+  }
 }

@@ -5,7 +5,13 @@ import type { SearchAnswer, SearchHit } from './search.ts'
 
 /** The words and addresses of what a search found. */
 
-const PATHS = { medicine: medicinePath, 'side effect': effectPath, treatment: treatmentPath, cancer: cancerPath, type: typePath } as const
+const PATHS = {
+  medicine: medicinePath,
+  'side effect': effectPath,
+  treatment: treatmentPath,
+  cancer: cancerPath,
+  type: typePath,
+} as const
 
 /** The address of an entry's page. */
 export function hrefOf({ kind, slug }: Pick<OpenEntry, 'kind' | 'slug'>): string {
@@ -44,8 +50,13 @@ function formatForm(top: SearchHit | undefined): string {
 
 function formatCheck({ hits: [top], meant, beyond }: Pick<SearchAnswer, 'hits' | 'meant' | 'beyond'>): string {
   if (!top || (!meant && !beyond) || (top.entry.kind !== 'medicine' && top.entry.kind !== 'treatment')) return ''
-  const check = top.entry.kind === 'medicine' ? 'Check every letter on the box: names of different medicines can look alike.' : 'Check every letter: names of different treatments can look alike.'
-  return beyond ? `We do not know “${beyond}”: the first page here is about ${inSentence(top.entry.name)} only. ${check}` : check
+  const check =
+    top.entry.kind === 'medicine'
+      ? 'Check every letter on the box: names of different medicines can look alike.'
+      : 'Check every letter: names of different treatments can look alike.'
+  return beyond
+    ? `We do not know “${beyond}”: the first page here is about ${inSentence(top.entry.name)} only. ${check}`
+    : check
 }
 
 /** The name as it stands inside a sentence; abbreviations keep their capitals. */

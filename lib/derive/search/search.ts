@@ -57,29 +57,55 @@ export function searchNames(index: SearchIndex, query: string, limit: number): S
     const term = index.terms[number]!
     const entry = index.entries[term.entry]!
     // Letters are all that a regimen's name has: one slip is the most, and what it sounds like says nothing.
-    if (entry.kind === 'treatment' && (how === 'sound' || (how === 'slip' && points < ONE_SLIP && !term.text.includes(' ')))) return
-    const score = points + NAMES_FIRST[term.why] + KINDS_FIRST[entry.kind] + (ofCancer && entry.kind === 'cancer' ? CANCER_TYPED : 0) - Math.min(2, term.place * (term.why === 'medical' ? 0.25 : 0.12)) + Math.min(1.5, Math.log2(1 + entry.listed.length) * 0.3)
+    if (
+      entry.kind === 'treatment' &&
+      (how === 'sound' || (how === 'slip' && points < ONE_SLIP && !term.text.includes(' ')))
+    )
+      return
+    const score =
+      points +
+      NAMES_FIRST[term.why] +
+      KINDS_FIRST[entry.kind] +
+      (ofCancer && entry.kind === 'cancer' ? CANCER_TYPED : 0) -
+      Math.min(2, term.place * (term.why === 'medical' ? 0.25 : 0.12)) +
+      Math.min(1.5, Math.log2(1 + entry.listed.length) * 0.3)
     const known = best.get(term.entry)
     if (!known || known.score < score) best.set(term.entry, { at: term.entry, entry, term, how, score })
   }
   const known = words.every((word) => index.words.at.has(word) || index.families.has(familyOf(word)))
-  for (const { key, how, weight } of nearKeys(folded.replaceAll(' ', ''), index.wholes, true, !known)) for (const number of index.wholes.terms[key]!) offer(number, weight * 100, how)
+  for (const { key, how, weight } of nearKeys(folded.replaceAll(' ', ''), index.wholes, true, !known))
+    for (const number of index.wholes.terms[key]!) offer(number, weight * 100, how)
   matchWords(index, words, offer)
-  for (const number of namesOf(index, families)) if (best.get(index.terms[number]!.entry)?.how !== 'same') offer(number, SAME_WORDS, 'words')
+  for (const number of namesOf(index, families))
+    if (best.get(index.terms[number]!.entry)?.how !== 'same') offer(number, SAME_WORDS, 'words')
   const loose = (hit: SearchHit | undefined) => hit?.how === 'slip' || hit?.how === 'sound'
-  const nearest = [...best.values()].reduce<SearchHit | undefined>((top, hit) => (top && top.score >= hit.score ? top : hit), undefined)
+  const nearest = [...best.values()].reduce<SearchHit | undefined>(
+    (top, hit) => (top && top.score >= hit.score ? top : hit),
+    undefined,
+  )
   // "constapated" is near "constipated", which is a word of several effects: the one that is named so comes first.
-  if (nearest && loose(nearest) && nearest.score > 70) for (const number of namesOf(index, nearest.term.keys)) offer(number, nearest.score - 5, nearest.how)
+  if (nearest && loose(nearest) && nearest.score > 70)
+    for (const number of namesOf(index, nearest.term.keys)) offer(number, nearest.score - 5, nearest.how)
   const ranked = [...best.values()].sort((a, b) => b.score - a.score || (a.entry.name < b.entry.name ? -1 : 1))
   const hits = worthShowing(ranked).slice(0, limit)
   const [top] = hits
   const named = top?.how === 'words' && (top.entry.kind === 'medicine' || top.entry.kind === 'treatment')
-  return { hits, meant: top && loose(top) ? top.term.text : null, beyond: named ? wordsBeyond(index, typed, top.term) : '', help }
+  return {
+    hits,
+    meant: top && loose(top) ? top.term.text : null,
+    beyond: named ? wordsBeyond(index, typed, top.term) : '',
+    help,
+  }
 }
 
 /** The names of entries that have just these families. */
 function namesOf({ terms, families }: SearchIndex, keys: readonly string[]): number[] {
-  return (families.get(keys[0] ?? '') ?? []).filter((number) => terms[number]!.why === 'name' && terms[number]!.keys.length === keys.length && keys.every((key) => terms[number]!.keys.includes(key)))
+  return (families.get(keys[0] ?? '') ?? []).filter(
+    (number) =>
+      terms[number]!.why === 'name' &&
+      terms[number]!.keys.length === keys.length &&
+      keys.every((key) => terms[number]!.keys.includes(key)),
+  )
 }
 
 /** Leaves out what is far behind the best, and slips where something is spelt as it was typed. */
@@ -88,11 +114,17 @@ function worthShowing(ranked: SearchHit[]): SearchHit[] {
   if (!top) return []
   const spelt = top.how !== 'slip' && top.how !== 'sound' && top.score > 75
   const least = Math.max(34, top.score * (top.how === 'same' ? 0.62 : 0.5))
-  return ranked.filter(({ score, how }) => score > least && !(spelt && (how === 'slip' || how === 'sound') && score < top.score - 12))
+  return ranked.filter(
+    ({ score, how }) => score > least && !(spelt && (how === 'slip' || how === 'sound') && score < top.score - 12),
+  )
 }
 
 /** Scores phrases by the words that they share with what was typed: rare words count for more, words left over count against. */
-function matchWords(index: SearchIndex, typed: readonly string[], offer: (term: number, points: number, how: SearchHit['how']) => void): void {
+function matchWords(
+  index: SearchIndex,
+  typed: readonly string[],
+  offer: (term: number, points: number, how: SearchHit['how']) => void,
+): void {
   const words = [...new Set(typed)].slice(0, 12)
   const shared = new Map<number, { points: number; loose: boolean; tells: boolean }>()
   const byEntry = new Map<number, number>()
@@ -106,12 +138,18 @@ function matchWords(index: SearchIndex, typed: readonly string[], offer: (term: 
     const rare = rarity(family)
     for (const number of index.families.get(family) ?? []) found.set(number, { weight: 0.95, loose: false })
     for (const { key, how, weight } of nearKeys(word, index.words, false, !index.families.has(family))) {
-      for (const number of index.words.terms[key]!) if ((found.get(number)?.weight ?? 0) < weight) found.set(number, { weight, loose: how === 'slip' || how === 'sound' })
+      for (const number of index.words.terms[key]!)
+        if ((found.get(number)?.weight ?? 0) < weight)
+          found.set(number, { weight, loose: how === 'slip' || how === 'sound' })
     }
     const entries = new Map<number, number>()
     for (const [number, { weight, loose }] of found) {
       const sum = shared.get(number) ?? { points: 0, loose: false, tells: false }
-      shared.set(number, { points: sum.points + weight * rare, loose: sum.loose || loose, tells: sum.tells || tells(family) })
+      shared.set(number, {
+        points: sum.points + weight * rare,
+        loose: sum.loose || loose,
+        tells: sum.tells || tells(family),
+      })
       const { entry } = index.terms[number]!
       entries.set(entry, Math.max(entries.get(entry) ?? 0, weight * rare))
     }

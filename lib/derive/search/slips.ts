@@ -22,7 +22,13 @@ export function countSlips(typed: string, word: string, limit: number, open = fa
     for (let j = 1; j <= m; j++) {
       const same = typed.charCodeAt(i - 1) === word.charCodeAt(j - 1)
       let cost = same ? last[j - 1]! : 1 + Math.min(last[j - 1]!, last[j]!, now[j - 1]!)
-      if (i > 1 && j > 1 && typed.charCodeAt(i - 1) === word.charCodeAt(j - 2) && typed.charCodeAt(i - 2) === word.charCodeAt(j - 1)) cost = Math.min(cost, before[j - 2]! + 1)
+      if (
+        i > 1 &&
+        j > 1 &&
+        typed.charCodeAt(i - 1) === word.charCodeAt(j - 2) &&
+        typed.charCodeAt(i - 2) === word.charCodeAt(j - 1)
+      )
+        cost = Math.min(cost, before[j - 2]! + 1)
       now[j] = cost
       if (cost < least) least = cost
     }

@@ -4,7 +4,9 @@ import { familyOf, isSmall } from './word-families.ts'
 
 /** Words that often stand beside a name and are no part of it: how it is given, its salt, what is asked of it. */
 const FILLER = new Set(
-  'mg mcg g ml iu unit tablet tablets capsule capsules pill pills infusion drip injection injections inj jab iv sc oral pump implant syringe pen pens prefilled chemo chemotherapy treatment therapy regimen protocol medicine medication drug cancer dose dosage brand generic biosimilar modified cycle cycles weekly daily day days week weeks month monthly times course leaflet information info hydrochloride hcl sodium disodium phosphate citrate mesilate mesylate acetate accord hospira pfizer sandoz teva'.split(' ').flatMap((word) => [fold(word), stem(fold(word))]),
+  'mg mcg g ml iu unit tablet tablets capsule capsules pill pills infusion drip injection injections inj jab iv sc oral pump implant syringe pen pens prefilled chemo chemotherapy treatment therapy regimen protocol medicine medication drug cancer dose dosage brand generic biosimilar modified cycle cycles weekly daily day days week weeks month monthly times course leaflet information info hydrochloride hcl sodium disodium phosphate citrate mesilate mesylate acetate accord hospira pfizer sandoz teva'
+    .split(' ')
+    .flatMap((word) => [fold(word), stem(fold(word))]),
 )
 
 /**
@@ -12,10 +14,14 @@ const FILLER = new Set(
  * An empty string where there are none. Words further away ("alcohol with capecitabine") are no part of a name.
  */
 export function wordsBeyond(index: SearchIndex, query: string, { keys }: Term): string {
-  const typed = (query.match(/[\p{L}\p{N}'’]+/gu) ?? []).map((text) => ({ text, word: fold(text) })).filter(({ word }) => word !== '')
+  const typed = (query.match(/[\p{L}\p{N}'’]+/gu) ?? [])
+    .map((text) => ({ text, word: fold(text) }))
+    .filter(({ word }) => word !== '')
   // The last word may not be finished: "tamoxifen musc" is on its way to "muscles".
   const last = /[\p{L}\p{N}]$/u.test(query) ? typed.at(-1) : undefined
-  const begun = (one: { word: string }) => one === last && index.words.keys.some((key, at) => key.startsWith(one.word) && ofAName(index, index.words.terms[at]))
+  const begun = (one: { word: string }) =>
+    one === last &&
+    index.words.keys.some((key, at) => key.startsWith(one.word) && ofAName(index, index.words.terms[at]))
   const own = ({ word }: { word: string }) => keys.includes(familyOf(word))
   const beyond = (one: { word: string }) => isUnknown(index, one.word) && !begun(one)
   for (const [at, one] of typed.entries()) {

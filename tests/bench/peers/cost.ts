@@ -23,5 +23,7 @@ export function medianOf(figures: readonly number[]): number {
 
 /** A figure beside another, as "1.25"; a dash where there is nothing to compare with. */
 export function ratioOf(figure: number, other: number | undefined): string {
-  return other === undefined || other <= 0 ? '–' : (figure / other).toLocaleString('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+  return other === undefined || other <= 0
+    ? '–'
+    : (figure / other).toLocaleString('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
 }

@@ -6,7 +6,8 @@ export const eleventy: Peer = {
   packages: { '@11ty/eleventy': '3.1.8' },
   manifest: { type: 'module' },
   files: (pages) => ({
-    'eleventy.config.js': "export default (config) => {\n  config.addPassthroughCopy('style.css')\n}\n\nexport const config = { dir: { input: '.', includes: '_includes', output: '_site' } }\n",
+    'eleventy.config.js':
+      "export default (config) => {\n  config.addPassthroughCopy('style.css')\n}\n\nexport const config = { dir: { input: '.', includes: '_includes', output: '_site' } }\n",
     '_includes/page.njk': LAYOUT,
     'style.css': STYLE,
     'index.md': '---\nlayout: page.njk\ntitle: Medicines\n---\n\nChoose a medicine.\n',

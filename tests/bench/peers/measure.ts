@@ -20,10 +20,19 @@ export interface Measured {
 }
 
 /** Builds a site with few and with many medicines, each `runs` times, then looks at it in a browser. */
-export async function measureSite(site: Site, few: Medicines, many: Medicines, runs: number, browser: Browser): Promise<Measured> {
+export async function measureSite(
+  site: Site,
+  few: Medicines,
+  many: Medicines,
+  runs: number,
+  browser: Browser,
+): Promise<Measured> {
   const builds = { few: await buildAll(site, few, runs), many: await buildAll(site, many, runs) }
   const cost = (of: (run: BuildRun) => number) =>
-    costOf({ pages: few.pages.length, cost: medianOf(builds.few.map(of)) }, { pages: many.pages.length, cost: medianOf(builds.many.map(of)) })
+    costOf(
+      { pages: few.pages.length, cost: medianOf(builds.few.map(of)) },
+      { pages: many.pages.length, cost: medianOf(builds.many.map(of)) },
+    )
   const server = await serveFolder(site.folder)
   try {
     const { middle, longest } = middleAndLongest(many.pages)
@@ -31,7 +40,8 @@ export async function measureSite(site: Site, few: Medicines, many: Medicines, r
       const url = server.url + site.address(slug)
       const first = await viewFirst(browser, url) // the server packs what it has not packed yet
       // Themes put a link to the heading after its words.
-      if (!first.heading.startsWith(title)) throw new Error(`${site.address(slug)} has the heading "${first.heading}" and not "${title}"`)
+      if (!first.heading.startsWith(title))
+        throw new Error(`${site.address(slug)} has the heading "${first.heading}" and not "${title}"`)
       return viewFirst(browser, url)
     }
     return {

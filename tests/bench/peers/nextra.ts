@@ -5,21 +5,34 @@ import { type Peer, pageFiles, withFrontMatter } from './peer.ts'
 export const nextra: Peer = {
   name: 'Nextra',
   packages: {
-    next: '16.4.5', nextra: '4.6.1', 'nextra-theme-docs': '4.6.1', pagefind: '1.6.0', react: '19.3.1', 'react-dom': '19.3.1',
-    typescript: '5.9.3', '@types/node': '24.19.2', '@types/react': '19.3.0',
+    next: '16.4.5',
+    nextra: '4.6.1',
+    'nextra-theme-docs': '4.6.1',
+    pagefind: '1.6.0',
+    react: '19.3.1',
+    'react-dom': '19.3.1',
+    typescript: '5.9.3',
+    '@types/node': '24.19.2',
+    '@types/react': '19.3.0',
   },
   // Its checks of its own settings fail with later ones.
   manifest: { overrides: { zod: '4.1.12' } },
   files: (pages) => ({
-    'next.config.mjs': "import nextra from 'nextra'\n\nexport default nextra({})({ output: 'export', images: { unoptimized: true } })\n",
+    'next.config.mjs':
+      "import nextra from 'nextra'\n\nexport default nextra({})({ output: 'export', images: { unoptimized: true } })\n",
     'tsconfig.json': NEXT_TSCONFIG,
     'mdx-components.js': COMPONENTS,
     'app/layout.jsx': LAYOUT,
     'app/[[...mdxPath]]/page.jsx': PAGE,
     'content/index.md': '# Medicines\n\nChoose a medicine.\n',
-    ...pageFiles(pages, 'content/medicines', (page) => withFrontMatter({ ...page, markdown: `# ${page.title}\n\n${page.markdown}` })),
+    ...pageFiles(pages, 'content/medicines', (page) =>
+      withFrontMatter({ ...page, markdown: `# ${page.title}\n\n${page.markdown}` }),
+    ),
   }),
-  build: [['next', 'build'], ['pagefind', '--site', 'out', '--output-path', 'out/_pagefind']],
+  build: [
+    ['next', 'build'],
+    ['pagefind', '--site', 'out', '--output-path', 'out/_pagefind'],
+  ],
   output: 'out',
   caches: ['.next'],
   address: (slug) => `/medicines/${slug}`,

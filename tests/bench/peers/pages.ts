@@ -11,7 +11,12 @@ export function readPages(content: string): PeerPage[] {
   const index = indexLibrary(library)
   return library.medicines.map((medicine) => {
     const outline = medicineOutline(medicineJson(medicine, index))
-    return { slug: medicine.slug, title: outline.title, summary: outline.summary, markdown: escapeMdx(withoutTitle(formatMarkdown(outline))) }
+    return {
+      slug: medicine.slug,
+      title: outline.title,
+      summary: outline.summary,
+      markdown: escapeMdx(withoutTitle(formatMarkdown(outline))),
+    }
   })
 }
 
@@ -26,8 +31,14 @@ export function withoutTitle(markdown: string): string {
  */
 export function escapeMdx(markdown: string): string {
   return markdown
-    .replace(/(?<!\\)((?:\\\\)*)<((?:https?:\/\/|mailto:)[^\s<>]+)>/g, (_, before: string, address: string) => `${before}[${address.replace(/^mailto:/, '')}](${address})`)
-    .replace(/(\\*)([<{}])/g, (_, escapes: string, sign: keyof typeof REFERENCES) => escapes.slice(escapes.length % 2) + REFERENCES[sign])
+    .replace(
+      /(?<!\\)((?:\\\\)*)<((?:https?:\/\/|mailto:)[^\s<>]+)>/g,
+      (_, before: string, address: string) => `${before}[${address.replace(/^mailto:/, '')}](${address})`,
+    )
+    .replace(
+      /(\\*)([<{}])/g,
+      (_, escapes: string, sign: keyof typeof REFERENCES) => escapes.slice(escapes.length % 2) + REFERENCES[sign],
+    )
 }
 
 const REFERENCES = { '<': '&lt;', '{': '&#123;', '}': '&#125;' }

@@ -33,6 +33,10 @@ export function withFrontMatter({ title, summary, markdown }: PeerPage, more = '
 }
 
 /** One Markdown file for each page, below a folder. */
-export function pageFiles(pages: readonly PeerPage[], folder: string, write: (page: PeerPage) => string = withFrontMatter): Record<string, string> {
+export function pageFiles(
+  pages: readonly PeerPage[],
+  folder: string,
+  write: (page: PeerPage) => string = withFrontMatter,
+): Record<string, string> {
   return Object.fromEntries(pages.map((page) => [`${folder}/${page.slug}.md`, write(page)]))
 }

@@ -8,4 +8,13 @@ import { starlight } from './starlight.ts'
 import { vitepress } from './vitepress.ts'
 
 /** Every peer. The plain Next.js app is what the cost of builds is compared with. */
-export const PEERS: readonly Peer[] = [plainNext, eleventy, starlight, vitepress, nextra, fumadocs, docusaurusFaster, docusaurusWebpack]
+export const PEERS: readonly Peer[] = [
+  plainNext,
+  eleventy,
+  starlight,
+  vitepress,
+  nextra,
+  fumadocs,
+  docusaurusFaster,
+  docusaurusWebpack,
+]

@@ -10,7 +10,15 @@ import type { Peer, PeerPage } from './peer.ts'
 export const PROJECTS = join(tmpdir(), 'bench-peers')
 
 /** The same for every peer: their own Node, nothing sent to their makers. */
-const SETTINGS = { ...process.env, PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH}`, CI: '1', NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1', NO_UPDATE_NOTIFIER: '1', npm_config_update_notifier: 'false' }
+const SETTINGS = {
+  ...process.env,
+  PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH}`,
+  CI: '1',
+  NEXT_TELEMETRY_DISABLED: '1',
+  ASTRO_TELEMETRY_DISABLED: '1',
+  NO_UPDATE_NOTIFIER: '1',
+  npm_config_update_notifier: 'false',
+}
 
 /** Installs a peer's packages, unless the ones that are there have the versions asked for. */
 export function installPeer({ name, packages, manifest }: Peer, folder: string): void {
@@ -20,7 +28,11 @@ export function installPeer({ name, packages, manifest }: Peer, folder: string):
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'package.json'), text)
-  const { status, stderr } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder, env: SETTINGS, encoding: 'utf8' })
+  const { status, stderr } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: folder,
+    env: SETTINGS,
+    encoding: 'utf8',
+  })
   if (status !== 0) throw new Error(`${name} could not be installed: ${lastLines(stderr)}`)
   writeFileSync(installed, text)
 }
@@ -41,7 +53,11 @@ export async function buildPeer(peer: Peer, folder: string): Promise<BuildRun> {
   let sum: BuildRun = { seconds: 0, processorSeconds: 0, peakMegabytes: 0 }
   for (const [program, ...parameters] of peer.build) {
     const run = await runProgram(join(folder, 'node_modules', '.bin', program), parameters, folder, SETTINGS)
-    sum = { seconds: sum.seconds + run.seconds, processorSeconds: (sum.processorSeconds ?? 0) + (run.processorSeconds ?? 0), peakMegabytes: Math.max(sum.peakMegabytes ?? 0, run.peakMegabytes ?? 0) }
+    sum = {
+      seconds: sum.seconds + run.seconds,
+      processorSeconds: (sum.processorSeconds ?? 0) + (run.processorSeconds ?? 0),
+      peakMegabytes: Math.max(sum.peakMegabytes ?? 0, run.peakMegabytes ?? 0),
+    }
   }
   return sum
 }

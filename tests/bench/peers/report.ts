@@ -11,8 +11,14 @@ export function buildTable(all: readonly Measured[], plain: string): string {
     ['build', 'seconds', 'start', 'each, ms', 'ratio', 'processor s', 'start', 'each, ms', 'ratio'],
     sorted.map(({ name, clock, processor }) => [
       name,
-      ...[{ cost: clock, other: base?.clock }, { cost: processor, other: base?.processor }].flatMap(({ cost, other }) => [
-        formatFigure(cost.total), formatFigure(cost.start), formatFigure(cost.each * 1000), ratioOf(cost.each, other?.each),
+      ...[
+        { cost: clock, other: base?.clock },
+        { cost: processor, other: base?.processor },
+      ].flatMap(({ cost, other }) => [
+        formatFigure(cost.total),
+        formatFigure(cost.start),
+        formatFigure(cost.each * 1000),
+        ratioOf(cost.each, other?.each),
       ]),
     ]),
   )
@@ -23,8 +29,20 @@ export function viewTable(all: readonly Measured[], own: string, page: 'middle' 
   const base = all.find(({ name }) => name === own)
   const sorted = [...all].sort((a, b) => a[page].bytes - b[page].bytes)
   return formatTable(
-    [`first view, ${page === 'middle' ? 'page in the middle' : 'longest page'}`, 'kB', 'ratio', 'requests', ...KINDS.map((kind) => `${kind}, kB`)],
-    sorted.map(({ name, [page]: view }) => [name, formatFigure(view.bytes / 1000), ratioOf(view.bytes, base?.[page].bytes), formatFigure(view.requests), ...KINDS.map((kind) => formatFigure(view.byKind[kind] / 1000))]),
+    [
+      `first view, ${page === 'middle' ? 'page in the middle' : 'longest page'}`,
+      'kB',
+      'ratio',
+      'requests',
+      ...KINDS.map((kind) => `${kind}, kB`),
+    ],
+    sorted.map(({ name, [page]: view }) => [
+      name,
+      formatFigure(view.bytes / 1000),
+      ratioOf(view.bytes, base?.[page].bytes),
+      formatFigure(view.requests),
+      ...KINDS.map((kind) => formatFigure(view.byKind[kind] / 1000)),
+    ]),
   )
 }
 
@@ -34,6 +52,12 @@ export function phoneTable(all: readonly Measured[], own: string): string {
   const sorted = [...all].sort((a, b) => a.phone.largestPaintMs - b.phone.largestPaintMs)
   return formatTable(
     ['slow phone', 'largest paint, ms', 'ratio', 'layout shift', 'blocking, ms'],
-    sorted.map(({ name, phone }) => [name, formatFigure(phone.largestPaintMs), ratioOf(phone.largestPaintMs, base?.phone.largestPaintMs), formatFigure(phone.layoutShift), formatFigure(phone.blockingMs)]),
+    sorted.map(({ name, phone }) => [
+      name,
+      formatFigure(phone.largestPaintMs),
+      ratioOf(phone.largestPaintMs, base?.phone.largestPaintMs),
+      formatFigure(phone.layoutShift),
+      formatFigure(phone.blockingMs),
+    ]),
   )
 }

@@ -7,7 +7,8 @@ export const starlight: Peer = {
   manifest: { type: 'module' },
   files: (pages) => ({
     'astro.config.mjs': CONFIG,
-    'tsconfig.json': '{ "extends": "astro/tsconfigs/strict", "include": [".astro/types.d.ts", "**/*"], "exclude": ["dist"] }\n',
+    'tsconfig.json':
+      '{ "extends": "astro/tsconfigs/strict", "include": [".astro/types.d.ts", "**/*"], "exclude": ["dist"] }\n',
     'src/content.config.ts': COLLECTIONS,
     'src/content/docs/index.mdx': '---\ntitle: Medicines\ndescription: Choose a medicine.\n---\n\nChoose a medicine.\n',
     ...pageFiles(pages, 'src/content/docs/medicines'),

@@ -8,7 +8,9 @@ export const vitepress: Peer = {
   files: (pages) => ({
     '.vitepress/config.mts': config(pages.map(({ slug, title }) => ({ text: title, link: `/medicines/${slug}` }))),
     'index.md': '---\nlayout: home\nhero:\n  name: Medicines\n  text: Choose a medicine.\n---\n',
-    ...pageFiles(pages, 'medicines', (page) => withFrontMatter({ ...page, markdown: `# ${page.title}\n\n${page.markdown}` })),
+    ...pageFiles(pages, 'medicines', (page) =>
+      withFrontMatter({ ...page, markdown: `# ${page.title}\n\n${page.markdown}` }),
+    ),
   }),
   build: [['vitepress', 'build']],
   output: '.vitepress/dist',

@@ -6,7 +6,9 @@ const PATH = '/medicines/examplumab'
 const ORIGIN = 'https://site.example'
 const KEPT_NOW = 'This medicine is kept on this phone.'
 const NOT_KEPT = 'It could not be kept. Try again when you have a network.'
-const page = parseHTML(`<!doctype html><html><body><a href="${ORIGIN}${PATH}/changes">Changes</a><a href="${ORIGIN}${PATH}/data.json">Data</a><a href="${ORIGIN}/about">About</a></body></html>`).document
+const page = parseHTML(
+  `<!doctype html><html><body><a href="${ORIGIN}${PATH}/changes">Changes</a><a href="${ORIGIN}${PATH}/data.json">Data</a><a href="${ORIGIN}/about">About</a></body></html>`,
+).document
 // Pictures know their whole address in a browser only.
 Object.defineProperty(page, 'images', { value: [{ src: `${ORIGIN}${PATH}/qr.svg` }] })
 
@@ -34,12 +36,19 @@ afterEach(() => vi.unstubAllGlobals())
 
 it('keeps the page with its leaflet, the pages below it and its pictures, and lets them go together', async () => {
   expect(await keepPage(PATH, page)).toBe(KEPT_NOW)
-  expect([...kept].sort()).toEqual(['', '/changes', '/leaflet', '/qr.svg'].map((part) => [ORIGIN + PATH + part, `the words of ${PATH}${part}`]))
+  expect([...kept].sort()).toEqual(
+    ['', '/changes', '/leaflet', '/qr.svg'].map((part) => [ORIGIN + PATH + part, `the words of ${PATH}${part}`]),
+  )
   expect(await letPageGo(PATH, page)).toBe('It is no longer kept on this phone.')
   expect(kept.size).toBe(0)
 })
 
-it.each([['the page itself', '', 502], ['the page itself', '', 404], ['its leaflet', '/leaflet', 503], ['a picture', '/qr.svg', 500]])('says that it could not be kept, and keeps nothing, where %s (%s) is answered with %i', async (_, part, status) => {
+it.each([
+  ['the page itself', '', 502],
+  ['the page itself', '', 404],
+  ['its leaflet', '/leaflet', 503],
+  ['a picture', '/qr.svg', 500],
+])('says that it could not be kept, and keeps nothing, where %s (%s) is answered with %i', async (_, part, status) => {
   statuses[PATH + part] = status
   expect(await keepPage(PATH, page)).toBe(NOT_KEPT)
   expect([...kept.keys()]).toEqual([])

@@ -8,12 +8,16 @@ const between = (pieces: readonly string[], words: string) => {
   if (!found) return undefined
   const { start, end } = found
   if (start.piece === end.piece) return pieces[start.piece]!.slice(start.offset, end.offset)
-  return [pieces[start.piece]!.slice(start.offset), ...pieces.slice(start.piece + 1, end.piece), pieces[end.piece]!.slice(0, end.offset)].join('')
+  return [
+    pieces[start.piece]!.slice(start.offset),
+    ...pieces.slice(start.piece + 1, end.piece),
+    pieces[end.piece]!.slice(0, end.offset),
+  ].join('')
 }
 
 it('words are found over bold text, line breaks and other quotation marks', () => {
   expect(between(PIECES, 'Drink as much as your team tells you.')).toBe('Drink as much as your team tells\nyou')
-  expect(between(PIECES, "Don't wait: call \"us\" now.")).toBe('Don’t wait: call “us” now')
+  expect(between(PIECES, 'Don\'t wait: call "us" now.')).toBe('Don’t wait: call “us” now')
   expect(between(PIECES, 'much')).toBe('much')
 })
 

@@ -14,19 +14,44 @@ const report = (path: string, changes: Partial<PageReport> = {}): PageReport => 
   sections: [{ id: 'get-help', label: 'When to get help' }],
   ...changes,
 })
-const checked = (nextCheck: string) => ({ status: 'checked' as const, written: '2026-01-01', checkedOn: '2026-02-03', nextCheck, checkedBy: ['A Person'] })
+const checked = (nextCheck: string) => ({
+  status: 'checked' as const,
+  written: '2026-01-01',
+  checkedOn: '2026-02-03',
+  nextCheck,
+  checkedBy: ['A Person'],
+})
 const reports = [
   report('/medicines/a', { scores: { words: 1, fleschKincaid: 9, smog: 9, longest: { sentence: '', words: 0 } } }),
-  report('/side-effects/b', { kind: 'side-effect', review: checked('2027-11-01'), warnings: [{ line: 1, text: 'Too long.' }, { line: 2, text: 'Too hard.' }] }),
+  report('/side-effects/b', {
+    kind: 'side-effect',
+    review: checked('2027-11-01'),
+    warnings: [
+      { line: 1, text: 'Too long.' },
+      { line: 2, text: 'Too hard.' },
+    ],
+  }),
   report('/treatments/c', { kind: 'treatment', review: checked('2026-12-24') }),
   report('/medicines/d', { review: checked('2026-11-22') }),
 ]
-const feedback = { months: [{ page: '/side-effects/b', month: '2026-10', count: 2, total: 10 }, { page: '/side-effects/b', month: '2026-11', count: 1, total: 1 }, { page: '/treatments/c', month: '2026-11', count: 1, total: 2 }], open: new Map([['/treatments/c', 3], ['/medicines/gone', 1]]) }
-const overview = (choice: Partial<OverviewChoice> = {}) => deriveOverview(reports, feedback, { kind: 'all', show: 'all', order: 'name', ...choice }, '2026-11-23', 60)
+const feedback = {
+  months: [
+    { page: '/side-effects/b', month: '2026-10', count: 2, total: 10 },
+    { page: '/side-effects/b', month: '2026-11', count: 1, total: 1 },
+    { page: '/treatments/c', month: '2026-11', count: 1, total: 2 },
+  ],
+  open: new Map([
+    ['/treatments/c', 3],
+    ['/medicines/gone', 1],
+  ]),
+}
+const overview = (choice: Partial<OverviewChoice> = {}) =>
+  deriveOverview(reports, feedback, { kind: 'all', show: 'all', order: 'name', ...choice }, '2026-11-23', 60)
 const names = (choice: Partial<OverviewChoice>) => overview(choice).rows.map(({ title }) => title)
 
 describe('the overview of pages', () => {
-  test('counts what needs an editor, comments on pages that are gone too', () => expect(overview().totals).toEqual({ pages: 4, drafts: 1, due: 2, warnings: 2, comments: 4 }))
+  test('counts what needs an editor, comments on pages that are gone too', () =>
+    expect(overview().totals).toEqual({ pages: 4, drafts: 1, due: 2, warnings: 2, comments: 4 }))
 
   test('says in words where each page stands', () => {
     expect(overview().rows.map(({ status }) => [status.text, status.detail])).toEqual([
@@ -38,7 +63,12 @@ describe('the overview of pages', () => {
   })
 
   test('gives the mean of all ratings of a page, not the mean of its months', () => {
-    expect(overview().rows.map(({ rating }) => rating)).toEqual([null, { count: 3, mean: 11 / 3 }, { count: 1, mean: 2 }, null])
+    expect(overview().rows.map(({ rating }) => rating)).toEqual([
+      null,
+      { count: 3, mean: 11 / 3 },
+      { count: 1, mean: 2 },
+      null,
+    ])
   })
 
   test('shows the pages that were asked for', () => {
@@ -57,15 +87,37 @@ describe('the overview of pages', () => {
 })
 
 describe('a comment', () => {
-  const comment = { id: '1', page: '/medicines/a', rating: 2, comment: 'Words', section: 'get-help', version: 'v1', receivedAt: '2026-11-20T23:59:00.000Z', dealtWithAt: null }
+  const comment = {
+    id: '1',
+    page: '/medicines/a',
+    rating: 2,
+    comment: 'Words',
+    section: 'get-help',
+    version: 'v1',
+    receivedAt: '2026-11-20T23:59:00.000Z',
+    dealtWithAt: null,
+  }
 
   test('names its page and section, and says when the page has changed since', () => {
-    expect(deriveComment(comment, reports[0])).toMatchObject({ title: 'a', section: { label: 'When to get help', href: '/medicines/a#get-help' }, received: '20 November 2026', older: true, dealtWith: null })
-    expect(deriveComment({ ...comment, version: 'v2', dealtWithAt: '2026-11-23T00:00:00.000Z' }, reports[0])).toMatchObject({ older: false, dealtWith: '23 November 2026' })
+    expect(deriveComment(comment, reports[0])).toMatchObject({
+      title: 'a',
+      section: { label: 'When to get help', href: '/medicines/a#get-help' },
+      received: '20 November 2026',
+      older: true,
+      dealtWith: null,
+    })
+    expect(
+      deriveComment({ ...comment, version: 'v2', dealtWithAt: '2026-11-23T00:00:00.000Z' }, reports[0]),
+    ).toMatchObject({ older: false, dealtWith: '23 November 2026' })
   })
 
   test('is still shown when its section or its page is gone', () => {
     expect(deriveComment({ ...comment, section: 'old-part' }, reports[0]).section?.label).toBe('old-part')
-    expect(deriveComment({ ...comment, section: null }, undefined)).toMatchObject({ title: '/medicines/a', known: false, section: null, older: false })
+    expect(deriveComment({ ...comment, section: null }, undefined)).toMatchObject({
+      title: '/medicines/a',
+      known: false,
+      section: null,
+      older: false,
+    })
   })
 })

@@ -7,8 +7,13 @@ const data = deriveMyTreatmentData(indexWith())
 const all = addables(data)
 
 it('every name of every medicine and treatment finds it, however it is written', () => {
-  for (const [what, list] of [['medicines', data.medicines], ['treatments', data.treatments]] as const)
-    for (const { slug, name, names } of list) for (const typed of [name, name.toUpperCase(), ` ${name} `, ...names]) expect(findChoice(typed, all).found, typed).toMatchObject({ what, slug })
+  for (const [what, list] of [
+    ['medicines', data.medicines],
+    ['treatments', data.treatments],
+  ] as const)
+    for (const { slug, name, names } of list)
+      for (const typed of [name, name.toUpperCase(), ` ${name} `, ...names])
+        expect(findChoice(typed, all).found, typed).toMatchObject({ what, slug })
 })
 
 it('a part of a name is not taken for the name, but what has it is offered', () => {

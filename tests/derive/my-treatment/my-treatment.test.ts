@@ -5,7 +5,11 @@ import { checkContentOnDisk } from '../../../lib/content.ts'
 import { helpOf, tierOf } from '../../../lib/derive/help-cards.ts'
 import { indexLibrary } from '../../../lib/derive/library-index.ts'
 import { deriveMyTreatment, type MyTreatmentView } from '../../../lib/derive/my-treatment/my-treatment.ts'
-import { deriveMyTreatmentData, type MedicineData, type MyTreatmentData } from '../../../lib/derive/my-treatment/my-treatment-data.ts'
+import {
+  deriveMyTreatmentData,
+  type MedicineData,
+  type MyTreatmentData,
+} from '../../../lib/derive/my-treatment/my-treatment-data.ts'
 import { NO_CHOICE, type TreatmentChoice } from '../../../lib/derive/my-treatment/treatment-choice.ts'
 import { bandRank, FREQUENCY_BANDS } from '../../../lib/model/frequency-bands.ts'
 import type { Html } from '../../../lib/model/html.ts'
@@ -18,29 +22,62 @@ const onDisk = checkContentOnDisk(join(import.meta.dirname, '../../../content'))
 // `npm run content` reports faults of the real content; here there is nothing to look at until they are mended.
 const real = onDisk.ok ? deriveMyTreatmentData(indexLibrary(onDisk.value)) : invented
 
-const show = (data: MyTreatmentData, choice: Partial<TreatmentChoice>, unreadable?: number) => deriveMyTreatment(data, { ...NO_CHOICE, ...choice }, unreadable)
+const show = (data: MyTreatmentData, choice: Partial<TreatmentChoice>, unreadable?: number) =>
+  deriveMyTreatment(data, { ...NO_CHOICE, ...choice }, unreadable)
 
 /** Medicines that nobody wrote: any effects of the invented library in any band, any texts, some of them shared. */
-const words = fc.constantFrom('Drink water.', 'Do not drive.', 'Use a soft brush.', 'Ask about vaccines.').map((text) => `<p>${text}</p>` as Html)
+const words = fc
+  .constantFrom('Drink water.', 'Do not drive.', 'Use a soft brush.', 'Ask about vaccines.')
+  .map((text) => `<p>${text}</p>` as Html)
 const generated = fc
   .uniqueArray(
     fc.record({
       slug: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
       effects: fc.uniqueArray(
-        fc.record({ effect: fc.constantFrom(...invented.sideEffects.map(({ slug }) => slug)), band: fc.constantFrom(...FREQUENCY_BANDS.map(({ id }) => id)), addedHelp: fc.subarray(invented.help.map(({ id }) => id)), lowered: fc.option(fc.record({ tier: fc.constantFrom(...HELP_TIERS.map(({ id }) => id)), because: fc.constant('a reason') }), { freq: 3 }), own: fc.option(words) }),
+        fc.record({
+          effect: fc.constantFrom(...invented.sideEffects.map(({ slug }) => slug)),
+          band: fc.constantFrom(...FREQUENCY_BANDS.map(({ id }) => id)),
+          addedHelp: fc.subarray(invented.help.map(({ id }) => id)),
+          lowered: fc.option(
+            fc.record({ tier: fc.constantFrom(...HELP_TIERS.map(({ id }) => id)), because: fc.constant('a reason') }),
+            { freq: 3 },
+          ),
+          own: fc.option(words),
+        }),
         { selector: ({ effect }) => effect },
       ),
-      tests: fc.option(fc.record({ blocks: fc.array(words, { maxLength: 3 }), parts: fc.array(fc.record({ heading: fc.constantFrom('Before', 'After'), html: words }), { maxLength: 2 }) }), { nil: undefined }),
+      tests: fc.option(
+        fc.record({
+          blocks: fc.array(words, { maxLength: 3 }),
+          parts: fc.array(fc.record({ heading: fc.constantFrom('Before', 'After'), html: words }), { maxLength: 2 }),
+        }),
+        { nil: undefined },
+      ),
       questions: fc.array(words, { maxLength: 3 }),
     }),
     { selector: ({ slug }) => slug, minLength: 1, maxLength: 5 },
   )
   .map((all): MyTreatmentData => ({
     ...invented,
-    medicines: all.map(({ slug, effects, tests, questions }): MedicineData => ({ slug, name: slug, names: [], type: '', version: '1', isDraft: true, changed: '2026-11-23', schedules: [], questions, precautions: tests ? { tests } : {}, effects: effects.map((one) => ({ ...one, starts: null, lasts: null, chance: null })) })),
+    medicines: all.map(({ slug, effects, tests, questions }): MedicineData => ({
+      slug,
+      name: slug,
+      names: [],
+      type: '',
+      version: '1',
+      isDraft: true,
+      changed: '2026-11-23',
+      schedules: [],
+      questions,
+      precautions: tests ? { tests } : {},
+      effects: effects.map((one) => ({ ...one, starts: null, lasts: null, chance: null })),
+    })),
   }))
 /** Some of the real medicines, as many as anyone has together and more. */
-const ofReal = fc.subarray(real.medicines.map(({ slug }) => slug), { minLength: 1, maxLength: 6 })
+const ofReal = fc.subarray(
+  real.medicines.map(({ slug }) => slug),
+  { minLength: 1, maxLength: 6 },
+)
 
 /** What is shown of the medicines, apart from the list of what was picked. */
 const merged = ({ chosen: _chosen, patterns: _patterns, withoutPattern: _without, ...rest }: MyTreatmentView) => rest
@@ -51,19 +88,51 @@ describe('medicines chosen together', () => {
       expect(merged(show(data, { medicines: shuffled }))).toEqual(merged(show(data, { medicines: slugs })))
       expect(merged(show(data, { medicines: [...slugs, ...slugs] }))).toEqual(merged(show(data, { medicines: slugs })))
     }
-    fc.assert(fc.property(ofReal.chain((slugs) => fc.tuple(fc.constant(slugs), fc.shuffledSubarray(slugs, { minLength: slugs.length }))), ([slugs, shuffled]) => holds(real, slugs, shuffled)), { numRuns: 30 })
-    fc.assert(fc.property(generated, (data) => holds(data, data.medicines.map(({ slug }) => slug), data.medicines.map(({ slug }) => slug).reverse())))
+    fc.assert(
+      fc.property(
+        ofReal.chain((slugs) => fc.tuple(fc.constant(slugs), fc.shuffledSubarray(slugs, { minLength: slugs.length }))),
+        ([slugs, shuffled]) => holds(real, slugs, shuffled),
+      ),
+      { numRuns: 30 },
+    )
+    fc.assert(
+      fc.property(generated, (data) =>
+        holds(
+          data,
+          data.medicines.map(({ slug }) => slug),
+          data.medicines.map(({ slug }) => slug).reverse(),
+        ),
+      ),
+    )
   })
 
   it('lose no effect, no help line, no words, no precaution and no question, and nothing is lowered', () => {
-    fc.assert(fc.property(ofReal, (slugs) => nothingLost(real, slugs)), { numRuns: 30 })
-    fc.assert(fc.property(generated, (data) => nothingLost(data, data.medicines.map(({ slug }) => slug))))
-    nothingLost(real, real.medicines.map(({ slug }) => slug))
+    fc.assert(
+      fc.property(ofReal, (slugs) => nothingLost(real, slugs)),
+      { numRuns: 30 },
+    )
+    fc.assert(
+      fc.property(generated, (data) =>
+        nothingLost(
+          data,
+          data.medicines.map(({ slug }) => slug),
+        ),
+      ),
+    )
+    nothingLost(
+      real,
+      real.medicines.map(({ slug }) => slug),
+    )
   })
 
   it('of a treatment are the same as its medicines picked one by one', () => {
     for (const treatment of real.treatments) {
-      const { pages: _pages, goodToKnow: _good, unlisted: _unlisted, ...together } = merged(show(real, { treatments: [treatment.slug] }))
+      const {
+        pages: _pages,
+        goodToKnow: _good,
+        unlisted: _unlisted,
+        ...together
+      } = merged(show(real, { treatments: [treatment.slug] }))
       expect(merged(show(real, { medicines: treatment.medicines }))).toMatchObject(together)
     }
   })
@@ -78,7 +147,11 @@ describe('medicines chosen together', () => {
 
   it('stand most urgent first, with the words of the highest tier', () => {
     const { effects } = show(invented, { medicines: ['examplumab', 'samplinib'] })
-    expect(effects.map(({ id, tier, people }) => [id, tier, people])).toEqual([...effects].sort((a, b) => tierRank(a.tier) - tierRank(b.tier)).map(({ id, tier, people }) => [id, tier, people]))
+    expect(effects.map(({ id, tier, people }) => [id, tier, people])).toEqual(
+      [...effects]
+        .sort((a, b) => tierRank(a.tier) - tierRank(b.tier))
+        .map(({ id, tier, people }) => [id, tier, people]),
+    )
     for (const { tier, act, phoneIf } of effects) {
       expect(act?.tier).toBe(tier === 'emergency' || tier === 'urgent' ? tier : undefined)
       expect(phoneIf !== '').toBe(tier === 'team')
@@ -112,10 +185,17 @@ describe('a link that is not quite right', () => {
 })
 
 it('a calendar can show each pattern of what was picked, and says whose days are not known', () => {
-  const view = show(real, { medicines: real.medicines.map(({ slug }) => slug), treatments: real.treatments.map(({ slug }) => slug) })
-  expect(view.patterns).toHaveLength([...real.medicines, ...real.treatments].reduce((sum, { schedules }) => sum + schedules.length, 0))
+  const view = show(real, {
+    medicines: real.medicines.map(({ slug }) => slug),
+    treatments: real.treatments.map(({ slug }) => slug),
+  })
+  expect(view.patterns).toHaveLength(
+    [...real.medicines, ...real.treatments].reduce((sum, { schedules }) => sum + schedules.length, 0),
+  )
   expect(new Set(view.patterns.map(({ id }) => id)).size).toBe(view.patterns.length)
-  expect(view.withoutPattern).toHaveLength([...real.medicines, ...real.treatments].filter(({ schedules }) => schedules.length === 0).length)
+  expect(view.withoutPattern).toHaveLength(
+    [...real.medicines, ...real.treatments].filter(({ schedules }) => schedules.length === 0).length,
+  )
 })
 
 function nothingLost(data: MyTreatmentData, slugs: string[]): void {
@@ -129,17 +209,34 @@ function nothingLost(data: MyTreatmentData, slugs: string[]): void {
       const row = view.effects.find(({ id }) => id === own.effect)
       const effect = effects.get(own.effect)!
       expect(row, `${slug}: ${own.effect}`).toBeDefined()
-      expect(row!.from.find(({ name }) => name === medicine.name), `${slug}: ${own.effect}`).toMatchObject({ own: own.own, chance: own.chance })
+      expect(
+        row!.from.find(({ name }) => name === medicine.name),
+        `${slug}: ${own.effect}`,
+      ).toMatchObject({ own: own.own, chance: own.chance })
       expect(tierRank(row!.tier)).toBeLessThanOrEqual(tierRank(tierOf(effect, own, help)))
-      expect(bandRank(FREQUENCY_BANDS.find(({ number }) => number === row!.people)!.id)).toBeLessThanOrEqual(bandRank(own.band))
-            // Where one medicine asks for an earlier call, its line stands for the milder one.
-      for (const line of helpOf(effect, own, help)) expect([line, ...data.help.filter(({ covers }) => covers.includes(line.id))].some(({ tier, words }) => cards.get(tier)?.includes(words)), `${slug}: ${line.id}`).toBe(true)
+      expect(bandRank(FREQUENCY_BANDS.find(({ number }) => number === row!.people)!.id)).toBeLessThanOrEqual(
+        bandRank(own.band),
+      )
+      // Where one medicine asks for an earlier call, its line stands for the milder one.
+      for (const line of helpOf(effect, own, help))
+        expect(
+          [line, ...data.help.filter(({ covers }) => covers.includes(line.id))].some(({ tier, words }) =>
+            cards.get(tier)?.includes(words),
+          ),
+          `${slug}: ${line.id}`,
+        ).toBe(true)
     }
     for (const id of PRECAUTIONS) {
-      const said = view.precautions.find((one) => one.id === id)?.groups.filter(({ names }) => names.split(/, | and /).includes(medicine.name)).flatMap(({ texts }) => texts) ?? []
-      for (const text of [...(medicine.precautions[id]?.blocks ?? []), ...(medicine.precautions[id]?.parts ?? [])]) expect(said, `${slug}: ${id}`).toContainEqual(text)
+      const said =
+        view.precautions
+          .find((one) => one.id === id)
+          ?.groups.filter(({ names }) => names.split(/, | and /).includes(medicine.name))
+          .flatMap(({ texts }) => texts) ?? []
+      for (const text of [...(medicine.precautions[id]?.blocks ?? []), ...(medicine.precautions[id]?.parts ?? [])])
+        expect(said, `${slug}: ${id}`).toContainEqual(text)
     }
-    for (const question of medicine.questions) expect(view.questions.find(({ html }) => html === question)?.names.split(/, | and /)).toContain(medicine.name)
+    for (const question of medicine.questions)
+      expect(view.questions.find(({ html }) => html === question)?.names.split(/, | and /)).toContain(medicine.name)
     expect(view.pages.map(({ version }) => version)).toContain(medicine.version)
   }
 }

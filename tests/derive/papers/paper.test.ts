@@ -8,7 +8,10 @@ describe('what a sheet says of itself', () => {
   const draft = { ...checked, review: { ...checked.review, status: 'draft' as const, checkedBy: [], checkedOn: null } }
 
   it('names the checker and the day of a page that was checked', () => {
-    expect(derivePaper(checked, site)).toMatchObject({ foot: `Examplumab, version ${checked.version}, checked 28 February 2026`, checkedBy: 'Dr A Nobody, Invented doctor' })
+    expect(derivePaper(checked, site)).toMatchObject({
+      foot: `Examplumab, version ${checked.version}, checked 28 February 2026`,
+      checkedBy: 'Dr A Nobody, Invented doctor',
+    })
   })
 
   it('says of a draft that nobody has checked it', () => {
@@ -21,6 +24,8 @@ describe('what a sheet says of itself', () => {
   it('prints an address that can be typed, and links to what has changed since', () => {
     const { address, changes } = derivePaper(checked, site)
     expect(address).toBe('example.org/medicines/examplumab')
-    expect(changes).toMatch(new RegExp(`^/medicines/examplumab/changes\\?since=\\d{4}-\\d\\d-\\d\\d&version=${checked.version}$`))
+    expect(changes).toMatch(
+      new RegExp(`^/medicines/examplumab/changes\\?since=\\d{4}-\\d\\d-\\d\\d&version=${checked.version}$`),
+    )
   })
 })

@@ -15,34 +15,49 @@ const index = indexLibrary(getLibrary())
 describe('the leaflet of every medicine', () => {
   it.each(index.library.medicines)('$slug says everything that its page says, but for how it works', (medicine) => {
     const { page, bands, sections } = deriveLeaflet(medicine, index)
-    expect([...sections.map(({ id }) => id), 'how-it-works'].sort()).toEqual(medicine.sections.map(({ id }) => id).sort())
-    expect(bands.flatMap(({ effects }) => effects.map(({ id }) => id)).sort()).toEqual(adverseEffects(medicine).map(({ effect }) => effect).sort())
+    expect([...sections.map(({ id }) => id), 'how-it-works'].sort()).toEqual(
+      medicine.sections.map(({ id }) => id).sort(),
+    )
+    expect(bands.flatMap(({ effects }) => effects.map(({ id }) => id)).sort()).toEqual(
+      adverseEffects(medicine)
+        .map(({ effect }) => effect)
+        .sort(),
+    )
     for (const [at, { effects }] of page.bands.entries())
       for (const [place, effect] of effects.entries()) {
         const printed = bands[at]!.effects[place]!
         expect([printed.name, printed.own ?? printed.summary]).toEqual([effect.name, effect.own ?? effect.summary])
-        for (const text of [effect.starts, effect.lasts, effect.chance]) if (text) expect(printed.when.map((one) => one.text)).toContain(text)
+        for (const text of [effect.starts, effect.lasts, effect.chance])
+          if (text) expect(printed.when.map((one) => one.text)).toContain(text)
       }
   })
 
-  it.each(index.library.medicines)('$slug sends each effect to the lines of a card that hold all its signs', (medicine) => {
-    const { page, bands } = deriveLeaflet(medicine, index)
-    const printed = new Map(bands.flatMap(({ effects }) => effects.map((effect) => [effect.id, effect.place] as const)))
-    for (const { id, act } of page.bands.flatMap(({ effects }) => effects)) {
-      const place = printed.get(id) ?? null
-      expect(place?.tier).toBe(act?.tier)
-      if (!act || !place) continue
-      const { bullets } = page.cards.find(({ tier }) => tier === act.tier)!
-      const there = place.numbers.flatMap((number) => bullets[number - 1]!.lines)
-      expect(there, `${id} on the ${act.tier} card`).toEqual(expect.arrayContaining(act.when.split('; ')))
-      expect(place.numbers).toEqual([...new Set(place.numbers)].sort((a, b) => a - b))
-    }
-  })
+  it.each(index.library.medicines)(
+    '$slug sends each effect to the lines of a card that hold all its signs',
+    (medicine) => {
+      const { page, bands } = deriveLeaflet(medicine, index)
+      const printed = new Map(
+        bands.flatMap(({ effects }) => effects.map((effect) => [effect.id, effect.place] as const)),
+      )
+      for (const { id, act } of page.bands.flatMap(({ effects }) => effects)) {
+        const place = printed.get(id) ?? null
+        expect(place?.tier).toBe(act?.tier)
+        if (!act || !place) continue
+        const { bullets } = page.cards.find(({ tier }) => tier === act.tier)!
+        const there = place.numbers.flatMap((number) => bullets[number - 1]!.lines)
+        expect(there, `${id} on the ${act.tier} card`).toEqual(expect.arrayContaining(act.when.split('; ')))
+        expect(place.numbers).toEqual([...new Set(place.numbers)].sort((a, b) => a - b))
+      }
+    },
+  )
 })
 
 it('prints the phone numbers of the helplines, and where to report a side effect', () => {
   const { contacts } = deriveLeaflet(index.library.medicines[0]!, index)
-  expect(contacts.map(({ name }) => name)).toEqual(['Report a side effect with a Yellow Card: yellowcard.mhra.gov.uk', ...index.library.site.helplines.map(({ name, phone }) => `${name}: ${phone}`)])
+  expect(contacts.map(({ name }) => name)).toEqual([
+    'Report a side effect with a Yellow Card: yellowcard.mhra.gov.uk',
+    ...index.library.site.helplines.map(({ name, phone }) => `${name}: ${phone}`),
+  ])
 })
 
 describe('the teach-back card of every medicine', () => {
@@ -57,12 +72,18 @@ describe('the teach-back card of every medicine', () => {
   })
 
   it.each(index.library.medicines)('$slug loses no line for which to call now', (medicine) => {
-    const all = deriveTeachBack(medicine, index).flatMap(({ listen }) => listen).join('\n')
-    for (const { tier, lines } of deriveHelpCards(effectsOf(medicine, index), index.help)) if (tier !== 'team') for (const { words } of lines) expect(all).toContain(words)
+    const all = deriveTeachBack(medicine, index)
+      .flatMap(({ listen }) => listen)
+      .join('\n')
+    for (const { tier, lines } of deriveHelpCards(effectsOf(medicine, index), index.help))
+      if (tier !== 'team') for (const { words } of lines) expect(all).toContain(words)
   })
 
   it('asks what to do at home only of people who have the medicine at home', () => {
-    const asked = (slug: string) => deriveTeachBack(index.medicine.get(slug)!, index).map(({ ask }) => ask).join(' ')
+    const asked = (slug: string) =>
+      deriveTeachBack(index.medicine.get(slug)!, index)
+        .map(({ ask }) => ask)
+        .join(' ')
     expect(asked('capecitabine')).toContain('how you will take this medicine at home')
     expect(asked('aldesleukin')).toContain('Show me how you will use this medicine at home')
     expect(asked('oxaliplatin')).not.toContain('at home')
@@ -71,12 +92,16 @@ describe('the teach-back card of every medicine', () => {
   it('asks after treatment ends where effects can begin months later, and after new medicines elsewhere', () => {
     for (const medicine of index.library.medicines) {
       const late = findSection(medicine, 'later-side-effects') !== undefined
-      expect(deriveTeachBack(medicine, index).at(-1)!.ask, medicine.slug).toContain(late ? 'after treatment ends' : 'before you take anything new')
+      expect(deriveTeachBack(medicine, index).at(-1)!.ask, medicine.slug).toContain(
+        late ? 'after treatment ends' : 'before you take anything new',
+      )
     }
   })
 
   it('says of paracetamol what the shared text says', () => {
-    expect(index.library.shared['temperature']!.content.text.toLowerCase()).toContain('check your temperature before you take paracetamol, ibuprofen or aspirin')
+    expect(index.library.shared['temperature']!.content.text.toLowerCase()).toContain(
+      'check your temperature before you take paracetamol, ibuprofen or aspirin',
+    )
   })
 })
 
@@ -85,13 +110,19 @@ describe('the record sheet of every medicine', () => {
     const { cards, rows } = deriveRecordSheet(medicine, index)
     const team = cards.find(({ tier }) => tier === 'team')?.bullets ?? []
     expect(rows).toHaveLength(team.length)
-    const now = cards.filter(({ tier }) => tier !== 'team').flatMap(({ bullets }) => bullets.flatMap(({ lead, lines }) => [lead, ...lines]))
-    expect(rows.filter((row) => now.some((line) => line !== null && line.toLowerCase() === row.toLowerCase()))).toEqual([])
+    const now = cards
+      .filter(({ tier }) => tier !== 'team')
+      .flatMap(({ bullets }) => bullets.flatMap(({ lead, lines }) => [lead, ...lines]))
+    expect(rows.filter((row) => now.some((line) => line !== null && line.toLowerCase() === row.toLowerCase()))).toEqual(
+      [],
+    )
   })
 
   it.each(index.library.medicines)('$slug names its temperature in the words of the card, or none', (medicine) => {
     const { temperature, cards } = deriveRecordSheet(medicine, index)
     const urgent = cards.find(({ tier }) => tier === 'urgent')?.bullets.flatMap(({ lines }) => lines) ?? []
-    expect(temperature === null ? urgent.some((line) => line.includes('37.5C')) : !urgent.includes(temperature)).toBe(false)
+    expect(temperature === null ? urgent.some((line) => line.includes('37.5C')) : !urgent.includes(temperature)).toBe(
+      false,
+    )
   })
 })

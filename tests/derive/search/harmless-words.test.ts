@@ -22,17 +22,48 @@ it.each([
   expect(withoutHarmless(said)).toBe(left)
 })
 
-it.each(['fit for five minutes', 'fitted for two minutes', 'had a fit and well after', 'keeps fitting', 'flu', 'yellow fever', 'high temperature', 'breathing fast', 'blind spot', 'going blind', 'out of breath', 'a stroke', 'fitted twice', 'blood in wee', 'put weight on'])('leaves "%s" whole: it may be an alarm', (said) => {
+it.each([
+  'fit for five minutes',
+  'fitted for two minutes',
+  'had a fit and well after',
+  'keeps fitting',
+  'flu',
+  'yellow fever',
+  'high temperature',
+  'breathing fast',
+  'blind spot',
+  'going blind',
+  'out of breath',
+  'a stroke',
+  'fitted twice',
+  'blood in wee',
+  'put weight on',
+])('leaves "%s" whole: it may be an alarm', (said) => {
   expect(withoutHarmless(said)).toBe(said)
 })
 
 it('tells weight that is put on from a leg that takes no weight', () => {
   expect(withoutHarmless('put on weight quickly')).toBe('gain weight quickly')
   expect(withoutHarmless('putting on a lot of weight and swollen legs')).toBe('gain a lot of weight and swollen legs')
-  for (const said of ['cant put weight on my leg', 'cant put any weight on it', 'put on half a stone']) expect(withoutHarmless(said), said).toBe(said)
+  for (const said of ['cant put weight on my leg', 'cant put any weight on it', 'put on half a stone'])
+    expect(withoutHarmless(said), said).toBe(said)
 })
 
 it('takes a mild trouble for harmless only where nothing else is said', () => {
-  for (const said of ['belly ache', 'i have a slight tummyache', 'ive put on a bit of weight', 'is it normal to have stomach aches']) expect(withoutHarmless(said), said).toBe('')
-  for (const said of ['bad belly ache', 'belly ache and sick', 'tummy ache 3 days', 'sudden stomach ache', 'tummy pain', 'a lot of tummy ache']) expect(withoutHarmless(said), said).toBe(said)
+  for (const said of [
+    'belly ache',
+    'i have a slight tummyache',
+    'ive put on a bit of weight',
+    'is it normal to have stomach aches',
+  ])
+    expect(withoutHarmless(said), said).toBe('')
+  for (const said of [
+    'bad belly ache',
+    'belly ache and sick',
+    'tummy ache 3 days',
+    'sudden stomach ache',
+    'tummy pain',
+    'a lot of tummy ache',
+  ])
+    expect(withoutHarmless(said), said).toBe(said)
 })

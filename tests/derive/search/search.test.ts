@@ -7,7 +7,12 @@ import { findHelp } from '../../../lib/derive/search/find-help.ts'
 import { HELP_SAYINGS, HELP_WORDS } from '../../../lib/derive/search/help-words.ts'
 import { indexLibrary } from '../../../lib/derive/library-index.ts'
 import { keysOf, openSearchIndex } from '../../../lib/derive/search/open-search-index.ts'
-import { deriveSearchIndex, type EntryRow, type SearchIndexData, unpackWords } from '../../../lib/derive/search/search-index.ts'
+import {
+  deriveSearchIndex,
+  type EntryRow,
+  type SearchIndexData,
+  unpackWords,
+} from '../../../lib/derive/search/search-index.ts'
 import { deriveAct, deriveListed } from '../../../lib/derive/search/search-sections.ts'
 import { formatCount, formatReason, formatWarning, hrefOf } from '../../../lib/derive/search/search-words.ts'
 import { searchNames } from '../../../lib/derive/search/search.ts'
@@ -22,7 +27,10 @@ interface Query {
 
 const queries = JSON.parse(readFileSync(join(import.meta.dirname, 'search-queries.json'), 'utf8')) as Query[]
 /** Sentences by the card that they must show. */
-const sentences = JSON.parse(readFileSync(join(import.meta.dirname, 'help-sentences.json'), 'utf8')) as Record<'emergency' | 'urgent' | 'none', string[]>
+const sentences = JSON.parse(readFileSync(join(import.meta.dirname, 'help-sentences.json'), 'utf8')) as Record<
+  'emergency' | 'urgent' | 'none',
+  string[]
+>
 const real = checkContentOnDisk(join(import.meta.dirname, '../../../content'))
 const invented = openSearchIndex(deriveSearchIndex(indexLibrary(libraryOf())))
 
@@ -41,12 +49,27 @@ describe.runIf(real.ok)('searching the real content', () => {
       if (!right.some((page) => pages.has(page))) continue
       const place = find(query).hits.findIndex(({ entry }) => right.includes(hrefOf(entry)))
       const figure = figures.get(kind) ?? { asked: 0, first: 0, three: 0 }
-      figures.set(kind, { asked: figure.asked + 1, first: figure.first + Number(place === 0), three: figure.three + Number(place >= 0 && place < 3) })
+      figures.set(kind, {
+        asked: figure.asked + 1,
+        first: figure.first + Number(place === 0),
+        three: figure.three + Number(place >= 0 && place < 3),
+      })
       if (place !== 0) missed.push(`${kind} "${query}": ${place < 0 ? 'not found' : `place ${place + 1}`}`)
     }
-    console.log([...[...figures].map(([kind, { asked, first, three }]) => `${kind}: ${asked} asked, ${percent(first, asked)} first, ${percent(three, asked)} in the first three`), ...missed].join('\n'))
+    console.log(
+      [
+        ...[...figures].map(
+          ([kind, { asked, first, three }]) =>
+            `${kind}: ${asked} asked, ${percent(first, asked)} first, ${percent(three, asked)} in the first three`,
+        ),
+        ...missed,
+      ].join('\n'),
+    )
     expect(queries.length).toBeGreaterThanOrEqual(150)
-    for (const [kind, { asked, first, three }] of figures) expect(kind === 'symptom' ? three / asked : first / asked, kind).toBeGreaterThanOrEqual(kind === 'symptom' ? 0.9 : 0.95)
+    for (const [kind, { asked, first, three }] of figures)
+      expect(kind === 'symptom' ? three / asked : first / asked, kind).toBeGreaterThanOrEqual(
+        kind === 'symptom' ? 0.9 : 0.95,
+      )
   })
 
   it('gives medicines first for a name, effects first for a symptom', () => {
@@ -69,7 +92,14 @@ describe.runIf(real.ok)('searching the real content', () => {
   })
 
   it('never takes one medicine for another whose name only looks alike', () => {
-    for (const name of ['decitabine', 'vinblastine', 'daunorubicin', 'pertuzumab', 'idarubicin', 'ofatumumab']) if (![...pages].some((page) => page.endsWith(name))) expect(find(name).hits.filter(({ entry }) => entry.kind === 'medicine').map(({ entry }) => entry.name), name).toEqual([])
+    for (const name of ['decitabine', 'vinblastine', 'daunorubicin', 'pertuzumab', 'idarubicin', 'ofatumumab'])
+      if (![...pages].some((page) => page.endsWith(name)))
+        expect(
+          find(name)
+            .hits.filter(({ entry }) => entry.kind === 'medicine')
+            .map(({ entry }) => entry.name),
+          name,
+        ).toEqual([])
   })
 
   it.each([
@@ -82,7 +112,9 @@ describe.runIf(real.ok)('searching the real content', () => {
   ])('says of "%s" that it does not know "%s": the page is about %s only', (query, beyond, name) => {
     const answer = find(query)
     expect(answer.beyond).toBe(beyond)
-    expect(formatWarning(answer)).toBe(`We do not know “${beyond}”: the first page here is about ${name} only. Check every letter on the box: names of different medicines can look alike.`)
+    expect(formatWarning(answer)).toBe(
+      `We do not know “${beyond}”: the first page here is about ${name} only. Check every letter on the box: names of different medicines can look alike.`,
+    )
   })
 
   it.each([
@@ -99,7 +131,11 @@ describe.runIf(real.ok)('searching the real content', () => {
     const [top] = answer.hits
     expect(hrefOf(top!.entry)).toBe(page)
     expect(formatReason(top!)).toMatch(new RegExp(`^${form} is .+: this page is not about ${form}$`))
-    expect(formatWarning(answer)).toMatch(new RegExp(`^We have no page about ${form}, which is .+ The first page here is about .+, not ${form}: .+ Ask your team\\.$`))
+    expect(formatWarning(answer)).toMatch(
+      new RegExp(
+        `^We have no page about ${form}, which is .+ The first page here is about .+, not ${form}: .+ Ask your team\\.$`,
+      ),
+    )
   })
 
   it('asks to check every letter of a form that is spelt wrong, and still says that the page is not about it', () => {
@@ -112,23 +148,49 @@ describe.runIf(real.ok)('searching the real content', () => {
     const forms = new Set(library.medicines.flatMap(({ otherForms }) => otherForms.flatMap(({ names }) => names)))
     expect(forms.size).toBeGreaterThan(20)
     expect(index.entries.flatMap(({ words }) => words).filter(({ word }) => forms.has(word))).toEqual([])
-    expect(index.terms.filter(({ why }) => why === 'form').map(({ text }) => text)).toEqual(expect.arrayContaining([...forms]))
+    expect(index.terms.filter(({ why }) => why === 'form').map(({ text }) => text)).toEqual(
+      expect.arrayContaining([...forms]),
+    )
   })
 
   it('takes a name that is only begun for the medicine, not for another form of it', () => {
-    for (const [query, name] of [['dox', 'Doxorubicin'], ['metho', 'Methotrexate'], ['peg', 'Interferon alfa']] as const) expect(find(query).hits[0]!.entry.name, query).toBe(name)
+    for (const [query, name] of [
+      ['dox', 'Doxorubicin'],
+      ['metho', 'Methotrexate'],
+      ['peg', 'Interferon alfa'],
+    ] as const)
+      expect(find(query).hits[0]!.entry.name, query).toBe(name)
     expect(find('dox').hits[0]!.term.why).toBe('name')
   })
 
   it('finds the three blood cancers by that name, and shows no help line', () => {
     for (const query of ['blood cancer', 'blood cancers', 'cancer of the blood']) {
-      expect(find(query).hits.slice(0, 3).map(({ entry }) => entry.name).sort(), query).toEqual(['Leukaemia', 'Lymphoma', 'Myeloma'])
+      expect(
+        find(query)
+          .hits.slice(0, 3)
+          .map(({ entry }) => entry.name)
+          .sort(),
+        query,
+      ).toEqual(['Leukaemia', 'Lymphoma', 'Myeloma'])
       expect(find(query).help, query).toEqual([])
     }
   })
 
   it('says nothing of doses, forms and words further away', () => {
-    for (const query of ['DOCETAXEL 75mg', 'tamoxifen 20 mg tablets', 'fluorouracil infusion pump', 'Zoladex implant', 'EC then Taxol', 'cisplatin and alcohol', 'irinotecan hydrochloride', 'tamoxifen musc', 'docetaxel', 'Herceptin', 'mouth ulcers']) expect(formatWarning(find(query)), query).toBe('')
+    for (const query of [
+      'DOCETAXEL 75mg',
+      'tamoxifen 20 mg tablets',
+      'fluorouracil infusion pump',
+      'Zoladex implant',
+      'EC then Taxol',
+      'cisplatin and alcohol',
+      'irinotecan hydrochloride',
+      'tamoxifen musc',
+      'docetaxel',
+      'Herceptin',
+      'mouth ulcers',
+    ])
+      expect(formatWarning(find(query)), query).toBe('')
   })
 
   it('asks to check every letter of a near name, of a treatment too', () => {
@@ -138,7 +200,12 @@ describe.runIf(real.ok)('searching the real content', () => {
   })
 
   it('takes no short name for another that only sounds or begins alike', () => {
-    for (const name of ['Caelyx', 'Oyavas', 'Myocet', 'R-DHAP', 'T-DM1', 'ABVD', 'MVAC']) if (!index.terms.some(({ text }) => text.toLowerCase() === name.toLowerCase())) expect(find(name).hits.map(({ term }) => term.text), name).toEqual([])
+    for (const name of ['Caelyx', 'Oyavas', 'Myocet', 'R-DHAP', 'T-DM1', 'ABVD', 'MVAC'])
+      if (!index.terms.some(({ text }) => text.toLowerCase() === name.toLowerCase()))
+        expect(
+          find(name).hits.map(({ term }) => term.text),
+          name,
+        ).toEqual([])
     expect(find('FLOT').hits.filter(({ score }) => score > 50)).toEqual([])
   })
 
@@ -157,7 +224,11 @@ describe.runIf(real.ok)('searching the real content', () => {
   })
 
   it('takes "cancer", "cannot" or one letter alone for no match', () => {
-    expect(find('blood cancer').hits.filter(({ entry, term }) => entry.kind === 'cancer' && !/blood/i.test(term.text)).map(({ entry }) => entry.name)).toEqual([])
+    expect(
+      find('blood cancer')
+        .hits.filter(({ entry, term }) => entry.kind === 'cancer' && !/blood/i.test(term.text))
+        .map(({ entry }) => entry.name),
+    ).toEqual([])
     expect(find("can't get it up").hits.filter(({ term }) => /problem|difficult|hard/i.test(term.text))).toEqual([])
     expect(find('cancer').hits.length).toBeGreaterThan(3)
   })
@@ -167,8 +238,16 @@ describe.runIf(real.ok)('searching the real content', () => {
       const line = library.help.find((one) => one.id === id)
       expect(line, `${id} stands in help.md`).toBeDefined()
       for (const form of forms) {
-        expect(keysOf(form).filter((key) => key !== 'not' && key !== 'cannot'), `${id}: "${form}" has a word of its own`).not.toEqual([])
-        expect(find(form).help.map(({ words }) => words).join(), `"${form}" leads to a line of its tier`).not.toBe('')
+        expect(
+          keysOf(form).filter((key) => key !== 'not' && key !== 'cannot'),
+          `${id}: "${form}" has a word of its own`,
+        ).not.toEqual([])
+        expect(
+          find(form)
+            .help.map(({ words }) => words)
+            .join(),
+          `"${form}" leads to a line of its tier`,
+        ).not.toBe('')
       }
     }
     for (const { name } of library.medicines) expect(find(name).help, name).toEqual([])
@@ -192,11 +271,54 @@ describe.runIf(real.ok)('searching the real content', () => {
   it.each([
     ['chest-pain', ['chest pian', 'cheast pain', 'chest pain']],
     ['seizure', ['siezure', 'shaking all over', 'fits', 'fitting']],
-    ['may-end-life', ['suicidle', "I don't want to be here anymore", 'better off dead', 'kill my self', 'thinking of ending it all', 'took too many tablets']],
+    [
+      'may-end-life',
+      [
+        'suicidle',
+        "I don't want to be here anymore",
+        'better off dead',
+        'kill my self',
+        'thinking of ending it all',
+        'took too many tablets',
+      ],
+    ],
     ['very-low', ['cut myself on purpose', 'self harming']],
-    ['temperature', ['tempreture', 'tempature', '37.8', '38', '38c', '40c', '39,5', '38.5 °C', '101F', '100.4', '102 degrees Fahrenheit', '35.5', 'my temp is 38.2', 'feel hot, 38.4 since this morning', 'burning up', 'fevers']],
+    [
+      'temperature',
+      [
+        'tempreture',
+        'tempature',
+        '37.8',
+        '38',
+        '38c',
+        '40c',
+        '39,5',
+        '38.5 °C',
+        '101F',
+        '100.4',
+        '102 degrees Fahrenheit',
+        '35.5',
+        'my temp is 38.2',
+        'feel hot, 38.4 since this morning',
+        'burning up',
+        'fevers',
+      ],
+    ],
     ['stroke-signs', ['face has dropped on one side', 'slurring words', 'suddenly blind']],
-    ['heavy-bleeding', ['lots of blood', 'vomited blood', 'blood in vomit', 'coughing up blood', 'black poo', 'bled', 'losing blood', 'passing blood', 'bringing up blood']],
+    [
+      'heavy-bleeding',
+      [
+        'lots of blood',
+        'vomited blood',
+        'blood in vomit',
+        'coughing up blood',
+        'black poo',
+        'bled',
+        'losing blood',
+        'passing blood',
+        'bringing up blood',
+      ],
+    ],
     ['bleeding-bruising', ['blood in poo', 'blood in my poo', 'blood when I poo', 'blood in wee', 'bloody nose']],
     ['collapse', ['passed out', 'passing out', 'blacked out', 'black out', 'fainting']],
     ['suddenly-unwell', ['freezing cold and shaking', 'unwell', 'shivery']],
@@ -211,45 +333,119 @@ describe.runIf(real.ok)('searching the real content', () => {
     ['new-breathlessness', ['out of breath', 'wheeze']],
   ])('shows the line "%s" however it is said', (id, searches) => {
     const line = library.help.find((one) => one.id === id)!.words
-    for (const query of searches) expect(find(query).help.map(({ words }) => words), query).toContain(line)
+    for (const query of searches)
+      expect(
+        find(query).help.map(({ words }) => words),
+        query,
+      ).toContain(line)
   })
 
-  it.each(Object.entries(sentences))('shows the card "%s" for everyday sentences of its kind, and no card where there is none to show', (tier, said) => {
-    expect(said.length).toBeGreaterThan(30)
-    const wrong = said.filter((query) => { const tiers = find(query).help.map((line): string => line.tier.id); return tier === 'none' ? tiers.length > 0 : !tiers.includes(tier) })
-    expect(wrong).toEqual([])
-  })
+  it.each(Object.entries(sentences))(
+    'shows the card "%s" for everyday sentences of its kind, and no card where there is none to show',
+    (tier, said) => {
+      expect(said.length).toBeGreaterThan(30)
+      const wrong = said.filter((query) => {
+        const tiers = find(query).help.map((line): string => line.tier.id)
+        return tier === 'none' ? tiers.length > 0 : !tiers.includes(tier)
+      })
+      expect(wrong).toEqual([])
+    },
+  )
 
   it('keeps every card when something harmless is said beside it', () => {
-    const beside = ['after flu jab', 'with yellow tablets', 'at room temperature', 'during breathing exercises', 'and keep fit', 'fit to fly', 'before fitness class']
-    const said = [HELP_WORDS, HELP_SAYINGS].flatMap((table) => Object.entries(table).flatMap(([id, forms]) => forms.map((form) => ({ form, tier: library.help.find((line) => line.id === id)?.tier }))))
-    const lost = said.flatMap(({ form, tier }) => beside.map((words) => `${form} ${words}`).filter((query) => !findHelp(index, query).some((line) => line.tier.id === tier)))
+    const beside = [
+      'after flu jab',
+      'with yellow tablets',
+      'at room temperature',
+      'during breathing exercises',
+      'and keep fit',
+      'fit to fly',
+      'before fitness class',
+    ]
+    const said = [HELP_WORDS, HELP_SAYINGS].flatMap((table) =>
+      Object.entries(table).flatMap(([id, forms]) =>
+        forms.map((form) => ({ form, tier: library.help.find((line) => line.id === id)?.tier })),
+      ),
+    )
+    const lost = said.flatMap(({ form, tier }) =>
+      beside
+        .map((words) => `${form} ${words}`)
+        .filter((query) => !findHelp(index, query).some((line) => line.tier.id === tier)),
+    )
     expect(lost).toEqual([])
   })
 
   it('shows no help line where nothing is wrong', () => {
-    const calm = ['blood pressure', 'blood test', 'lots of blood tests', 'blood count', 'blood sugar', 'blood cancer', 'black nails', 'black tongue', 'passing wind', 'shaky hands', 'sunburn', 'feeling sick', 'losing weight fast', '38 weeks pregnant', '40 mg', '38.5 kg', '36.8', '37.2C', '98F', 'help with hair loss', 'long term', 'FLOT', 'cooking', 'quality', 'cloth', 'checking', 'fewer', 'conversion', 'pillows']
+    const calm = [
+      'blood pressure',
+      'blood test',
+      'lots of blood tests',
+      'blood count',
+      'blood sugar',
+      'blood cancer',
+      'black nails',
+      'black tongue',
+      'passing wind',
+      'shaky hands',
+      'sunburn',
+      'feeling sick',
+      'losing weight fast',
+      '38 weeks pregnant',
+      '40 mg',
+      '38.5 kg',
+      '36.8',
+      '37.2C',
+      '98F',
+      'help with hair loss',
+      'long term',
+      'FLOT',
+      'cooking',
+      'quality',
+      'cloth',
+      'checking',
+      'fewer',
+      'conversion',
+      'pillows',
+    ]
     expect(calm.filter((query) => find(query).help.length > 0)).toEqual([])
-    const names = index.terms.filter(({ entry, why }) => ['medicine', 'treatment'].includes(index.entries[entry]!.kind) && why !== 'everyday').map(({ text }) => text)
+    const names = index.terms
+      .filter(({ entry, why }) => ['medicine', 'treatment'].includes(index.entries[entry]!.kind) && why !== 'everyday')
+      .map(({ text }) => text)
     const halves = names.flatMap((name) => Array.from(name, (_letter, at) => name.slice(0, at + 1)))
     // On the way to fluorouracil stands "flu", which is a word of its own.
     expect(halves.filter((typed) => !/\bflu$/i.test(typed) && findHelp(index, typed).length > 0)).toEqual([])
   })
 
-  it.each(['999', 'A&E', 'emergency', 'ambulance', 'help', 'Help me!', 'call an ambulance'])('brings the first lines of both cards, and no "did you mean", for "%s"', (query) => {
-    const { help, hits, meant } = find(query)
-    expect({ tiers: [...new Set(help.map(({ tier }) => tier.id))], first: help[0]?.words, hits, meant }).toEqual({ tiers: ['emergency', 'urgent'], first: library.help[0]!.words, hits: [], meant: null })
-  })
+  it.each(['999', 'A&E', 'emergency', 'ambulance', 'help', 'Help me!', 'call an ambulance'])(
+    'brings the first lines of both cards, and no "did you mean", for "%s"',
+    (query) => {
+      const { help, hits, meant } = find(query)
+      expect({ tiers: [...new Set(help.map(({ tier }) => tier.id))], first: help[0]?.words, hits, meant }).toEqual({
+        tiers: ['emergency', 'urgent'],
+        first: library.help[0]!.words,
+        hits: [],
+        meant: null,
+      })
+    },
+  )
 
   it('takes no name for a decimal', () => {
-    for (const query of ['39.5', '7.5', '36.8c']) expect(find(query).hits.filter(({ entry }) => entry.kind !== 'side effect').map(({ entry }) => entry.name), query).toEqual([])
+    for (const query of ['39.5', '7.5', '36.8c'])
+      expect(
+        find(query)
+          .hits.filter(({ entry }) => entry.kind !== 'side effect')
+          .map(({ entry }) => entry.name),
+        query,
+      ).toEqual([])
   })
 
   it('says which medicines list an effect, by band, and when it needs help', () => {
     const effect = find('mouth ulcers').hits[0]!.entry
     const listed = deriveListed(index, effect)
     expect(listed.flatMap(({ medicines }) => medicines).length).toBe(effect.listed.length)
-    expect(listed.flatMap(({ medicines }) => medicines).find(({ name }) => name === 'Capecitabine')?.href).toBe('/medicines/capecitabine#sore-mouth')
+    expect(listed.flatMap(({ medicines }) => medicines).find(({ name }) => name === 'Capecitabine')?.href).toBe(
+      '/medicines/capecitabine#sore-mouth',
+    )
     expect(deriveAct(index, effect)?.tier.id).toBe('urgent')
   })
 
@@ -259,13 +455,16 @@ describe.runIf(real.ok)('searching the real content', () => {
     const opened = { 500: openSearchIndex(big[500]), 5000: openSearchIndex(big[5000]) }
     const time = (which: 500 | 5000) => {
       const started = performance.now()
-      for (const query of ['doc', 'docetaxol', 'tummy ache', 'pins and needles', 'hersepton']) for (let turn = 0; turn < 4; turn++) searchNames(opened[which], query, 6)
+      for (const query of ['doc', 'docetaxol', 'tummy ache', 'pins and needles', 'hersepton'])
+        for (let turn = 0; turn < 4; turn++) searchNames(opened[which], query, 6)
       return (performance.now() - started) / 20
     }
     time(500)
     time(5000)
     const [few, many] = [time(500), time(5000)]
-    console.log(`names index: ${data.entries.length} entries ${brotliCompressSync(JSON.stringify(data)).length} bytes brotli, 500 entries ${size}; a search takes ${few.toFixed(2)} ms of 500 entries, ${many.toFixed(2)} ms of ${opened[5000].entries.length}`)
+    console.log(
+      `names index: ${data.entries.length} entries ${brotliCompressSync(JSON.stringify(data)).length} bytes brotli, 500 entries ${size}; a search takes ${few.toFixed(2)} ms of 500 entries, ${many.toFixed(2)} ms of ${opened[5000].entries.length}`,
+    )
     expect(big[500].entries.length).toBeGreaterThanOrEqual(500)
     expect(size).toBeLessThan(60_000)
     expect(opened[5000].entries.length).toBeGreaterThanOrEqual(5000)
@@ -275,7 +474,14 @@ describe.runIf(real.ok)('searching the real content', () => {
 })
 
 it('packs what another form is once for all its names', () => {
-  expect(unpackWords('bEloxatin|fOne=in fat|fTwo|fThree=a cream')).toEqual({ words: [{ word: 'Eloxatin', why: 'brand' }], forms: [{ word: 'One', is: 'in fat' }, { word: 'Two', is: 'in fat' }, { word: 'Three', is: 'a cream' }] })
+  expect(unpackWords('bEloxatin|fOne=in fat|fTwo|fThree=a cream')).toEqual({
+    words: [{ word: 'Eloxatin', why: 'brand' }],
+    forms: [
+      { word: 'One', is: 'in fat' },
+      { word: 'Two', is: 'in fat' },
+      { word: 'Three', is: 'a cream' },
+    ],
+  })
   expect(unpackWords('')).toEqual({ words: [], forms: [] })
 })
 
@@ -300,7 +506,8 @@ describe('any text at all', () => {
   })
 
   it('counts what was found in words', () => {
-    const of = (kinds: ('medicine' | 'side effect' | 'treatment')[]) => formatCount(kinds.map((kind) => ({ entry: { ...invented.entries[0]!, kind } })))
+    const of = (kinds: ('medicine' | 'side effect' | 'treatment')[]) =>
+      formatCount(kinds.map((kind) => ({ entry: { ...invented.entries[0]!, kind } })))
     expect(of(['medicine'])).toBe('1 medicine')
     expect(of(['side effect', 'medicine', 'medicine'])).toBe('1 side effect and 2 medicines')
     expect(of(['medicine', 'side effect', 'treatment'])).toBe('1 medicine, 1 side effect and 1 treatment')
@@ -320,11 +527,23 @@ function grow(data: SearchIndexData, count: number): SearchIndexData {
   const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1)
   const made = Array.from({ length: Math.max(0, count - data.entries.length) }, (): EntryRow => {
     const name = `${word(3)}${['mab', 'nib', 'platin', 'taxel'][random(4)]}`
-    return [0, capital(name), name, `A targeted medicine for ${['lung', 'bowel', 'breast'][random(3)]} cancer that ${word(2)}. You have it as ${['a drip into a vein', 'tablets at home'][random(2)]}.`, `b${capital(word(3))}|b${capital(word(4))}`]
+    return [
+      0,
+      capital(name),
+      name,
+      `A targeted medicine for ${['lung', 'bowel', 'breast'][random(3)]} cancer that ${word(2)}. You have it as ${['a drip into a vein', 'tablets at home'][random(2)]}.`,
+      `b${capital(word(3))}|b${capital(word(4))}`,
+    ]
   })
-  const entries = [...data.entries.map((row): EntryRow => (row[5] ? [...row.slice(0, 5), [...row[5]], row[6]] as unknown as EntryRow : row)), ...made]
+  const entries = [
+    ...data.entries.map((row): EntryRow =>
+      row[5] ? ([...row.slice(0, 5), [...row[5]], row[6]] as unknown as EntryRow) : row,
+    ),
+    ...made,
+  ]
   const effects = entries.filter((row) => row[5])
   const apart = Math.ceil((2 * effects.length) / 20)
-  for (let turn = 0; turn < made.length * 20; turn++) effects[random(effects.length)]![5]!.push(random(apart) * 16 + random(16))
+  for (let turn = 0; turn < made.length * 20; turn++)
+    effects[random(effects.length)]![5]!.push(random(apart) * 16 + random(16))
   return { ...data, entries }
 }

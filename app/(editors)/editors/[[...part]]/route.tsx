@@ -10,7 +10,12 @@ export const dynamic = 'force-dynamic'
 
 /** Every address of the editors' desk, with every method: lib/editors/desk.ts decides, this file prints. */
 async function door(request: Request): Promise<Response> {
-  const answer = await answerDesk(request, { passwordHash: process.env.EDITORS_PASSWORD_HASH, store: getFeedbackStore(), reports: getReports, now: () => new Date() })
+  const answer = await answerDesk(request, {
+    passwordHash: process.env.EDITORS_PASSWORD_HASH,
+    store: getFeedbackStore(),
+    reports: getReports,
+    now: () => new Date(),
+  })
   const response = await respond(answer)
   // An answer to HEAD has the headers of GET and no body.
   return request.method === 'HEAD' ? new Response(null, response) : response
@@ -26,14 +31,26 @@ async function respond(answer: DeskAnswer): Promise<Response> {
     case 'nothing':
       return notFound()
     case 'redirect':
-      return new Response(null, { status: 303, headers: { ...PRIVATE, location: answer.to, ...(answer.cookie ? { 'set-cookie': answer.cookie } : {}) } })
+      return new Response(null, {
+        status: 303,
+        headers: { ...PRIVATE, location: answer.to, ...(answer.cookie ? { 'set-cookie': answer.cookie } : {}) },
+      })
     case 'file':
-      return new Response(answer.text, { headers: { ...PRIVATE, 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="${answer.name}"` } })
+      return new Response(answer.text, {
+        headers: {
+          ...PRIVATE,
+          'content-type': 'text/csv; charset=utf-8',
+          'content-disposition': `attachment; filename="${answer.name}"`,
+        },
+      })
     case 'view': {
       // The framework refuses a static import of it in its own layer; asked for here it is React's own, and makes HTML without scripts.
       const { renderToStaticMarkup } = await import('react-dom/server')
       const html = renderToStaticMarkup(<DeskDocument view={answer.view} siteName={getReports().siteName} />)
-      return new Response(`<!doctype html>${html}`, { status: answer.status, headers: { ...PRIVATE, ...HTML, ...answer.headers } })
+      return new Response(`<!doctype html>${html}`, {
+        status: answer.status,
+        headers: { ...PRIVATE, ...HTML, ...answer.headers },
+      })
     }
     default: {
       const never: never = answer
@@ -45,5 +62,8 @@ async function respond(answer: DeskAnswer): Promise<Response> {
 /** The same answer as for any address that does not exist. */
 function notFound(): Response {
   const file = join(process.cwd(), '.next', 'server', 'app', '_not-found.html')
-  return new Response(existsSync(file) ? readFileSync(file) : 'Page not found', { status: 404, headers: { 'cache-control': 'private, no-cache, no-store, max-age=0, must-revalidate', ...HTML } })
+  return new Response(existsSync(file) ? readFileSync(file) : 'Page not found', {
+    status: 404,
+    headers: { 'cache-control': 'private, no-cache, no-store, max-age=0, must-revalidate', ...HTML },
+  })
 }

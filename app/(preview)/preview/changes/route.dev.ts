@@ -11,7 +11,8 @@ export function GET(request: Request): Response {
   const stream = new ReadableStream<Uint8Array>({
     start(controller) {
       let waiting: NodeJS.Timeout | undefined
-      const say = (event: string, data: string) => controller.enqueue(encoder.encode(`event: ${event}\ndata: ${data}\n\n`))
+      const say = (event: string, data: string) =>
+        controller.enqueue(encoder.encode(`event: ${event}\ndata: ${data}\n\n`))
       const watcher = watch(contentDirectory(), { recursive: true }, (_event, name) => {
         if (!name?.endsWith('.md')) return
         clearTimeout(waiting)

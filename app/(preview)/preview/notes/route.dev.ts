@@ -16,7 +16,12 @@ export function GET(request: Request): Response {
   if (!source || text === undefined || !checked.ok) return Response.json(null)
   const links = editLinks(source.file, directory, checked.value.site.sourceCode)
   const warnings = readWarnings() ?? checked.warnings
-  const notes = previewNotes(source.file, text, warnings, ({ file, line, column }) => editLinks(file, directory, undefined, line, column).editor)
+  const notes = previewNotes(
+    source.file,
+    text,
+    warnings,
+    ({ file, line, column }) => editLinks(file, directory, undefined, line, column).editor,
+  )
   return Response.json({ ...source, links, notes })
 }
 

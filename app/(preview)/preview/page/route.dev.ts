@@ -7,7 +7,11 @@ import TreatmentRoute from '../../../(reading)/treatments/[slug]/page.tsx'
 import type { RouteProps } from '../../../page-route.tsx'
 
 /** The pages that editors have open while they write, by the folder of their address. */
-const ROUTES: Record<PageFolder, (props: RouteProps) => Promise<ReactElement>> = { medicines: MedicineRoute, 'side-effects': SideEffectRoute, treatments: TreatmentRoute }
+const ROUTES: Record<PageFolder, (props: RouteProps) => Promise<ReactElement>> = {
+  medicines: MedicineRoute,
+  'side-effects': SideEffectRoute,
+  treatments: TreatmentRoute,
+}
 
 /**
  * A page as it is now, for the preview to take over what has changed. The framework would make it for its own browser side too,
@@ -20,5 +24,7 @@ export async function GET(request: Request): Promise<Response> {
   if (!route) return new Response(null, { status: 404 })
   // Asked for here, because the framework refuses a static import of it in its own layer.
   const { renderToStaticMarkup } = await import('react-dom/server')
-  return new Response(renderToStaticMarkup(await route({ params: Promise.resolve({ slug }) })), { headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' } })
+  return new Response(renderToStaticMarkup(await route({ params: Promise.resolve({ slug }) })), {
+    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' },
+  })
 }

@@ -7,15 +7,23 @@ import { formatStructuredData, webPage } from '../../../../lib/publish/structure
 import { cancerPath, medicinesPath } from '../../../../lib/site.ts'
 import { pageRoute } from '../../../page-route.tsx'
 
-const route = pageRoute((index) => index.cancer, (group) => ({ title: group.name, description: group.what, path: cancerPath(group.id) }))
+const route = pageRoute(
+  (index) => index.cancer,
+  (group) => ({ title: group.name, description: group.what, path: cancerPath(group.id) }),
+)
 
 export const dynamicParams = false
 export const { generateStaticParams, generateMetadata } = route
 
 export default route.page((group, index) => {
-  const crumbs = [{ name: 'Medicines A to Z', path: medicinesPath }, { name: group.name, path: cancerPath(group.id) }]
+  const crumbs = [
+    { name: 'Medicines A to Z', path: medicinesPath },
+    { name: group.name, path: cancerPath(group.id) },
+  ]
   return {
     body: <GroupPage kind="Cancer" group={deriveCancerPage(group, index)} site={index.library.site} />,
-    data: <StructuredData json={formatStructuredData(webPage('CollectionPage', group.what, crumbs, index.library.site))} />,
+    data: (
+      <StructuredData json={formatStructuredData(webPage('CollectionPage', group.what, crumbs, index.library.site))} />
+    ),
   }
 })

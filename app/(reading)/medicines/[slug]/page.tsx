@@ -9,12 +9,27 @@ import { structuredMedicine } from '../../../../lib/publish/structured-medicine.
 import { medicinePath, qrCodePath, sharePicturePath } from '../../../../lib/site.ts'
 import { pageRoute } from '../../../page-route.tsx'
 
-const route = pageRoute((index) => index.medicine, (medicine) => ({ title: capitalised(medicine.name), description: medicine.summary, path: medicinePath(medicine.slug), picture: sharePicturePath(medicine.slug) }))
+const route = pageRoute(
+  (index) => index.medicine,
+  (medicine) => ({
+    title: capitalised(medicine.name),
+    description: medicine.summary,
+    path: medicinePath(medicine.slug),
+    picture: sharePicturePath(medicine.slug),
+  }),
+)
 
 export const dynamicParams = false
 export const { generateStaticParams, generateMetadata } = route
 
 export default route.page((medicine, index) => ({
-  body: <MedicinePage medicine={medicine} view={deriveMedicinePage(medicine, index)} site={index.library.site} share={{ url: index.library.site.url + medicinePath(medicine.slug), qr: qrCodePath(medicinePath(medicine.slug)) }} />,
+  body: (
+    <MedicinePage
+      medicine={medicine}
+      view={deriveMedicinePage(medicine, index)}
+      site={index.library.site}
+      share={{ url: index.library.site.url + medicinePath(medicine.slug), qr: qrCodePath(medicinePath(medicine.slug)) }}
+    />
+  ),
   data: <StructuredData json={formatStructuredData(structuredMedicine(medicine, index))} />,
 }))

@@ -9,12 +9,27 @@ import { structuredSideEffect } from '../../../../lib/publish/structured-pages.t
 import { effectPath, qrCodePath, sharePicturePath } from '../../../../lib/site.ts'
 import { pageRoute } from '../../../page-route.tsx'
 
-const route = pageRoute((index) => index.sideEffect, (effect) => ({ title: effect.name, description: effect.summary, path: effectPath(effect.slug), picture: sharePicturePath() }))
+const route = pageRoute(
+  (index) => index.sideEffect,
+  (effect) => ({
+    title: effect.name,
+    description: effect.summary,
+    path: effectPath(effect.slug),
+    picture: sharePicturePath(),
+  }),
+)
 
 export const dynamicParams = false
 export const { generateStaticParams, generateMetadata } = route
 
 export default route.page((effect, index) => ({
-  body: <SideEffectPage effect={effect} view={deriveSideEffectPage(effect, index)} site={index.library.site} share={{ url: index.library.site.url + effectPath(effect.slug), qr: qrCodePath(effectPath(effect.slug)) }} />,
+  body: (
+    <SideEffectPage
+      effect={effect}
+      view={deriveSideEffectPage(effect, index)}
+      site={index.library.site}
+      share={{ url: index.library.site.url + effectPath(effect.slug), qr: qrCodePath(effectPath(effect.slug)) }}
+    />
+  ),
   data: <StructuredData json={formatStructuredData(structuredSideEffect(effect, index))} />,
 }))

@@ -7,15 +7,23 @@ import { formatStructuredData, webPage } from '../../../../lib/publish/structure
 import { medicinesPath, typePath } from '../../../../lib/site.ts'
 import { pageRoute } from '../../../page-route.tsx'
 
-const route = pageRoute((index) => index.type, (group) => ({ title: group.name, description: group.what, path: typePath(group.id) }))
+const route = pageRoute(
+  (index) => index.type,
+  (group) => ({ title: group.name, description: group.what, path: typePath(group.id) }),
+)
 
 export const dynamicParams = false
 export const { generateStaticParams, generateMetadata } = route
 
 export default route.page((group, index) => {
-  const crumbs = [{ name: 'Medicines A to Z', path: medicinesPath }, { name: group.name, path: typePath(group.id) }]
+  const crumbs = [
+    { name: 'Medicines A to Z', path: medicinesPath },
+    { name: group.name, path: typePath(group.id) },
+  ]
   return {
     body: <GroupPage kind="Type of medicine" group={deriveTypePage(group, index)} site={index.library.site} />,
-    data: <StructuredData json={formatStructuredData(webPage('CollectionPage', group.what, crumbs, index.library.site))} />,
+    data: (
+      <StructuredData json={formatStructuredData(webPage('CollectionPage', group.what, crumbs, index.library.site))} />
+    ),
   }
 })

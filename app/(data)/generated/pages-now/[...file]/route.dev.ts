@@ -7,6 +7,8 @@ import { pageFiles } from '../../../../../lib/publish/page-files.ts'
 export async function GET(_request: Request, { params }: { params: Promise<{ file: string[] }> }) {
   const [folder = '', name = '', ...below] = (await params).file
   const path = `/${[folder, name, ...below].join('/')}`
-  const file = isPageFolder(folder) ? pageFiles(folder, name.split('.')[0]!, getIndex()).find((one) => one.path === path) : undefined
+  const file = isPageFolder(folder)
+    ? pageFiles(folder, name.split('.')[0]!, getIndex()).find((one) => one.path === path)
+    : undefined
   return file ? answer(file.text, file.type) : new Response(null, { status: 404 })
 }

@@ -10,5 +10,13 @@ export const generateStaticParams = () => JSON_KINDS.map((kind) => ({ file: `${k
 
 export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }) {
   const file = (await params).file
-  return answer(formatJson(jsonSchema(JSON_KINDS.find((kind) => file === `${kind}.json`)!, getSite().url)), 'schema')
+  return answer(
+    formatJson(
+      jsonSchema(
+        JSON_KINDS.find((kind) => file === `${kind}.json`)!,
+        getSite().url,
+      ),
+    ),
+    'schema',
+  )
 }

@@ -5,9 +5,18 @@ import { capitalised } from '../../../../../lib/derive/a-to-z.ts'
 import { changesPath } from '../../../../../lib/site.ts'
 import { pageRoute } from '../../../../page-route.tsx'
 
-const route = pageRoute((index) => index.medicine, (medicine) => ({ title: `${capitalised(medicine.name)}: what has changed`, description: `What has changed on the page about ${medicine.name}, newest first.`, path: changesPath(medicine.slug) }))
+const route = pageRoute(
+  (index) => index.medicine,
+  (medicine) => ({
+    title: `${capitalised(medicine.name)}: what has changed`,
+    description: `What has changed on the page about ${medicine.name}, newest first.`,
+    path: changesPath(medicine.slug),
+  }),
+)
 
 export const dynamicParams = false
 export const { generateStaticParams, generateMetadata } = route
 
-export default route.page((medicine, index) => ({ body: <ChangesPage medicine={medicine} site={index.library.site} /> }))
+export default route.page((medicine, index) => ({
+  body: <ChangesPage medicine={medicine} site={index.library.site} />,
+}))

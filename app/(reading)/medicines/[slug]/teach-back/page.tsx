@@ -8,12 +8,28 @@ import { deriveTeachBack } from '../../../../../lib/derive/papers/teach-back.ts'
 import { teachBackPath } from '../../../../../lib/site.ts'
 import { pageRoute } from '../../../../page-route.tsx'
 
-const route = pageRoute((index) => index.medicine, (medicine) => ({ title: `${capitalised(medicine.name)} teach-back card`, description: `What to ask for when you have explained ${medicine.name}.`, path: teachBackPath(medicine.slug) }))
+const route = pageRoute(
+  (index) => index.medicine,
+  (medicine) => ({
+    title: `${capitalised(medicine.name)} teach-back card`,
+    description: `What to ask for when you have explained ${medicine.name}.`,
+    path: teachBackPath(medicine.slug),
+  }),
+)
 
 export const dynamicParams = false
 export const { generateStaticParams, generateMetadata } = route
 
 export default route.page((medicine, index) => {
   const { site } = index.library
-  return { body: <TeachBackPage medicine={medicine} paper={derivePaper(medicine, site)} prompts={deriveTeachBack(medicine, index)} site={site} /> }
+  return {
+    body: (
+      <TeachBackPage
+        medicine={medicine}
+        paper={derivePaper(medicine, site)}
+        prompts={deriveTeachBack(medicine, index)}
+        site={site}
+      />
+    ),
+  }
 })
