@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { HelpTrigger } from '../model/help-tiers.ts'
+import type { HelpLine } from '../model/help-tiers.ts'
 import type { Helpline } from '../model/library.ts'
 import { clientAddress } from './client-address.ts'
 import { type FeedbackStore, StoreAway } from './feedback-store.ts'
@@ -32,7 +32,7 @@ export interface Receiver {
   now: () => Date
   /** Undefined where there is no such page, or it has no form. */
   findPage: (path: string) => RatedPage | undefined
-  help: () => readonly HelpTrigger[]
+  help: () => readonly HelpLine[]
   helplines: () => readonly Helpline[]
   otherOrigins: readonly string[]
 }

@@ -64,3 +64,18 @@ export interface HelpTrigger {
   /** Ids of lines that stand on their cards wherever this one does: they belong to no effect of their own. */
   brings: readonly string[]
 }
+
+/** A line as content/help.md gives it: what the cards print, and what people say for it. */
+export interface HelpLine extends HelpTrigger {
+  asked: AskedWords
+}
+
+/** How people ask for help with a line, for the search box and for comments. */
+export interface AskedWords {
+  /** Everyday words: all of them must be there, in any order, in these words or in others that mean the same. */
+  say: readonly string[]
+  /** Everyday words for the search box alone: in a sentence they mean too many other things ("keep fit", "this page is hopeless"). */
+  searchOnly: readonly string[]
+  /** Sayings that count only in just these words, whole and in this order: "passed out" is no "passing wind". */
+  exactly: readonly string[]
+}

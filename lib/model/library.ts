@@ -1,4 +1,4 @@
-import type { HelpTrigger } from './help-tiers.ts'
+import type { HelpLine } from './help-tiers.ts'
 import type { Prose } from './html.ts'
 import type { Monograph } from './monograph.ts'
 import type { Day } from './review.ts'
@@ -61,7 +61,7 @@ export interface Library {
   types: Group[]
   cancers: Group[]
   terms: Term[]
-  help: HelpTrigger[]
+  help: HelpLine[]
   pages: PlainPage[]
   /** Shared text by file name, for pages that show it on its own. */
   shared: Record<string, { title: string; content: Prose }>

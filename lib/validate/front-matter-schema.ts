@@ -165,12 +165,20 @@ export const termsSchema = z.strictObject({
   terms: z.array(z.strictObject({ plain: words, medical: z.array(words).min(1) })),
 })
 
-const triggers = z.array(z.record(slug, words), 'a list of lines "id: words"').min(1, 'at least one line')
+const helpLines = z
+  .array(
+    z.strictObject(
+      { id: slug, words, say: list(words), searchOnly: list(words), exactly: list(words) },
+      'a line as "id:" and "words:"',
+    ),
+    'a list of lines, each with "id:" and "words:"',
+  )
+  .min(1, 'at least one line')
 /** Front matter of content/help.md. */
 export const helpSchema = z.strictObject({
-  emergency: triggers,
-  urgent: triggers,
-  team: triggers,
+  emergency: helpLines,
+  urgent: helpLines,
+  team: helpLines,
   groups: list(z.strictObject({ name: words, lines: z.array(slug).min(1) })),
   brings: list(z.strictObject({ line: slug, lines: z.array(slug).min(1) })),
   covers: list(z.strictObject({ line: slug, lines: z.array(slug).min(1) })),

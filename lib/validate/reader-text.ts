@@ -15,9 +15,9 @@ const PLACES: Record<string, readonly (readonly string[])[]> = {
   pages: [['title'], ['summary']],
   shared: [['title']],
   'help.md': [
-    ['emergency', '*', '*'],
-    ['urgent', '*', '*'],
-    ['team', '*', '*'],
+    ['emergency', '*', 'words'],
+    ['urgent', '*', 'words'],
+    ['team', '*', 'words'],
     ['groups', '*', 'name'],
   ],
   'types.md': [

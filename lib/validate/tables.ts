@@ -1,6 +1,6 @@
 import type { Group, Organisation, PlainPage, Term } from '../model/library.ts'
 import type { Day } from '../model/review.ts'
-import { CARD_TIER_IDS, type HelpTrigger } from '../model/help-tiers.ts'
+import { CARD_TIER_IDS, type HelpLine } from '../model/help-tiers.ts'
 import type { Document } from '../parse/document.ts'
 import { validateFrontMatter } from './front-matter.ts'
 import {
@@ -20,47 +20,41 @@ import { validateTemperatureLine } from './temperature.ts'
  * Checks content/help.md: each id and each line's words once, over all tiers.
  * @param today the day that the dates of its sources are held against; without it they are not
  */
-export function validateHelp(document: Document, issues: IssueList, today?: Day): HelpTrigger[] {
+export function validateHelp(document: Document, issues: IssueList, today?: Day): HelpLine[] {
   const data = report(document, issues) && validateFrontMatter(document.frontMatter, helpSchema, issues)
   if (!data) return []
   if (today) validateSourceDates(data.sources, today, document.frontMatter, issues)
-  const triggers: HelpTrigger[] = []
+  const lines: HelpLine[] = []
   for (const tier of CARD_TIER_IDS)
-    data[tier].forEach((line, index) => {
-      for (const [id, words] of Object.entries(line)) {
-        if (triggers.some((one) => one.id === id))
-          issues.error(
-            'help-twice',
-            document.frontMatter.at([tier, index]),
-            `"${id}" twice`,
-            'each help line in one tier',
-            'Delete one of the two.',
-          )
-        else {
-          const same = triggers.find((one) => lettersOf(one.words) === lettersOf(words))
-          if (same)
-            issues.error(
-              'help-words-twice',
-              document.frontMatter.at([tier, index]),
-              `"${id}" (${tier}) with the words of "${same.id}" (${same.tier})`,
-              'each line in one tier: a card may not ask for two things at once',
-              'Delete one of the two, or say in each what is different.',
-            )
-          triggers.push({
-            id,
-            tier,
-            words,
-            order: triggers.length,
-            group: data.groups.find((group) => group.lines.includes(id))?.name ?? null,
-            covers: linesFor(data.covers, id),
-            brings: linesFor(data.brings, id),
-          })
-          if (id === 'temperature')
-            validateTemperatureLine(triggers.at(-1)!, document.frontMatter.at([tier, index]), issues)
-        }
+    data[tier].forEach(({ id, words, ...asked }, index) => {
+      const at = (key: 'id' | 'words') => document.frontMatter.at([tier, index, key])
+      if (lines.some((one) => one.id === id)) {
+        issues.error('help-twice', at('id'), `"${id}" twice`, 'each help line in one tier', 'Delete one of the two.')
+        return
       }
+      const same = lines.find((one) => lettersOf(one.words) === lettersOf(words))
+      if (same)
+        issues.error(
+          'help-words-twice',
+          at('words'),
+          `"${id}" (${tier}) with the words of "${same.id}" (${same.tier})`,
+          'each line in one tier: a card may not ask for two things at once',
+          'Delete one of the two, or say in each what is different.',
+        )
+      const line: HelpLine = {
+        id,
+        tier,
+        words,
+        order: lines.length,
+        group: data.groups.find((group) => group.lines.includes(id))?.name ?? null,
+        covers: linesFor(data.covers, id),
+        brings: linesFor(data.brings, id),
+        asked,
+      }
+      lines.push(line)
+      if (id === 'temperature') validateTemperatureLine(line, at('words'), issues)
     })
-  const tierOf = (id: string) => triggers.find((one) => one.id === id)?.tier
+  const tierOf = (id: string) => lines.find((one) => one.id === id)?.tier
   for (const kind of ['groups', 'brings', 'covers'] as const)
     data[kind].forEach((row, index) => {
       const named = 'line' in row ? [row.line, ...row.lines] : row.lines
@@ -88,7 +82,7 @@ export function validateHelp(document: Document, issues: IssueList, today?: Day)
         )
     }
   })
-  return triggers
+  return lines
 }
 
 /** Letters and digits alone: capitals, stops and spaces make no other line. */

@@ -1,20 +1,23 @@
 import { describe, expect, test } from 'vitest'
 import matter from 'gray-matter'
-import { HELP_WORDS } from '../../lib/derive/search/help-words.ts'
 import { helpInComment } from '../../lib/feedback/help-in-comment.ts'
-import { CARD_TIER_IDS } from '../../lib/model/help-tiers.ts'
+import { CARD_TIER_IDS, type HelpLine } from '../../lib/model/help-tiers.ts'
 
 /** The real lines, without the rest of the library. */
-const lines: Record<string, Record<string, string>[]> = matter.read('content/help.md', {}).data
+const lines: Record<
+  string,
+  { id: string; words: string; say?: string[]; searchOnly?: string[]; exactly?: string[] }[]
+> = matter.read('content/help.md', {}).data
 const help = CARD_TIER_IDS.flatMap((tier) =>
-  lines[tier]!.map((line, order) => ({
-    id: Object.keys(line)[0]!,
+  lines[tier]!.map(({ id, words, say = [], searchOnly = [], exactly = [] }, order): HelpLine => ({
+    id,
     tier,
-    words: Object.values(line)[0]!,
+    words,
     order,
     group: null,
     covers: [],
     brings: [],
+    asked: { say, searchOnly, exactly },
   })),
 )
 const helplines = matter.read('content/site.md', {}).data.helplines
@@ -67,14 +70,15 @@ describe('a comment that speaks of an emergency', () => {
   test('is seen by each everyday phrase of two words and more that search knows for the emergency lines', () => {
     const missed = help
       .filter(({ tier }) => tier === 'emergency')
-      .flatMap(({ id, words }) =>
-        (HELP_WORDS[id] ?? [])
+      .flatMap(({ id, words, asked: { say } }) =>
+        say
           .filter(
             (form) =>
               form.includes(' ') && !ask(`Please help: ${form} now`)?.cards.some(({ lines }) => lines.includes(words)),
           )
           .map((form) => `${id}: ${form}`),
       )
+    expect(help.flatMap(({ asked: { say } }) => say).length).toBeGreaterThan(200)
     // A card names three lines at most.
     expect(missed.filter((one) => ask(one.replace(/^.*: /, '')) === null)).toEqual([])
   })

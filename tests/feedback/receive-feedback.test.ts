@@ -43,6 +43,7 @@ const send = (fields: Record<string, string>, headers: Record<string, string> = 
           group: null,
           covers: [],
           brings: [],
+          asked: { say: ['chest pain'], searchOnly: [], exactly: [] },
         },
       ],
       helplines: () => [],

@@ -92,7 +92,8 @@ export function deriveMyTreatmentData(index: LibraryIndex): MyTreatmentData {
       with: treatment.with,
       goodToKnow: treatment.goodToKnow?.html ?? null,
     })),
-    help: library.help,
+    // What people say for a line is for the search alone.
+    help: library.help.map(({ asked: _asked, ...line }) => line),
   }
 }
 

@@ -1,7 +1,6 @@
 import { FREQUENCY_BANDS } from '../../model/frequency-bands.ts'
 import { HELP_TIERS, type HelpTierId, type HelpTrigger } from '../../model/help-tiers.ts'
 import type { SideEffect } from '../../model/side-effect.ts'
-import { HELP_SAYINGS, HELP_WORDS } from './help-words.ts'
 import type { LibraryIndex } from '../library-index.ts'
 import { deriveSearchEntries, type SearchEntry, type SearchKind, type WordKind } from './search-entries.ts'
 
@@ -59,11 +58,11 @@ export function deriveSearchIndex(index: LibraryIndex): SearchIndexData {
       if (kind === 'side effect') row.push(packListed(index, slug, place), packAct(index.sideEffect.get(slug)!, help))
       return row
     }),
-    help: help.map(({ id, tier, words }) => [
+    help: help.map(({ tier, words, asked: { say, searchOnly, exactly } }) => [
       tierNumber(tier),
       words,
-      [...(HELP_WORDS[id] ?? [])],
-      [...(HELP_SAYINGS[id] ?? [])],
+      [...say, ...searchOnly],
+      [...exactly],
     ]),
   }
 }
