@@ -1,11 +1,16 @@
 import type { AdministrationRouteId } from './administration-routes.ts'
 import type { Codes } from './code-systems.ts'
+import type { MissedDose, Rhythm, TooMuch } from './dose-rules.ts'
+import type { EffectGroupId } from './effect-groups.ts'
+import type { EverydayTopicId } from './everyday-topics.ts'
 import type { FrequencyBandId } from './frequency-bands.ts'
 import type { HelpTierId } from './help-tiers.ts'
 import type { Prose } from './html.ts'
+import type { MedicineFlagId } from './medicine-flags.ts'
 import type { Review } from './review.ts'
 import type { Schedule } from './schedule.ts'
 import type { ListSectionId, ProseSectionId, SectionId } from './section-kinds.ts'
+import type { TimeAfter } from './time-after.ts'
 
 /** A part of a section with its own `###` heading. */
 export interface Part {
@@ -32,7 +37,41 @@ export interface AdverseEffect {
   addedHelp: string[]
   /** A lower tier than usual, for a reason. */
   lowered: { tier: HelpTierId; because: string } | null
+  /** Id of the help line that its row stands for; null where the effect's usual one does. */
+  row: string | null
+  /** Words of the row instead of the line's own short ones: one condition, never narrower than the line. */
+  says: string | null
+  /** The part of the page that it stands in; null where the usual one does. */
+  group: EffectGroupId | null
+  /** What else people have when this band holds: "other chemotherapy". Null where it holds for the medicine alone. */
+  with: string | null
+  /** Days after a treatment day on which it usually comes; null where no text gives days. */
+  days: { from: number; to: number } | null
   /** Ids of sources of this line; empty when the band's sources hold. */
+  sources: string[]
+}
+
+/** Lines of the cards that a writer has chosen to be said aloud: a proposal until a clinician signs it. */
+export interface ChosenLines {
+  /** Ids of 999 lines of this medicine that stand on the card, beside the constant ones. */
+  emergency: string[]
+  /** Ids of lines for the 24-hour card. */
+  urgent: string[]
+  why: string
+  sources: string[]
+  by: string
+}
+
+/** A number that hurts when it is wrong, with the sources that hold it. */
+export interface SourcedTime {
+  until: TimeAfter
+  sources: string[]
+}
+
+/** One row of "Everyday life". */
+export interface EverydayRow {
+  topic: EverydayTopicId
+  says: Prose
   sources: string[]
 }
 
@@ -68,6 +107,10 @@ export type Section =
     }
   | { id: 'more-information'; shape: 'links'; references: Reference[] }
 
+/** What contraception an official text asks for. */
+export const CONTRACEPTION_METHODS = ['effective', 'two', 'condom'] as const
+export type ContraceptionMethods = (typeof CONTRACEPTION_METHODS)[number]
+
 /** One medicine, complete and checked. */
 export interface Monograph {
   /** File name without .md: the address. */
@@ -86,6 +129,24 @@ export interface Monograph {
   routes: AdministrationRouteId[]
   summary: string
   related: { title: string; href: string }[]
+  flags: MedicineFlagId[]
+  /** Ids of help lines that hold for the medicine and belong to none of its effects. */
+  help: string[]
+  /** Null where nobody has chosen yet: the cards then follow the table of content/help.md. */
+  chosen: ChosenLines | null
+  /** Ids of help lines at which the official text says not to take more before somebody was asked. */
+  doNotTakeMore: string[]
+  contraception: { women: SourcedTime | null; men: SourcedTime | null; methods: ContraceptionMethods }
+  breastfeeding: SourcedTime | null
+  missed: MissedDose[]
+  tooMuch: TooMuch | null
+  rhythm: Rhythm | null
+  /** How long after the last dose its dangers can begin. */
+  watchAfter: SourcedTime | null
+  /** Rows of "Everyday life" that its own file has. */
+  everyday: EverydayRow[]
+  /** Why this page may be longer than the standard allows; null where it keeps to it. */
+  limitException: string | null
   schedules: Schedule[]
   codes: Codes
   redirects: string[]

@@ -6,12 +6,23 @@ export interface Source {
   id: string
   title: string
   publisher: string
+  /** Who holds the licence of the product that an official text is about; null for other sources. */
+  holder: string | null
   url: string
+  /** False where the writer could not open the address and read a copy: `copy` says which. */
+  opened: boolean
   /** When the source was published or revised; null when it does not say. */
   published: Day | null
+  /** The same in words where there is no day: "2022 to 2024". */
+  dated: string | null
   /** When the writer read it. */
   accessed: Day
+  /** Where a copy was read, and which part of it. For editors: no page, file or feed carries it. */
+  copy: { where: string; part: string | null } | null
 }
+
+/** Stands in `evidence:` where a statement rests on no text that was read. Said openly, with a note, and counted on the desk. */
+export const GENERAL_KNOWLEDGE = 'general-knowledge'
 
 /** A clinician who has checked the whole page. */
 export interface Checker {

@@ -9,7 +9,7 @@ export const SECTION_KINDS = [
   { id: 'later-side-effects', heading: 'Later side effects', shape: 'prose', required: false, evidence: true },
   {
     id: 'other-medicines',
-    heading: 'Other medicines, food and alcohol',
+    heading: 'Other medicines and food',
     shape: 'prose',
     required: true,
     evidence: true,
@@ -24,7 +24,7 @@ export const SECTION_KINDS = [
     evidence: true,
   },
   { id: 'breastfeeding', heading: 'Breastfeeding', shape: 'prose', required: true, evidence: true },
-  { id: 'daily-life', heading: 'Driving and daily life', shape: 'prose', required: false, evidence: true },
+  { id: 'daily-life', heading: 'Everyday life', shape: 'prose', required: false, evidence: true },
   { id: 'questions', heading: 'Questions to ask your team', shape: 'list', required: true, evidence: false },
   { id: 'more-information', heading: 'More information', shape: 'links', required: true, evidence: false },
 ] as const

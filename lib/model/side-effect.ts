@@ -1,4 +1,5 @@
 import type { BodyAreaId } from './body-areas.ts'
+import type { EffectShows } from './effect-groups.ts'
 import type { HelpTierId } from './help-tiers.ts'
 import type { Prose } from './html.ts'
 import type { Part } from './monograph.ts'
@@ -16,6 +17,11 @@ export interface SideEffect {
   tier: HelpTierId
   /** Ids of lines in content/help.md. */
   help: string[]
+  /** Id of the help line that its rows stand for where a medicine names no other; null where it asks for no help. */
+  row: string | null
+  shows: EffectShows
+  /** Its name in the plainest words, for the easy page; null where the everyday name is plain enough. */
+  easy: string | null
   /** Printed where a medicine has no words of its own. */
   summary: string
   redirects: string[]

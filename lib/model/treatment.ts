@@ -1,7 +1,11 @@
 import type { Prose } from './html.ts'
-import type { Part } from './monograph.ts'
+import type { ChosenLines, Part } from './monograph.ts'
 import type { Review } from './review.ts'
 import type { Schedule } from './schedule.ts'
+
+/** Where a treatment stands today. */
+export const TREATMENT_USES = ['current', 'less-used', 'replaced'] as const
+export type TreatmentUse = (typeof TREATMENT_USES)[number]
 
 /** Medicines that are given together. */
 export interface Treatment {
@@ -15,6 +19,12 @@ export interface Treatment {
   with: { name: string; what: string }[]
   cancers: string[]
   summary: string
+  /** Whether it is still the usual choice, with the sources that say so; null where nobody has looked. */
+  use: { now: TreatmentUse; what: string; sources: string[] } | null
+  /** Ids of help lines that hold for the treatment and for none of its medicines alone. */
+  help: string[]
+  chosen: ChosenLines | null
+  limitException: string | null
   schedules: Schedule[]
   redirects: string[]
   review: Review

@@ -84,7 +84,7 @@ function drug(medicine: Monograph, index: LibraryIndex): Drug {
   }
 }
 
-/** The medicines of this library that a list under "Other medicines, food and alcohol" names: each item there is something that needs care. */
+/** The medicines of this library that a list under "Other medicines and food" names: each item there is something that needs care. */
 export function interactingMedicines(medicine: Monograph, index: LibraryIndex): Monograph[] {
   const items = [
     ...(findSection(medicine, 'other-medicines')?.content.html.matchAll(/<li>([\s\S]*?)<\/li>/g) ?? []),

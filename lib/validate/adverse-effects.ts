@@ -1,3 +1,4 @@
+import { EFFECT_GROUP_IDS, type EffectGroupId } from '../model/effect-groups.ts'
 import { FREQUENCY_BANDS, type FrequencyBandId } from '../model/frequency-bands.ts'
 import { HELP_TIERS, highestTier, type HelpTierId, tierRank } from '../model/help-tiers.ts'
 import type { AdverseEffect } from '../model/monograph.ts'
@@ -6,7 +7,20 @@ import type { ContentNames } from './context.ts'
 import { closest, type IssueList } from './issues.ts'
 import { validateSeriousWords, validateTierWords } from './serious-words.ts'
 
-const DETAIL_KEYS = ['starts', 'lasts', 'chance', 'help', 'tier', 'because', 'source'] as const
+const DETAIL_KEYS = [
+  'starts',
+  'lasts',
+  'chance',
+  'days',
+  'with',
+  'help',
+  'row',
+  'says',
+  'group',
+  'tier',
+  'because',
+  'source',
+] as const
 type DetailKey = (typeof DETAIL_KEYS)[number]
 
 /** What the check of a medicine needs to know of a side effect's own file. */
@@ -176,8 +190,64 @@ function readEffect(
     chance: details.chance?.value ?? null,
     addedHelp,
     lowered,
+    row: readRow(details, [...usual.help, ...addedHelp], names, issues),
+    says: details.says?.value ?? null,
+    group: readGroup(details, issues),
+    with: details.with?.value ?? null,
+    days: readDays(details, issues),
     sources: sourceOf(details.source?.value),
   }
+}
+
+/** The help line that the effect's row stands for: one of the effect's own, so that a row never sends somebody to a line that its card lacks. */
+function readRow(details: Details, own: readonly string[], names: ContentNames, issues: IssueList): string | null {
+  const id = details.row?.value ?? null
+  if (id !== null && !own.includes(id))
+    issues.error(
+      'row-line',
+      details.row!.at,
+      names.help.has(id) ? `"row: ${id}", a line that this effect does not have` : `the help line "${id}"`,
+      `one of this effect's help lines: ${own.join(', ')}`,
+      names.help.has(id) ? `Add it with "help: ${id}", or name another line.` : suggestion(id, own),
+    )
+  if (details.says && id === null && own.length === 0)
+    issues.error(
+      'row-line',
+      details.says.at,
+      '"says:" on an effect without help lines',
+      'words after the effect’s name, or a help line',
+      'Move the words into the text after the name.',
+    )
+  return id
+}
+
+function readGroup(details: Details, issues: IssueList): EffectGroupId | null {
+  if (!details.group) return null
+  const group = EFFECT_GROUP_IDS.find((id) => id === details.group!.value)
+  if (!group)
+    issues.error(
+      'effect-group',
+      details.group.at,
+      `"group: ${details.group.value}"`,
+      `one of: ${EFFECT_GROUP_IDS.join(', ')}`,
+      suggestion(details.group.value, EFFECT_GROUP_IDS),
+    )
+  return group ?? null
+}
+
+function readDays(details: Details, issues: IssueList): AdverseEffect['days'] {
+  if (!details.days) return null
+  const match = /^(\d{1,3})(?:\s*(?:-|to)\s*(\d{1,3}))?$/.exec(details.days.value)
+  const [from, to] = [Number(match?.[1]), Number(match?.[2] ?? match?.[1])]
+  if (match && from >= 1 && to >= from) return { from, to }
+  issues.error(
+    'effect-days',
+    details.days.at,
+    `"days: ${details.days.value}"`,
+    'days counted from the treatment day, which is day 1, such as 3-7',
+    'Write the first and the last day as numbers, or say it in words with "starts:" and "lasts:".',
+  )
+  return null
 }
 
 /** An effect or a detail that stands in the words of the line above it is not an effect or a detail to a reader: its card lines are gone. */

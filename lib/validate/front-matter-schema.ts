@@ -2,9 +2,15 @@ import { z } from 'zod'
 import { ADMINISTRATION_ROUTE_IDS } from '../model/administration-routes.ts'
 import { BODY_AREA_IDS } from '../model/body-areas.ts'
 import { CODE_SYSTEMS, type CodeSystemId } from '../model/code-systems.ts'
+import { MISSED_RULE_IDS, RHYTHMS, VOMITED_RULE_IDS } from '../model/dose-rules.ts'
+import { EFFECT_SHOWS } from '../model/effect-groups.ts'
 import { HELP_TIERS, type HelpTierId } from '../model/help-tiers.ts'
+import { MEDICINE_FLAG_IDS } from '../model/medicine-flags.ts'
+import { CONTRACEPTION_METHODS } from '../model/monograph.ts'
 import { PAGE_STATUSES } from '../model/review.ts'
 import { SLUG } from '../model/slug.ts'
+import { parseTimeAfter, TIME_AFTER_FORM, TIME_AFTER_LOOKS } from '../model/time-after.ts'
+import { TREATMENT_USES } from '../model/treatment.ts'
 
 /** A real day of the calendar as YYYY-MM-DD. */
 const day = z
@@ -24,13 +30,63 @@ const list = <T extends z.ZodType>(item: T) =>
     .nullish()
     .transform((value) => value ?? [])
 
+const optionalWords = words.nullish().transform((value) => value ?? null)
+const oneOf = <const T extends readonly [string, ...string[]]>(ids: T) => z.enum(ids, `one of: ${ids.join(', ')}`)
+
 const source = z.strictObject({
   id: slug,
   title: words,
   publisher: words,
+  holder: optionalWords,
   url: address,
+  opened: oneOf(['yes', 'no'])
+    .nullish()
+    .transform((value) => value !== 'no'),
   published: optionalDay,
+  dated: optionalWords,
   accessed: day,
+  copy: z
+    .strictObject({ where: words, part: optionalWords })
+    .nullish()
+    .transform((value) => value ?? null),
+})
+
+/** A time after the last dose, with the sources that hold it. */
+const sourcedTime = z
+  .strictObject({
+    until: z
+      .string(TIME_AFTER_LOOKS)
+      .regex(TIME_AFTER_FORM, TIME_AFTER_LOOKS)
+      .transform((value) => parseTimeAfter(value)!),
+    sources: z.array(slug, 'a list of source ids').min(1, 'at least one source id'),
+  })
+  .nullish()
+  .transform((value) => value ?? null)
+
+const chosenLines = z
+  .strictObject({
+    emergency: list(slug),
+    urgent: z.array(slug, 'a list of ids from help.md').min(1, 'at least one line'),
+    why: words,
+    sources: list(slug),
+    by: words,
+  })
+  .nullish()
+  .transform((value) => value ?? null)
+
+const missedDose = z.strictObject({
+  route: oneOf(ADMINISTRATION_ROUTE_IDS)
+    .nullish()
+    .transform((value) => value ?? null),
+  rule: oneOf(MISSED_RULE_IDS),
+  hours: wholeNumber(240, 'a number of hours')
+    .nullish()
+    .transform((value) => value ?? null),
+  vomited: oneOf(VOMITED_RULE_IDS)
+    .nullish()
+    .transform((value) => value ?? null),
+  phone: optionalWords,
+  sources: z.array(slug, 'a list of source ids').min(1, 'at least one source id'),
 })
 
 const change = z.strictObject({ on: day, kind: z.enum(['clinical', 'wording'], 'clinical or wording'), what: words })
@@ -116,6 +172,29 @@ export const medicineSchema = z.strictObject({
     .min(1, 'at least one route'),
   summary: words,
   related: list(z.strictObject({ title: words, href: z.string().regex(/^(https?:\/\/|\/)[^\s<>"]+$/, 'an address') })),
+  flags: list(oneOf(MEDICINE_FLAG_IDS)),
+  help: list(slug),
+  chosen: chosenLines,
+  doNotTakeMore: list(slug),
+  contraception: z
+    .strictObject({ women: sourcedTime, men: sourcedTime, methods: oneOf(CONTRACEPTION_METHODS).default('effective') })
+    .nullish()
+    .transform((value) => value ?? { women: null, men: null, methods: 'effective' as const }),
+  breastfeeding: sourcedTime,
+  missed: list(missedDose),
+  tooMuch: z
+    .strictObject({
+      call: oneOf(['emergency', 'urgent']),
+      signs: optionalWords,
+      sources: z.array(slug, 'a list of source ids').min(1, 'at least one source id'),
+    })
+    .nullish()
+    .transform((value) => value ?? null),
+  rhythm: oneOf(RHYTHMS)
+    .nullish()
+    .transform((value) => value ?? null),
+  watchAfter: sourcedTime,
+  limitException: optionalWords,
   schedules: list(schedule),
   codes: z
     .strictObject(codeShape, 'codes as {atc: L01XA03}')
@@ -132,6 +211,9 @@ export const sideEffectSchema = z.strictObject({
   area: z.enum(BODY_AREA_IDS, `one of: ${BODY_AREA_IDS.join(', ')}`),
   tier: z.enum(HELP_TIERS.map((tier) => tier.id) as [HelpTierId, ...HelpTierId[]], 'emergency, urgent, team or self'),
   help: z.array(slug, 'a list of ids from help.md'),
+  row: slug.nullish().transform((value) => value ?? null),
+  shows: oneOf(EFFECT_SHOWS).default('felt'),
+  easy: optionalWords,
   summary: words,
   ...review,
 })
@@ -145,6 +227,13 @@ export const treatmentSchema = z.strictObject({
   with: list(z.strictObject({ name: words, what: words })),
   cancers: z.array(slug, 'a list of ids from cancers.md').min(1, 'at least one cancer'),
   summary: words,
+  use: z
+    .strictObject({ now: oneOf(TREATMENT_USES), what: words, sources: z.array(slug, 'a list of source ids').min(1) })
+    .nullish()
+    .transform((value) => value ?? null),
+  help: list(slug),
+  chosen: chosenLines,
+  limitException: optionalWords,
   schedules: list(schedule),
   ...review,
 })

@@ -3,6 +3,9 @@ import { adverseEffects, type Monograph, type Part, type Reference, type Section
 import { sectionKind, type SectionKind } from '../model/section-kinds.ts'
 import type { Document, DocumentPart, DocumentSection, Position } from '../parse/document.ts'
 import { type KnownEffect, validateBands } from './adverse-effects.ts'
+import { validateEverydayRows } from './everyday-rows.ts'
+import { MISSED_PART, withMadeSentences } from './made-sections.ts'
+import { validateMedicineFields } from './medicine-fields.ts'
 import type { ContentNames } from './context.ts'
 import { validateFrontMatter } from './front-matter.ts'
 import { medicineSchema } from './front-matter-schema.ts'
@@ -34,7 +37,18 @@ export function validateMonograph(
       'Move the text into a section.',
     )
   const pairs = validateSectionOrder(document, issues)
-  const sections = pairs.map(({ kind, section }) => readSection(kind, section, known, names, issues))
+  const sourceIds = new Set(data?.sources.map(({ id }) => id))
+  const daily = pairs.find(({ kind }) => kind.id === 'daily-life')
+  const everyday = daily && validateEverydayRows(daily.section, sourceIds, issues)
+  const sections = pairs.map(({ kind, section }) =>
+    readSection(
+      kind,
+      section === daily?.section ? { ...section, content: everyday!.content } : section,
+      known,
+      names,
+      issues,
+    ),
+  )
   if (!data) return undefined
 
   const name = (list: string, id: string, set: ReadonlySet<string>, path: PropertyKey[]) => {
@@ -81,13 +95,17 @@ export function validateMonograph(
           `Add "${route}" to \`routes:\`.`,
         )
     const headings = administration.parts.map((part) => part.heading)
-    if (data.routes.some((route) => administrationRoute(route).atHome) && !headings.includes('If you miss a dose'))
+    if (
+      data.routes.some((route) => administrationRoute(route).atHome) &&
+      data.missed.length === 0 &&
+      !headings.includes(MISSED_PART.heading)
+    )
       issues.error(
         'missing-part',
         frontMatter.at(['routes']),
         'no "### If you miss a dose"',
         'that part, for a medicine taken at home',
-        'Add it under "## How you have it".',
+        'Give the rule under `missed:`, or add the part under "## How you have it".',
       )
   }
   validatePageSafety(document, data, issues)
@@ -123,6 +141,7 @@ export function validateMonograph(
     frontMatter,
     issues,
   )
+  validateMedicineFields(data, adverseEffects({ sections: parts }), known, names, frontMatter, issues)
   const {
     name: generic,
     say,
@@ -134,6 +153,17 @@ export function validateMonograph(
     routes,
     summary,
     related,
+    flags,
+    help,
+    chosen,
+    doNotTakeMore,
+    contraception,
+    breastfeeding,
+    missed,
+    tooMuch,
+    rhythm,
+    watchAfter,
+    limitException,
     schedules,
     codes,
     redirects,
@@ -150,11 +180,23 @@ export function validateMonograph(
     routes,
     summary,
     related,
+    flags,
+    help,
+    chosen,
+    doNotTakeMore,
+    contraception,
+    breastfeeding,
+    missed,
+    tooMuch,
+    rhythm,
+    watchAfter,
+    everyday: everyday?.rows ?? [],
+    limitException,
     schedules,
     codes,
     redirects,
     review: pickReview(data),
-    sections: parts,
+    sections: withMadeSentences(parts, data),
     version,
   }
 }

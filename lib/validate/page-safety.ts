@@ -1,3 +1,4 @@
+import type { Monograph } from '../model/monograph.ts'
 import type { Document, Position } from '../parse/document.ts'
 import type { IssueList } from './issues.ts'
 
@@ -8,6 +9,9 @@ function timeBeside(subject: string): RegExp {
   return new RegExp(`(?:${subject})[^]*(?:${time})|(?:${time})[^]*(?:${subject})`, 'i')
 }
 
+/** What these rules need to know of a medicine. */
+type SafetyPage = Pick<Monograph, 'routes' | 'type' | 'contraception' | 'breastfeeding'>
+
 /** What a section of a medicine must speak of, whatever else it says. `when` limits a row to some medicines, and a page that broke the rule `unless` is not told of the row too. */
 const MUST_SPEAK_OF: readonly {
   section: string
@@ -17,7 +21,7 @@ const MUST_SPEAK_OF: readonly {
   found: string
   expected: string
   remedy: string
-  when?: (page: { routes: readonly string[]; type: string }) => boolean
+  when?: (page: SafetyPage) => boolean
   unless?: string
 }[] = [
   {
@@ -34,6 +38,7 @@ const MUST_SPEAK_OF: readonly {
     section: 'Pregnancy, contraception and fertility',
     of: /contracepti|condom/i,
     include: /shared\/pregnancy\.md/,
+    when: ({ contraception: { women, men } }) => !women && !men,
     rule: 'missing-contraception',
     found: 'nothing about contraception',
     expected: 'who needs contraception, and for how long after treatment',
@@ -59,10 +64,12 @@ const MUST_SPEAK_OF: readonly {
     remedy:
       'Write the number that the product information gives. If no source gives one, write "Ask your team how long".',
     unless: 'missing-contraception',
+    when: ({ contraception: { women, men } }) => !women && !men,
   },
   {
     section: 'Breastfeeding',
     of: /breastfe|breast milk/i,
+    when: ({ breastfeeding }) => !breastfeeding,
     rule: 'missing-breastfeeding',
     found: 'nothing about breastfeeding',
     expected: 'whether the reader may breastfeed',
@@ -89,11 +96,7 @@ const MUST_SPEAK_OF: readonly {
 ]
 
 /** Reports what a medicine's page leaves out although a reader's safety depends on it. A section that is not there is reported elsewhere. */
-export function validatePageSafety(
-  document: Document,
-  page: { routes: readonly string[]; type: string },
-  issues: IssueList,
-): void {
+export function validatePageSafety(document: Document, page: SafetyPage, issues: IssueList): void {
   const text = new Map<string, string>()
   for (const passage of document.passages)
     if (passage.kind !== 'heading') text.set(passage.section, `${text.get(passage.section) ?? ''}\n${passage.text}`)

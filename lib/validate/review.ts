@@ -1,4 +1,4 @@
-import type { Review } from '../model/review.ts'
+import { GENERAL_KNOWLEDGE, type Review } from '../model/review.ts'
 import type { FrontMatter } from '../parse/front-matter.ts'
 import type { IssueList } from './issues.ts'
 
@@ -57,7 +57,7 @@ export function validateReview(
         'Name the source that the text rests on.',
       )
     for (const id of ids)
-      if (!known.has(id))
+      if (id !== GENERAL_KNOWLEDGE && !known.has(id))
         issues.error(
           'evidence-source',
           frontMatter.at(['evidence', part]),
@@ -75,6 +75,15 @@ export function validateReview(
         'a source for every section and band',
         `Add "${part}: [source-id]" under evidence.`,
       )
+  const general = Object.entries(review.evidence).find(([, ids]) => ids.includes(GENERAL_KNOWLEDGE))
+  if (general && !review.notes.some((note) => /general knowledge/i.test(note)))
+    issues.error(
+      'general-knowledge-note',
+      frontMatter.at(['evidence', general[0]]),
+      `"${GENERAL_KNOWLEDGE}" under "${general[0]}", and no note that says what rests on it`,
+      'a note for the clinician that begins with "General knowledge:"',
+      'Add the note under `notes:`: which statement, and what a clinician has to decide.',
+    )
   const checked = review.status === 'checked'
   if (checked && (review.checkedBy.length === 0 || !review.checkedOn || !review.nextCheck))
     issues.error(

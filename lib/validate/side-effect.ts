@@ -81,6 +81,14 @@ export function validateSideEffect(
           : 'Look it up in help.md.',
       )
   })
+  if (data.row !== null && !data.help.includes(data.row))
+    issues.error(
+      'row-line',
+      frontMatter.at(['row']),
+      `"row: ${data.row}"`,
+      `one of its help lines: ${data.help.join(', ') || 'it has none'}`,
+      'Name one of them, or leave it out.',
+    )
   const highest = data.help.reduce<HelpTierId>(
     (tier, id) => highestTier(tier, names.help.get(id)?.tier ?? 'self'),
     'self',
@@ -136,7 +144,7 @@ export function validateSideEffect(
         'Add the words "do not": people in a hurry read one line alone.',
       )
   validateReview(data, ['notice', 'do', 'team'], 1, frontMatter, issues)
-  const { name, medical, everyday, area, tier, help, summary, redirects } = data
+  const { name, medical, everyday, area, tier, help, row, shows, easy, summary, redirects } = data
   return {
     slug,
     name,
@@ -145,6 +153,9 @@ export function validateSideEffect(
     area,
     tier,
     help,
+    row,
+    shows,
+    easy,
     summary,
     redirects,
     version,

@@ -105,7 +105,21 @@ export function validateTreatment(
     ),
   )
   validateReview(data, ['what-it-is', 'how-you-have-it', ...(know ? ['good-to-know'] : [])], 1, frontMatter, issues)
-  const { name, say, otherNames, medicines, with: others, cancers, summary, schedules, redirects } = data
+  const {
+    name,
+    say,
+    otherNames,
+    medicines,
+    with: others,
+    cancers,
+    summary,
+    use,
+    help,
+    chosen,
+    limitException,
+    schedules,
+    redirects,
+  } = data
   return {
     slug,
     name,
@@ -115,6 +129,10 @@ export function validateTreatment(
     with: others,
     cancers,
     summary,
+    use,
+    help,
+    chosen,
+    limitException,
     schedules,
     redirects,
     version,

@@ -42,7 +42,7 @@ function filledIn(field: FormField): unknown {
           : filledIn(field.field!),
       ]
     default:
-      return ['2026-11-23', 'an-id', 'https://example.org/x', '/an-address', '1'].find((text) =>
+      return ['2026-11-23', 'an-id', 'https://example.org/x', '/an-address', '1', '6 months'].find((text) =>
         new RegExp(field.pattern?.[0] ?? (field.name === 'on' ? '^\\d$' : '')).test(text),
       )
   }

@@ -64,6 +64,11 @@ describe('medicines that someone has together', () => {
             starts: null,
             lasts: null,
             chance: null,
+            row: null,
+            says: null,
+            group: null,
+            with: null,
+            days: null,
             sources: [],
           })),
       }))

@@ -128,7 +128,7 @@ export function searchUnderstandsPeople(site: Site): void {
         await results.waitFor()
         assert.match(
           (await results.getByRole('link').allInnerTexts()).join('\n'),
-          /Capecitabine: Other medicines, food and alcohol/,
+          /Capecitabine: Other medicines and food/,
         )
       })
     })

@@ -98,7 +98,7 @@ function later(medicine: Monograph): TeachBackPrompt | null {
     ? {
         ask: 'Tell me whom you would ask before you take anything new, even something from a shop.',
         listen: [],
-        look: [{ heading: 'Other medicines, food and alcohol', html: others.content.html }],
+        look: [{ heading: 'Other medicines and food', html: others.content.html }],
       }
     : null
 }
