@@ -181,7 +181,9 @@ export function checkContent(
     return read(parse(file), issues)
   }
 
-  const help = table('help.md', (document, issues) => validateHelp(document, issues, today)) ?? []
+  const { lines: help, rules: helpRules } = table('help.md', (document, issues) =>
+    validateHelp(document, issues, today),
+  ) ?? { lines: [], rules: { constant: [], first: [], flags: [] } }
   const types = table('types.md', (document, issues) => validateGroups(document, 'types', issues)) ?? []
   const cancers = table('cancers.md', (document, issues) => validateGroups(document, 'cancers', issues)) ?? []
   const terms = table('terms.md', validateTerms) ?? []
@@ -352,7 +354,7 @@ export function checkContent(
   if (errors.length > 0 || !site) return { ok: false, issues }
   return {
     ok: true,
-    value: { site, medicines, sideEffects, treatments, types, cancers, terms, help, pages, shared },
+    value: { site, medicines, sideEffects, treatments, types, cancers, terms, help, helpRules, pages, shared },
     warnings: issues,
   }
 }

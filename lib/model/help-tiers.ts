@@ -1,3 +1,6 @@
+import type { MedicineFlagId } from './medicine-flags.ts'
+import type { SignPartId } from './sign-parts.ts'
+
 /** What to do about a side effect, most serious first. The cards, the bars beside effects and the search results follow this table. */
 export const HELP_TIERS = [
   {
@@ -55,6 +58,12 @@ export interface HelpTrigger {
   id: string
   tier: CardTierId
   words: string
+  /** Finishes "Call your line …" in the row of an effect: "if you …", "for …". Never narrower than the words. Null: "if" and the words. */
+  short: string | null
+  /** The same in the plainest words, for the easy page; null where the words are plain enough. */
+  easy: string | null
+  /** Part of the body under which all signs are listed. */
+  part: SignPartId | null
   /** Place in content/help.md, counted over all tiers: most serious first. */
   order: number
   /** Name of the lines that it is printed with when a card is long. */
@@ -78,4 +87,14 @@ export interface AskedWords {
   searchOnly: readonly string[]
   /** Sayings that count only in just these words, whole and in this order: "passed out" is no "passing wind". */
   exactly: readonly string[]
+}
+
+/** What content/help.md says of the cards as a whole. */
+export interface HelpRules {
+  /** Ids of 999 lines that every medicine's card has, learnt once. */
+  constant: readonly string[]
+  /** In this order lines go on a card where nobody has chosen, and the ones that are there come first where somebody has. */
+  first: readonly { line: string; because: string }[]
+  /** Lines that stand on the cards of each medicine with a flag. */
+  flags: readonly { flag: MedicineFlagId; lines: readonly string[]; because: string }[]
 }

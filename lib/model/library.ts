@@ -1,4 +1,4 @@
-import type { HelpLine } from './help-tiers.ts'
+import type { HelpLine, HelpRules } from './help-tiers.ts'
 import type { Prose } from './html.ts'
 import type { Monograph } from './monograph.ts'
 import type { Day } from './review.ts'
@@ -62,6 +62,7 @@ export interface Library {
   cancers: Group[]
   terms: Term[]
   help: HelpLine[]
+  helpRules: HelpRules
   pages: PlainPage[]
   /** Shared text by file name, for pages that show it on its own. */
   shared: Record<string, { title: string; content: Prose }>

@@ -8,6 +8,7 @@ import { HELP_TIERS, type HelpTierId } from '../model/help-tiers.ts'
 import { MEDICINE_FLAG_IDS } from '../model/medicine-flags.ts'
 import { CONTRACEPTION_METHODS } from '../model/monograph.ts'
 import { PAGE_STATUSES } from '../model/review.ts'
+import { SIGN_PART_IDS } from '../model/sign-parts.ts'
 import { SLUG } from '../model/slug.ts'
 import { parseTimeAfter, TIME_AFTER_FORM, TIME_AFTER_LOOKS } from '../model/time-after.ts'
 import { TREATMENT_USES } from '../model/treatment.ts'
@@ -257,7 +258,18 @@ export const termsSchema = z.strictObject({
 const helpLines = z
   .array(
     z.strictObject(
-      { id: slug, words, say: list(words), searchOnly: list(words), exactly: list(words) },
+      {
+        id: slug,
+        words,
+        short: optionalWords,
+        easy: optionalWords,
+        part: oneOf(SIGN_PART_IDS)
+          .nullish()
+          .transform((value) => value ?? null),
+        say: list(words),
+        searchOnly: list(words),
+        exactly: list(words),
+      },
       'a line as "id:" and "words:"',
     ),
     'a list of lines, each with "id:" and "words:"',
@@ -271,6 +283,9 @@ export const helpSchema = z.strictObject({
   groups: list(z.strictObject({ name: words, lines: z.array(slug).min(1) })),
   brings: list(z.strictObject({ line: slug, lines: z.array(slug).min(1) })),
   covers: list(z.strictObject({ line: slug, lines: z.array(slug).min(1) })),
+  constant: list(slug),
+  first: list(z.strictObject({ line: slug, because: words })),
+  flags: list(z.strictObject({ flag: oneOf(MEDICINE_FLAG_IDS), lines: z.array(slug).min(1), because: words })),
   sources: list(source),
   notes: list(words),
 })

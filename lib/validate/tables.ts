@@ -1,6 +1,6 @@
 import type { Group, Organisation, PlainPage, Term } from '../model/library.ts'
 import type { Day } from '../model/review.ts'
-import { CARD_TIER_IDS, type HelpLine } from '../model/help-tiers.ts'
+import { CARD_TIER_IDS, type HelpLine, type HelpRules } from '../model/help-tiers.ts'
 import type { Document } from '../parse/document.ts'
 import { validateFrontMatter } from './front-matter.ts'
 import {
@@ -20,13 +20,17 @@ import { validateTemperatureLine } from './temperature.ts'
  * Checks content/help.md: each id and each line's words once, over all tiers.
  * @param today the day that the dates of its sources are held against; without it they are not
  */
-export function validateHelp(document: Document, issues: IssueList, today?: Day): HelpLine[] {
+export function validateHelp(
+  document: Document,
+  issues: IssueList,
+  today?: Day,
+): { lines: HelpLine[]; rules: HelpRules } {
   const data = report(document, issues) && validateFrontMatter(document.frontMatter, helpSchema, issues)
-  if (!data) return []
+  if (!data) return { lines: [], rules: { constant: [], first: [], flags: [] } }
   if (today) validateSourceDates(data.sources, today, document.frontMatter, issues)
   const lines: HelpLine[] = []
   for (const tier of CARD_TIER_IDS)
-    data[tier].forEach(({ id, words, ...asked }, index) => {
+    data[tier].forEach(({ id, words, short, easy, part, ...asked }, index) => {
       const at = (key: 'id' | 'words') => document.frontMatter.at([tier, index, key])
       if (lines.some((one) => one.id === id)) {
         issues.error('help-twice', at('id'), `"${id}" twice`, 'each help line in one tier', 'Delete one of the two.')
@@ -45,6 +49,9 @@ export function validateHelp(document: Document, issues: IssueList, today?: Day)
         id,
         tier,
         words,
+        short,
+        easy,
+        part,
         order: lines.length,
         group: data.groups.find((group) => group.lines.includes(id))?.name ?? null,
         covers: linesFor(data.covers, id),
@@ -55,9 +62,9 @@ export function validateHelp(document: Document, issues: IssueList, today?: Day)
       if (id === 'temperature') validateTemperatureLine(line, at('words'), issues)
     })
   const tierOf = (id: string) => lines.find((one) => one.id === id)?.tier
-  for (const kind of ['groups', 'brings', 'covers'] as const)
+  for (const kind of ['groups', 'brings', 'covers', 'first', 'flags'] as const)
     data[kind].forEach((row, index) => {
-      const named = 'line' in row ? [row.line, ...row.lines] : row.lines
+      const named = [...('line' in row ? [row.line] : []), ...('lines' in row ? row.lines : [])]
       for (const id of named)
         if (!tierOf(id))
           issues.error(
@@ -68,6 +75,16 @@ export function validateHelp(document: Document, issues: IssueList, today?: Day)
             'Correct the id, or take it out.',
           )
     })
+  data.constant.forEach((id, index) => {
+    if (tierOf(id) !== 'emergency')
+      issues.error(
+        'constant-line',
+        document.frontMatter.at(['constant', index]),
+        tierOf(id) ? `"${id}", a line of the tier ${tierOf(id)}` : `the help line "${id}"`,
+        'the id of a 999 line: these stand on every card',
+        'Correct the id, or take it out.',
+      )
+  })
   data.covers.forEach(({ line, lines }, index) => {
     const own = tierOf(line)
     for (const id of lines) {
@@ -82,7 +99,7 @@ export function validateHelp(document: Document, issues: IssueList, today?: Day)
         )
     }
   })
-  return lines
+  return { lines, rules: { constant: data.constant, first: data.first, flags: data.flags } }
 }
 
 /** Letters and digits alone: capitals, stops and spaces make no other line. */
