@@ -1,6 +1,7 @@
 import type { NextConfig } from 'next'
-import { ContentError, getLibrary } from './lib/content.ts'
+import { readCompiledLibrary } from './lib/compiled-library.ts'
 import { redirectsOf } from './lib/derive/redirects.ts'
+import type { Library } from './lib/model/library.ts'
 import { DATA_HEADERS, dataRewrites, PAGE_FILES, PAGE_FILES_NOW } from './lib/publish/data-routes.ts'
 import { securityHeaders } from './lib/publish/security-headers.ts'
 import { CACHE_AND_ASK } from './lib/publish/static-host.ts'
@@ -40,14 +41,15 @@ const config: NextConfig = {
   rewrites: async () => dataRewrites(development ? PAGE_FILES_NOW : PAGE_FILES),
 }
 
-/** Old addresses of pages. Content with a fault has none: the build stops on it by itself, and the development server shows it. */
-function oldAddresses() {
-  try {
-    return redirectsOf(getLibrary()).map(({ from, to }) => ({ source: from, destination: to, permanent: true }))
-  } catch (error) {
-    if (error instanceof ContentError) return []
-    throw error
-  }
+/** Old addresses of pages. Content with a fault has none: the development server shows it, and no build begins with one. */
+async function oldAddresses() {
+  if (process.env.NODE_ENV === 'production') return redirectsTo(readCompiledLibrary())
+  const { getChecked } = await import('./lib/content.ts')
+  const checked = getChecked()
+  return checked.ok ? redirectsTo(checked.value) : []
 }
+
+const redirectsTo = (library: Library) =>
+  redirectsOf(library).map(({ from, to }) => ({ source: from, destination: to, permanent: true }))
 
 export default config

@@ -1,7 +1,6 @@
 import { isUtf8 } from 'node:buffer'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative, sep } from 'node:path'
-import { deserialize, serialize } from 'node:v8'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
 import { checkContent, type CheckOptions, type SourceFile } from './check-content.ts'
 import type { Library } from './model/library.ts'
 import { formatIssue, type Issue, type Result } from './model/result.ts'
@@ -100,37 +99,10 @@ function picturesBeside(directory: string): Pick<CheckOptions, 'pictures'> {
   }
 }
 
-/**
- * Writes a checked library to a file, in the form that `COMPILED_LIBRARY` names: the processes that render pages read it
- * instead of each parsing the content again.
- */
-export function writeCompiledLibrary(library: Library, file: string): void {
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, serialize(library))
-}
-
-/** The library that a build compiled, where there is one: `COMPILED_LIBRARY` is its file. Only for the content of the site itself. */
-function readCompiledLibrary(): Library | undefined {
-  const file = process.env.COMPILED_LIBRARY
-  return process.env.NODE_ENV === 'production' && file && existsSync(file) ? deserialize(readFileSync(file)) : undefined
-}
-
-/**
- * The library, or every fault, with warnings. Made once for as long as no file changes; in production once for the life of the process.
- */
+/** The library, or every fault, with warnings. Made once for as long as no file changes. */
 export function getChecked(directory?: string): Result<Library> {
   const place = directory ?? contentDirectory()
-  if (!globalThis.contentChecked && directory === undefined) {
-    const library = readCompiledLibrary()
-    if (library)
-      globalThis.contentChecked = {
-        directory: place,
-        fingerprint: 'compiled',
-        result: { ok: true, value: library, warnings: [] },
-      }
-  }
   const kept = globalThis.contentChecked
-  if (kept && process.env.NODE_ENV === 'production') return kept.result
   const fingerprint = fingerprintOf(place)
   if (kept?.directory === place && kept.fingerprint === fingerprint) return kept.result
   const result = checkContentOnDisk(place)

@@ -63,12 +63,16 @@ export function indexWith(texts: Record<string, string> = {}): LibraryIndex {
 /** Runs with a copy of the valid tree on the disk, changed; the copy is gone afterwards. */
 export function withTreeOnDisk<T>(changes: readonly Change[], run: (directory: string) => T): T {
   const directory = mkdtempSync(join(tmpdir(), 'content-tree-'))
+  const remove = () => rmSync(directory, { recursive: true })
+  let result: T | undefined
   try {
     cpSync(VALID_CONTENT, directory, { recursive: true })
     for (const change of changes) applyChange(join(directory, change.file), change)
-    return run(directory)
+    result = run(directory)
+    return result
   } finally {
-    rmSync(directory, { recursive: true })
+    if (result instanceof Promise) void result.then(remove, remove)
+    else remove()
   }
 }
 

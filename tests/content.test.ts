@@ -1,18 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import {
-  checkContentOnDisk,
-  contentDirectory,
-  ContentError,
-  getLibrary,
-  readContentFiles,
-  writeCompiledLibrary,
-} from '../lib/content.ts'
+import { checkContentOnDisk, contentDirectory, ContentError, getLibrary, readContentFiles } from '../lib/content.ts'
 import { getIndex, getMedicine, getPlainPage, getSideEffect, getSite, getTreatment } from '../lib/library.ts'
 import type { Library } from '../lib/model/library.ts'
-import { libraryOf, VALID_CONTENT, withTreeOnDisk } from './content-tree.ts'
+import { VALID_CONTENT, withTreeOnDisk } from './content-tree.ts'
 
 afterEach(() => {
   vi.unstubAllEnvs()
@@ -74,27 +66,6 @@ describe('the door to the disk', () => {
       expect(prose(after.value)[0]![0]).toBe(prose(before.value)[0]![0])
       expect(prose(after.value)[1]![0]).not.toBe(prose(before.value)[1]![0])
     })
-  })
-
-  it('reads the library that a build compiled, and not the files', async () => {
-    const directory = mkdtempSync(join(tmpdir(), 'compiled-'))
-    try {
-      const library = { ...libraryOf(), terms: [{ plain: 'compiled', medical: [] }] }
-      const file = join(directory, 'cache', 'library')
-      writeCompiledLibrary(library, file)
-      vi.stubEnv('CONTENT_DIR', VALID_CONTENT)
-      vi.stubEnv('NODE_ENV', 'production')
-      vi.stubEnv('COMPILED_LIBRARY', file)
-      vi.resetModules()
-      globalThis.contentChecked = undefined
-      expect((await import('../lib/content.ts')).getLibrary()).toEqual(library)
-      vi.stubEnv('COMPILED_LIBRARY', join(directory, 'not-there'))
-      vi.resetModules()
-      globalThis.contentChecked = undefined
-      expect((await import('../lib/content.ts')).getLibrary()).toEqual(libraryOf())
-    } finally {
-      rmSync(directory, { recursive: true })
-    }
   })
 
   it('throws once with every fault, and publishes nothing', () => {

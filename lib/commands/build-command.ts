@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
-import { checkContentOnDisk, contentDirectory, ContentError, writeCompiledLibrary } from '../content.ts'
+import { compiledLibraryFile, writeCompiledLibrary } from '../compiled-library.ts'
+import { checkContentOnDisk, contentDirectory, ContentError } from '../content.ts'
+import { makeReports } from '../editors/make-reports.ts'
 import { writeReports } from '../editors/report-file.ts'
 import { buildIdOf } from './build-id.ts'
 import { makeDeskStyles } from './desk-styles.ts'
@@ -27,6 +29,7 @@ const MEMORY = '--max-semi-space-size=64'
 
 const root = process.cwd()
 const assets = join(root, 'public', 'generated')
+// Next.js empties its folder when it builds, the cache excepted: the library moves out of it afterwards.
 const compiled = join(root, '.next', 'cache', 'library')
 try {
   const { value: library, warnings } = step('Checking the content', checkContent)
@@ -48,13 +51,14 @@ try {
       writePageFiles(library, join(root, 'public')),
     ]),
   )
+  renameSync(compiled, compiledLibraryFile(root))
   const report = await step('Taking the framework out of reading pages', () =>
     finishPages(join(root, '.next'), readBundles(assets)),
   )
   await step('Indexing the words of the pages', () =>
     writeTextIndex(readAllPassages(join(root, '.next', 'server', 'app')), join(assets, 'pagefind')),
   )
-  step('Reporting on pages for editors', () => writeReports(root, library, warnings))
+  step('Reporting on pages for editors', () => writeReports(root, makeReports(library, warnings)))
   await step('Writing the worker that keeps pages', () =>
     bundleServiceWorker(root, library, join(root, '.next', 'server', 'app')),
   )

@@ -22,7 +22,6 @@ const server = spawn(join(process.cwd(), 'node_modules', '.bin', 'next'), nextSt
   env: {
     ...process.env,
     NODE_ENV: 'production',
-    COMPILED_LIBRARY: join(process.cwd(), '.next', 'cache', 'library'),
     NEXT_TELEMETRY_DISABLED: '1',
   },
 })

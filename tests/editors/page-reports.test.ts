@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { reportPages } from '../../lib/editors/page-reports.ts'
+import { makeReports } from '../../lib/editors/make-reports.ts'
 import { getReports, writeReports } from '../../lib/editors/report-file.ts'
 import type { Issue } from '../../lib/model/result.ts'
 import { libraryOf, VALID_CONTENT } from '../content-tree.ts'
@@ -58,11 +59,14 @@ describe('the reports on pages', () => {
 describe('the file of reports', () => {
   afterEach(() => vi.unstubAllEnvs())
 
-  test('gives the built site what the build knew', () => {
+  test('gives the built site what the build knew', async () => {
     const root = mkdtempSync(join(tmpdir(), 'reports-'))
-    writeReports(root, library, [warning])
+    writeReports(root, makeReports(library, [warning]))
     vi.stubEnv('NODE_ENV', 'production')
-    expect(getReports(root)).toEqual({
+    vi.resetModules()
+    const built = await import('../../lib/editors/report-file.ts')
+    vi.resetModules()
+    expect(built.getReports(root)).toEqual({
       siteName: library.site.name,
       dueSoonDays: library.site.review.dueSoonDays,
       pages: reportPages(library, [warning]),

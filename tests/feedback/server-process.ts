@@ -37,7 +37,6 @@ export async function startServerProcess(
     cwd: ROOT,
     env: {
       ...process.env,
-      COMPILED_LIBRARY: join(ROOT, '.next', 'cache', 'library'),
       TRUSTED_PROXIES: '1',
       ...settings,
       NODE_ENV: 'production',

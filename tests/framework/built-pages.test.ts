@@ -1,0 +1,39 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { builtHeaders, builtPages } from '../../lib/framework/built-pages.ts'
+
+const next = mkdtempSync(join(tmpdir(), 'built-'))
+afterAll(() => rmSync(next, { recursive: true }))
+const write = (file: string, text: string) => {
+  mkdirSync(dirname(join(next, 'server/app', file)), { recursive: true })
+  writeFileSync(join(next, 'server/app', file), text)
+}
+const answer = (stem: string, text: string, headers: Record<string, string>) => {
+  write(`${stem}.body`, text)
+  write(`${stem}.meta`, JSON.stringify({ status: 200, headers }))
+}
+beforeAll(() => {
+  answer('index', 'home', { 'content-type': 'text/html; charset=utf-8' })
+  answer('medicines/b', 'b', { 'content-type': 'text/html; charset=utf-8', etag: '"b"' })
+  answer('medicines.json', '[]', { 'content-type': 'application/json; charset=utf-8' })
+  write('tool.html', 'tool')
+  write('tool.rsc', 'flight')
+  write('_not-found.html', 'not found')
+})
+
+it('are the answers of handlers that are HTML and the pages of the framework, by name, with their addresses', () => {
+  expect(builtPages(next)).toEqual([
+    { path: '/', name: 'index.html', file: join(next, 'server/app/index.body') },
+    { path: '/medicines/b', name: 'medicines/b.html', file: join(next, 'server/app/medicines/b.body') },
+    { path: '/tool', name: 'tool.html', file: join(next, 'server/app/tool.html') },
+  ])
+})
+
+it('have their headers beside them', () => {
+  expect(builtHeaders(join(next, 'server/app/medicines/b.body'))).toEqual({
+    'content-type': 'text/html; charset=utf-8',
+    etag: '"b"',
+  })
+})
