@@ -1,6 +1,6 @@
 import type { HelpNotice } from './help-in-comment.ts'
 import type { Outcome } from './receive-feedback.ts'
-import { DETAILS } from './strike-details.ts'
+import { DETAILS } from './personal-details.ts'
 import type { Fault, Typed } from './submission.ts'
 
 /** What the person is told, the same with and without JavaScript. */
@@ -27,7 +27,7 @@ export function outcomeWords(outcome: Outcome): OutcomeWords {
   const base = { plain: false, again: null, faults: [], messages: [], help, retryAfter: null }
   switch (outcome.kind) {
     case 'kept': {
-      const struck = outcome.struck.map((detail) => DETAILS[detail])
+      const struck = outcome.struck.map((detail) => DETAILS[detail].told)
       const messages =
         struck.length > 0
           ? [`We took out ${listed(struck)} before we saved your comment, so that it does not tell who you are.`]

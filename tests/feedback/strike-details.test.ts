@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { hasCheckDigit, strikeDetails } from '../../lib/feedback/strike-details.ts'
+import { hasCheckDigit } from '../../lib/feedback/detail-numbers.ts'
+import { DETAILS } from '../../lib/feedback/personal-details.ts'
+import { strikeDetails } from '../../lib/feedback/strike-details.ts'
+import cases from './personal-details.json' with { type: 'json' }
 
 /** Words that hold "at" and end before "Info", and numbers after "born" that are no year. */
 const ORDINARY = [
@@ -60,12 +64,27 @@ describe('personal details in a comment', () => {
     expect(strikeDetails(comment)).toEqual({ text: comment, struck: [] })
   })
 
+  test.each(cases.struck.map(([comment = '', kept = '']) => [comment, kept]))('%j becomes: %s', (comment, kept) => {
+    expect(strikeDetails(comment).text).toBe(kept)
+    expect(strikeDetails(`Hello. ${comment}, and thank you`).text).toBe(`Hello. ${kept}, and thank you`)
+  })
+
+  test.each(cases.whole)('stays whole: %s', (comment) => {
+    expect(strikeDetails(comment)).toEqual({ text: comment, struck: [] })
+    expect(strikeDetails(`Hello. ${comment}, and thank you`).struck).toEqual([])
+  })
+
+  test('are named on the privacy page, kind by kind', () => {
+    const promise = readFileSync('content/pages/privacy.md', 'utf8')
+    for (const { told } of Object.values(DETAILS)) expect(promise).toContain(told.replace(/^an? /, ''))
+  })
+
   test('names every kind once, however many there were', () => {
     expect(strikeDetails('a@b.com c@d.com 07700900123').struck).toEqual(['email', 'phone'])
   })
 
   test('finds a number that only shows once the one before it has gone', () => {
-    expect(strikeDetails('07000 010000 0 100 000 0109')).toEqual({
+    expect(strikeDetails('07700 900123 943 476 5919')).toEqual({
       text: '[phone number removed] [NHS number removed]',
       struck: ['phone', 'nhs'],
     })
