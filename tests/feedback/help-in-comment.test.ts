@@ -38,6 +38,10 @@ describe('a comment that speaks of an emergency', () => {
     ['thinking about self-harm again', 'very-low', 'urgent'],
     ['my temperature is 39 what do I do', 'temperature', 'urgent'],
     ["I can't keep anything down since Tuesday", 'cannot-keep-down', 'urgent'],
+    ['Dad has gone deaf since the last drip', 'hearing-sudden', 'urgent'],
+    ['the back pain keeps me awake', 'back-pain', 'urgent'],
+    ['My injection site is oozing', 'injection-infected', 'urgent'],
+    ['I had tummy cramps during the drip', 'drip-cramps', 'urgent'],
   ])('%s', (comment, id, tier) => {
     const card = ask(comment)?.cards.find((one) => one.tier === tier)
     expect(card?.lines).toContain(linesOf(id))
@@ -61,6 +65,8 @@ describe('a comment that speaks of an emergency', () => {
     'The picture is hopeless',
     'How do I keep fit on treatment?',
     'The page on incontinence was good',
+    'I came back to the page on neck scarves and hand cream',
+    'Walking is on no page here',
     'I asked about diarrhoea three times',
     'Weight gain was quick to find',
     'I am 38 and found this useful',
