@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { groupOf, rowActOf } from '../../lib/derive/effect-row.ts'
+import type { CardTierId, HelpTrigger } from '../../lib/model/help-tiers.ts'
+
+const line = (
+  id: string,
+  tier: CardTierId,
+  short: string | null = null,
+  covers: string[] = [],
+): [string, HelpTrigger] => [
+  id,
+  { id, tier, words: `you have ${id}`, short, easy: null, part: null, order: 0, group: null, covers, brings: [] },
+]
+const TRIGGERS = new Map([
+  line('no-breath', 'emergency', 'if you cannot get your breath'),
+  line('new-cough', 'urgent', 'for a new cough'),
+  line('any-cough', 'urgent', 'for any cough', ['new-cough', 'cough-stays']),
+  line('cough-stays', 'team'),
+])
+const effect = { help: ['no-breath', 'new-cough', 'cough-stays'], row: 'new-cough', shows: 'felt' } as const
+const adverse = { addedHelp: [], lowered: null, row: null, says: null, group: null, band: 'common' } as const
+const row = (known: object, brought: object) =>
+  rowActOf({ ...effect, ...known } as never, { ...adverse, ...brought } as never, TRIGGERS)
+
+describe('the one condition of a row', () => {
+  it('is the usual one of the effect', () =>
+    expect(row({}, {})).toEqual({ tier: 'urgent', line: 'new-cough', call: 'Call your line', says: 'for a new cough' }))
+
+  it('is the one that the medicine names, in its own words where it has some', () => {
+    expect(row({}, { row: 'no-breath' })).toEqual({
+      tier: 'emergency',
+      line: 'no-breath',
+      call: 'Call 999',
+      says: 'if you cannot get your breath',
+    })
+    expect(row({}, { row: 'no-breath', says: 'if you gasp' })?.says).toBe('if you gasp')
+  })
+
+  it('is the earlier call where another line covers it', () =>
+    expect(row({}, { addedHelp: ['any-cough'] })).toMatchObject({ line: 'any-cough', says: 'for any cough' }))
+
+  it('without a choice is the most serious sign, never a milder one', () =>
+    expect(row({ row: null }, {})?.line).toBe('no-breath'))
+
+  it('of a lowered effect stays at or below its tier', () =>
+    expect(row({}, { lowered: { tier: 'team', because: 'mild' } })).toMatchObject({
+      tier: 'team',
+      call: 'Tell your team',
+      says: 'if you have cough-stays',
+    }))
+
+  it('is none where the effect asks for no help', () => expect(row({ help: [], row: null }, {})).toBeNull())
+})
+
+describe('the part of the page', () => {
+  it('follows how an effect shows, its band and its highest tier, unless the medicine names one', () => {
+    const group = (known: object, brought: object) =>
+      groupOf({ ...effect, ...known } as never, { ...adverse, ...brought } as never, TRIGGERS)
+    expect(group({}, {})).toBe('feel')
+    expect(group({}, { band: 'rare' })).toBe('danger')
+    expect(group({ help: ['new-cough'] }, { band: 'rare' })).toBe('also')
+    expect(group({ shows: 'tests' }, {})).toBe('tests')
+    expect(group({}, { group: 'also' })).toBe('also')
+  })
+})
