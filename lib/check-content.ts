@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { Library, PlainPage, Term } from './model/library.ts'
+import { type Library, pagesByKind, type PlainPage, type Term } from './model/library.ts'
 import type { Monograph } from './model/monograph.ts'
-import { PAGE_FOLDERS } from './model/page-folders.ts'
+import { PAGE_KINDS } from './model/page-kinds.ts'
 import type { Issue, Result } from './model/result.ts'
 import type { Day } from './model/review.ts'
 import type { SideEffect } from './model/side-effect.ts'
@@ -11,22 +11,16 @@ import { type Document, parseDocument, type ParseOptions, type Passage } from '.
 import {
   cancerPath,
   DATA_FILES,
-  effectPath,
-  medicinePath,
-  medicinesPath,
   myTreatmentPath,
   pagePath,
+  pathOfPage,
   resolveContentLink,
   searchPath,
-  sideEffectsPath,
-  treatmentPath,
-  treatmentsPath,
   typePath,
 } from './site.ts'
 import { validateAnchors } from './validate/anchors.ts'
-import { validateAcross } from './validate/across.ts'
 import type { KnownEffect } from './validate/adverse-effects.ts'
-import type { ContentNames } from './validate/context.ts'
+import { CONTENT_FOLDERS, CONTENT_TABLES, type ContentNames, eachContentFolder } from './validate/context.ts'
 import { withoutEchoes } from './validate/echoes.ts'
 import { validateFrontMatter } from './validate/front-matter.ts'
 import { sharedTextSchema } from './validate/front-matter-schema.ts'
@@ -45,12 +39,11 @@ import { validateSideEffect } from './validate/side-effect.ts'
 import { validateGroups, validatePlainPage, validateSite, validateTerms } from './validate/tables.ts'
 import { validateTemperatureText } from './validate/temperature.ts'
 import { validateTreatment } from './validate/treatment.ts'
+import { validateUniqueNames } from './validate/unique-names.ts'
 import { validateAnswered } from './validate/unanswered.ts'
 
-const TABLES = ['help.md', 'types.md', 'cancers.md', 'terms.md', 'site.md']
 /** Addresses that are no page of content. */
 const PATHS = ['/', searchPath, myTreatmentPath, '/illustrations', '/generated', ...DATA_FILES]
-const FOLDERS = [...PAGE_FOLDERS, 'pages', 'shared']
 
 /** Text of a file, or why it cannot be read as text. */
 export type SourceFile =
@@ -190,11 +183,7 @@ export function checkContent(
   const terms = table('terms.md', validateTerms) ?? []
   const site = table('site.md', validateSite)
   const names: ContentNames = {
-    medicines: new Set(slugs('medicines', files)),
-    sideEffects: new Set(slugs('side-effects', files)),
-    treatments: new Set(slugs('treatments', files)),
-    pages: new Set(slugs('pages', files)),
-    shared: new Set(slugs('shared', files)),
+    files: eachContentFolder((folder) => new Set(slugs(folder, files))),
     types: new Set(types.map((type) => type.id)),
     cancers: new Set(cancers.map((cancer) => cancer.id)),
     help: new Map(help.map((trigger) => [trigger.id, trigger])),
@@ -254,15 +243,15 @@ export function checkContent(
   )
   for (const file of files.keys())
     if (
-      !TABLES.includes(file) &&
-      !FOLDERS.some((folder) => file.startsWith(`${folder}/`)) &&
+      !CONTENT_TABLES.some((table) => table === file) &&
+      !CONTENT_FOLDERS.some((folder) => file.startsWith(`${folder}/`)) &&
       !file.split('/').at(-1)!.startsWith('_')
     )
       listFor(file).error(
         'unknown-file',
         { line: 1, column: 1 },
         'a file in a place that no page is made from',
-        `one of ${TABLES.join(', ')}, or a file in ${FOLDERS.join('/, ')}/`,
+        `one of ${CONTENT_TABLES.join(', ')}, or a file in ${CONTENT_FOLDERS.join('/, ')}/`,
         'Move it, or let its name begin with "_".',
       )
   const known = new Map<string, KnownEffect>(sideEffects.map((effect) => [effect.slug, effect]))
@@ -290,12 +279,8 @@ export function checkContent(
     return validatePlainPage(document, slug, issues, today)
   })
   if (today && site)
-    for (const [folder, pages] of [
-      ['medicines', medicines],
-      ['side-effects', sideEffects],
-      ['treatments', treatments],
-    ] as const)
-      for (const { slug, review } of pages)
+    for (const { id, folder } of PAGE_KINDS)
+      for (const { slug, review } of pagesByKind({ medicines, sideEffects, treatments })[id])
         validateReviewDates(
           review,
           today,
@@ -310,28 +295,23 @@ export function checkContent(
   for (const { file, passages } of readerFiles) {
     const issues = listFor(file)
     validatePlaceholders(documents.get(file)!, passages, issues)
-    validateSafetyWords(file, passages, issues, names.medicines)
+    validateSafetyWords(file, passages, issues, names.files.medicines)
     validateUrgentAdvice(file, passages, issues)
   }
   validateAnchors(documents, listFor)
   for (const { file, looks } of documents.values())
     for (const { rule, at, found, expected, remedy } of looks) listFor(file).warn(rule, at, found, expected, remedy)
-  const addressed = <T extends { slug: string; redirects: string[] }>(
-    folder: string,
-    path: (slug: string) => string,
-    pages: readonly T[],
-  ) => pages.map(({ slug, redirects }) => ({ file: `${folder}/${slug}.md`, address: path(slug), redirects }))
   const redirectFaults = validateRedirects(
-    [
-      ...addressed('medicines', medicinePath, medicines),
-      ...addressed('side-effects', effectPath, sideEffects),
-      ...addressed('treatments', treatmentPath, treatments),
-    ],
+    PAGE_KINDS.flatMap(({ id, folder }) =>
+      pagesByKind({ medicines, sideEffects, treatments })[id].map(({ slug, redirects }) => ({
+        file: `${folder}/${slug}.md`,
+        address: pathOfPage(id, slug),
+        redirects,
+      })),
+    ),
     [
       ...PATHS,
-      medicinesPath,
-      sideEffectsPath,
-      treatmentsPath,
+      ...PAGE_KINDS.map(({ path }) => path),
       ...pages.map(({ slug }) => pagePath(slug)),
       ...types.map(({ id }) => typePath(id)),
       ...cancers.map(({ id }) => cancerPath(id)),
@@ -346,7 +326,9 @@ export function checkContent(
   const issues = inOrder(
     withoutEchoes([
       ...lists.flatMap((list) => list.issues),
-      ...validateAcross(medicines, sideEffects, treatments, (file, path) => documents.get(file)!.frontMatter.at(path)),
+      ...validateUniqueNames({ medicines, sideEffects, treatments }, (file, path) =>
+        documents.get(file)!.frontMatter.at(path),
+      ),
       ...redirectFaults,
       ...warnings,
     ]),

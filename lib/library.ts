@@ -2,7 +2,7 @@ import { readCompiledLibrary } from './compiled-library.ts'
 import { indexLibrary, type LibraryIndex } from './derive/library-index.ts'
 import type { Library, Organisation, PlainPage } from './model/library.ts'
 import type { Monograph } from './model/monograph.ts'
-import { isPageFolder, type PageFolder } from './model/page-folders.ts'
+import { kindOfFolder, type PageKindId } from './model/page-kinds.ts'
 import type { SideEffect } from './model/side-effect.ts'
 import type { Treatment } from './model/treatment.ts'
 
@@ -37,15 +37,16 @@ export const getTreatment = (slug: string): Treatment | undefined => getIndex().
 export const getPlainPage = (slug: string): PlainPage | undefined =>
   getIndex().library.pages.find((page) => page.slug === slug)
 
-const RATED: Record<PageFolder, (slug: string) => { version: string } | undefined> = {
-  medicines: getMedicine,
-  'side-effects': getSideEffect,
-  treatments: getTreatment,
+const RATED: Record<PageKindId, (slug: string) => { version: string } | undefined> = {
+  medicine: getMedicine,
+  'side-effect': getSideEffect,
+  treatment: getTreatment,
 }
 
 /** The page at an address such as /medicines/aldesleukin, if it is one that readers can rate, with its version. */
 export function findRatedPage(path: string): { path: string; version: string } | undefined {
   const [, folder = '', slug = ''] = /^\/([a-z-]+)\/([a-z0-9-]+)$/.exec(path) ?? []
-  const page = isPageFolder(folder) ? RATED[folder](slug) : undefined
+  const kind = kindOfFolder(folder)
+  const page = kind && RATED[kind.id](slug)
   return page && { path, version: page.version }
 }

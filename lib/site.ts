@@ -1,18 +1,20 @@
-import { isPageFolder } from './model/page-folders.ts'
+import { type FileForm, kindOfFolder, PAGE_KINDS, pageKind, type PageKindId } from './model/page-kinds.ts'
 
 /** Addresses of the site. Every link is made here, so that an address is written once. */
 
-export const medicinesPath = '/medicines'
-export const sideEffectsPath = '/side-effects'
-export const treatmentsPath = '/treatments'
+export const medicinesPath = pageKind('medicine').path
+export const sideEffectsPath = pageKind('side-effect').path
+export const treatmentsPath = pageKind('treatment').path
 export const searchPath = '/search'
 export const openSearchPath = '/generated/opensearch.xml'
 export const myTreatmentPath = '/my-treatment'
 export const myTreatmentDataPath = '/generated/my-treatment.json'
 
-export const medicinePath = (slug: string): string => `/medicines/${slug}`
-export const effectPath = (slug: string): string => `/side-effects/${slug}`
-export const treatmentPath = (slug: string): string => `/treatments/${slug}`
+/** The page of a kind with this name. */
+export const pathOfPage = (kind: PageKindId, slug: string): string => `${pageKind(kind).path}/${slug}`
+export const medicinePath = (slug: string): string => pathOfPage('medicine', slug)
+export const sideEffectPath = (slug: string): string => pathOfPage('side-effect', slug)
+export const treatmentPath = (slug: string): string => pathOfPage('treatment', slug)
 export const cancerPath = (id: string): string => `/cancers/${id}`
 export const typePath = (id: string): string => `/types/${id}`
 export const pagePath = (slug: string): string => `/${slug}`
@@ -38,16 +40,16 @@ export const searchFor = (words: string): string => `${searchPath}?q=${encodeURI
 export function resolveContentLink(href: string): string {
   const [, folder = '', slug, anchor = ''] = /^(?:\.\.?\/)*([a-z-]+)\/([a-z0-9-]+)\.md(#[a-z0-9-]+)?$/.exec(href) ?? []
   if (folder === 'pages') return `/${slug}${anchor}`
-  if (isPageFolder(folder)) return `/${folder}/${slug}${anchor}`
+  const kind = kindOfFolder(folder)
+  if (kind) return `${kind.path}/${slug}${anchor}`
   return href.replace(/^(?:\.\.\/)+public\//, '/')
 }
 
 /** "My treatment" with a treatment already chosen. The choice stands after `#`, so it is never sent to a server. */
 export const myTreatmentWith = (treatment: string): string => `${myTreatmentPath}#t=${treatment}`
 
-/** The forms in which a page is published beside its HTML: /medicines/x is also /medicines/x.json. */
-export type DataEnding = 'json' | 'txt' | 'md' | 'fhir.json'
-export const dataPath = (page: string, ending: DataEnding): string => `${page}.${ending}`
+/** A form in which a page is published beside its HTML: /medicines/x is also /medicines/x.json. */
+export const dataPath = (page: string, form: FileForm): string => `${page}.${form}`
 export const schemaPath = (kind: string): string => `/schema/v1/${kind}.json`
 /** What machines and readers of news look for. */
 export const atomFeedPath = '/feed.xml'
@@ -57,9 +59,7 @@ export const robotsPath = '/robots.txt'
 export const llmsPath = '/llms.txt'
 /** Files of data that belong to no single page; "/schema" is a folder. */
 export const DATA_FILES = [
-  '/medicines.json',
-  '/side-effects.json',
-  '/treatments.json',
+  ...PAGE_KINDS.map(({ path }) => `${path}.json`),
   '/schema',
   atomFeedPath,
   jsonFeedPath,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import {
   cancerPath,
-  effectPath,
+  sideEffectPath,
   leafletPath,
   medicinePath,
   pagePath,
@@ -32,7 +32,7 @@ it.each([
 it('gives each kind of page an address of its own', () => {
   const paths = [
     medicinePath('a'),
-    effectPath('a'),
+    sideEffectPath('a'),
     treatmentPath('a'),
     cancerPath('a'),
     typePath('a'),

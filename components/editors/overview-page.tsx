@@ -1,5 +1,6 @@
 import { DESK_ORDERS, DESK_SHOWS, type DeskOverview, type DeskRow } from '../../lib/derive/desk/desk-overview.ts'
-import { RATED_KINDS } from '../../lib/model/page-report.ts'
+import { capitalised } from '../../lib/derive/a-to-z.ts'
+import { PAGE_KINDS } from '../../lib/model/page-kinds.ts'
 import { SelectField } from './select-field.tsx'
 import { StatusTag } from './status-tag.tsx'
 
@@ -26,7 +27,10 @@ export function OverviewPage({ overview: { totals, rows, choice } }: { overview:
           name="kind"
           label="Kind"
           chosen={choice.kind}
-          options={[{ id: 'all', label: 'Every kind' }, ...RATED_KINDS.map(({ id, many }) => ({ id, label: many }))]}
+          options={[
+            { id: 'all', label: 'Every kind' },
+            ...PAGE_KINDS.map(({ id, plural }) => ({ id, label: capitalised(plural) })),
+          ]}
         />
         <SelectField name="show" label="Show" chosen={choice.show} options={DESK_SHOWS} />
         <SelectField name="order" label="Order" chosen={choice.order} options={DESK_ORDERS} />

@@ -1,4 +1,5 @@
-import { kindName } from '../../lib/derive/desk/desk-overview.ts'
+import { capitalised } from '../../lib/derive/a-to-z.ts'
+import { pageKind } from '../../lib/model/page-kinds.ts'
 import type { DeskView } from '../../lib/derive/desk/desk-view.ts'
 import { CommentList } from './comment-list.tsx'
 import { RatingsChart } from './ratings-chart.tsx'
@@ -10,7 +11,7 @@ export function ReportPage({ report, status, chart, comments, more, back }: Extr
   return (
     <>
       <p className="gloss">
-        <a href="/editors">Pages</a> / {kindName(report.kind)}
+        <a href="/editors">Pages</a> / {capitalised(pageKind(report.kind).singular)}
       </p>
       <h1>{report.title}</h1>
       <dl className="desk-facts">

@@ -1,8 +1,9 @@
 import type { SearchIndex } from '../../lib/derive/search/open-search-index.ts'
 import type { HelpHit } from '../../lib/derive/search/find-help.ts'
 import { type SearchHit, searchNames } from '../../lib/derive/search/search.ts'
+import { hrefOf, kindHeading } from '../../lib/derive/search/search-kinds.ts'
 import { deriveAct, deriveListed, deriveSections } from '../../lib/derive/search/search-sections.ts'
-import { formatCount, formatReason, formatWarning, hrefOf, KIND_NAMES } from '../../lib/derive/search/search-words.ts'
+import { formatCount, formatReason, formatWarning } from '../../lib/derive/search/search-words.ts'
 import { medicinesPath, searchFor } from '../../lib/site.ts'
 import { h } from './html.ts'
 import { loadNames } from './names-index.ts'
@@ -33,7 +34,7 @@ export async function showResults(place: HTMLElement, query: string): Promise<vo
     ...(help.length > 0 ? [helpSection(help)] : []),
     ...sections.map(({ kind, hits: found }) =>
       section(
-        KIND_NAMES[kind][found.length === 1 ? 'one' : 'many'],
+        kindHeading(kind, found.length),
         h('ol', {}, ...found.map((hit, at) => result(index, hit, at < 2 && hit.score > hits[0]!.score - 1.5))),
       ),
     ),
@@ -120,7 +121,7 @@ function result(index: SearchIndex, hit: SearchHit, full: boolean): HTMLElement 
     .map(({ word }) => word)
   if (glosses.length > 0) item.append(h('p', { class: 'gloss' }, glosses.join(', ')))
   item.append(h('p', { class: 'mt-2' }, entry.summary))
-  if (entry.kind === 'side effect') item.append(...effectParts(index, hit, full))
+  if (entry.kind === 'side-effect') item.append(...effectParts(index, hit, full))
   const near = hit.how === 'slip' || hit.how === 'sound' ? `${hit.term.text} is close to what you typed` : ''
   const why = near && hit.term.why === 'form' ? `${near}. ${formatReason(hit)}` : near || formatReason(hit)
   if (why) item.append(h('p', { class: 'why' }, h('b', {}, 'Why this is here:'), ` ${why}.`))

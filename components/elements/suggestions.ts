@@ -1,6 +1,7 @@
 import type { SearchIndex } from '../../lib/derive/search/open-search-index.ts'
 import { searchNames } from '../../lib/derive/search/search.ts'
-import { formatReason, hrefOf, KIND_NAMES } from '../../lib/derive/search/search-words.ts'
+import { hrefOf, kindHeading } from '../../lib/derive/search/search-kinds.ts'
+import { formatReason } from '../../lib/derive/search/search-words.ts'
 import { searchFor } from '../../lib/site.ts'
 import { addStyles } from './add-styles.ts'
 import { h } from './html.ts'
@@ -57,7 +58,7 @@ class Suggestions {
         this.#option(
           hrefOf(hit.entry),
           hit.entry.name,
-          `${formatReason(hit) || KIND_NAMES[hit.entry.kind].one}${beyond && (hit.entry.kind === 'medicine' || hit.entry.kind === 'treatment') ? `: we do not know “${beyond}”` : ''}`,
+          `${formatReason(hit) || kindHeading(hit.entry.kind, 1)}${beyond && (hit.entry.kind === 'medicine' || hit.entry.kind === 'treatment') ? `: we do not know “${beyond}”` : ''}`,
         ),
       ),
     ]

@@ -2,7 +2,7 @@ import type { deriveSideEffectPage } from '../../lib/derive/side-effect-page.ts'
 import { HELP_AFTER } from '../../lib/model/help-tiers.ts'
 import type { Organisation } from '../../lib/model/library.ts'
 import type { SideEffect } from '../../lib/model/side-effect.ts'
-import { effectPath, sideEffectsPath } from '../../lib/site.ts'
+import { sideEffectPath, sideEffectsPath } from '../../lib/site.ts'
 import { FeedbackSection } from '../feedback/feedback-section.tsx'
 import { ContentsList } from '../layout/contents-list.tsx'
 import { SiteFrame } from '../layout/site-frame.tsx'
@@ -86,7 +86,7 @@ export function SideEffectPage({ effect, view, site, share }: SideEffectPageProp
           <Spread id="share" heading="Share this page" as="block">
             <SharePanel title={effect.name} url={share.url} qr={share.qr} />
           </Spread>
-          <FeedbackSection page={effectPath(effect.slug)} help={view.cards.length > 0 ? '#get-help' : undefined} />
+          <FeedbackSection page={sideEffectPath(effect.slug)} help={view.cards.length > 0 ? '#get-help' : undefined} />
           <Spread id="about" heading="About this page" as="block">
             <PageReview review={effect.review} version={effect.version} />
           </Spread>

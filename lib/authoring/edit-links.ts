@@ -1,4 +1,4 @@
-import { PAGE_KINDS } from './page-kinds.ts'
+import { kindOfFolder } from '../model/page-kinds.ts'
 
 export interface EditLinks {
   /** Opens the file in Visual Studio Code on this computer. */
@@ -18,7 +18,7 @@ export function editLinks(
   column = 1,
 ): EditLinks {
   const [folder = '', name] = file.split('/')
-  const kind = PAGE_KINDS.find((one) => one.folder === folder)
+  const kind = kindOfFolder(folder)
   const absolute = directory
     .replaceAll('\\', '/')
     .replace(/^(?!\/)/, '/')

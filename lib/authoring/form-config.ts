@@ -1,10 +1,10 @@
 import type { z } from 'zod'
+import { capitalised } from '../derive/a-to-z.ts'
 import { FREQUENCY_BANDS } from '../model/frequency-bands.ts'
-import type { PageFolder } from '../model/page-folders.ts'
+import { PAGE_KINDS, type PageFolder, type PageKindId } from '../model/page-kinds.ts'
 import { SECTION_KINDS } from '../model/section-kinds.ts'
 import { medicineSchema, sideEffectSchema, treatmentSchema } from '../validate/front-matter-schema.ts'
 import { type FormField, formFields } from './form-fields.ts'
-import { PAGE_KINDS } from './page-kinds.ts'
 import { templateHints } from './template-hints.ts'
 import type { Template } from './templates.ts'
 
@@ -14,30 +14,16 @@ export type FormBackend =
   | { name: 'github'; repo: string; branch: string; base_url?: string; auth_endpoint?: string }
 
 /** The form of each kind of page: its schema, and the parts that its evidence may be for. */
-export const FORMS: Readonly<
-  Record<PageFolder, { label: string; one: string; schema: z.ZodType; evidence: readonly string[] }>
-> = {
-  medicines: {
-    label: 'Medicines',
-    one: 'medicine',
+export const FORMS: Readonly<Record<PageKindId, { schema: z.ZodType; evidence: readonly string[] }>> = {
+  medicine: {
     schema: medicineSchema,
     evidence: [
       ...SECTION_KINDS.filter((kind) => kind.evidence).map((kind) => kind.id),
       ...FREQUENCY_BANDS.map((band) => band.id),
     ],
   },
-  'side-effects': {
-    label: 'Side effects',
-    one: 'side effect',
-    schema: sideEffectSchema,
-    evidence: ['notice', 'do', 'team'],
-  },
-  treatments: {
-    label: 'Treatments',
-    one: 'treatment',
-    schema: treatmentSchema,
-    evidence: ['what-it-is', 'how-you-have-it', 'good-to-know'],
-  },
+  'side-effect': { schema: sideEffectSchema, evidence: ['notice', 'do', 'team'] },
+  treatment: { schema: treatmentSchema, evidence: ['what-it-is', 'how-you-have-it', 'good-to-know'] },
 }
 
 /** The text below the front matter is one plain field: Markdown stays as it was typed, and the browser checks its spelling. */
@@ -62,12 +48,12 @@ export function formConfig(backend: FormBackend, templates: Readonly<Record<Page
     public_folder: '/illustrations',
     locale: 'en',
     slug: { encoding: 'ascii', clean_accents: true },
-    collections: PAGE_KINDS.map(({ folder }) => {
-      const { label, one, schema, evidence } = FORMS[folder]
+    collections: PAGE_KINDS.map(({ id, folder, singular, plural }) => {
+      const { schema, evidence } = FORMS[id]
       return {
         name: folder,
-        label,
-        label_singular: one,
+        label: capitalised(plural),
+        label_singular: singular,
         folder: `content/${folder}`,
         create: true,
         delete: false,

@@ -1,5 +1,5 @@
+import { kindOfFolder, PAGE_KINDS } from '../model/page-kinds.ts'
 import { SLUG } from '../model/slug.ts'
-import { PAGE_KINDS } from './page-kinds.ts'
 
 /** The files that the visual editor may read and write, below the project's folder. */
 export interface PageFiles {
@@ -84,7 +84,8 @@ function isPage(path: unknown): path is string {
   return (
     root === 'content' &&
     more.length === 0 &&
-    PAGE_KINDS.some((kind) => kind.folder === folder) &&
+    folder !== undefined &&
+    kindOfFolder(folder) !== undefined &&
     name !== undefined &&
     name.endsWith('.md') &&
     SLUG.test(name.slice(0, -3))

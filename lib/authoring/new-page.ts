@@ -1,8 +1,9 @@
+import { capitalised } from '../derive/a-to-z.ts'
+import { PAGE_KINDS, type PageFolder, type PageKind, type PageKindId } from '../model/page-kinds.ts'
 import type { Day } from '../model/review.ts'
 import { slugFrom } from '../model/slug.ts'
 import { closest } from '../validate/issues.ts'
 import { UNANSWERED } from '../validate/unanswered.ts'
-import { PAGE_KINDS, type PageKind } from './page-kinds.ts'
 
 /** What `npm run new` makes, or why it does not, worded for the editor. */
 export type NewPage =
@@ -10,7 +11,7 @@ export type NewPage =
   | { ok: false; message: string }
 
 const LONGEST_NAME = 65
-const USAGE = `npm run new -- medicine "capivasertib"   (or: effect "Hiccups", treatment "XELOX")`
+const USAGE = `npm run new -- medicine "capivasertib"   (or: side-effect "Hiccups", treatment "XELOX")`
 
 /**
  * Begins a page from the template of its kind: `parameters` are the words after the command, `templates` the text of each folder's
@@ -19,13 +20,13 @@ const USAGE = `npm run new -- medicine "capivasertib"   (or: effect "Hiccups", t
 export function newPage(
   parameters: readonly string[],
   today: Day,
-  templates: Readonly<Record<PageKind['folder'], string>>,
-  taken: Readonly<Record<PageKind['folder'], readonly string[]>>,
+  templates: Readonly<Record<PageFolder, string>>,
+  taken: Readonly<Record<PageFolder, readonly string[]>>,
 ): NewPage {
   const [kindName, name = '', ...more] = parameters
   const kinds = PAGE_KINDS.map(({ id }) => id)
   if (!kindName) return refuse(`Say what to make, and its name:\n  ${USAGE}`)
-  const kind = PAGE_KINDS.find(({ id }) => id === kindName.toLowerCase())
+  const kind = PAGE_KINDS.find(({ id, singular }) => [id, singular].some((words) => words === kindName.toLowerCase()))
   if (!kind)
     return refuse(
       `"${kindName}" is not a kind of page. Use ${kinds.slice(0, -1).join(', ')} or ${kinds.at(-1)}${closest(kindName, kinds) ? ` (did you mean "${closest(kindName, kinds)}"?)` : ''}:\n  ${USAGE}`,
@@ -43,7 +44,7 @@ export function newPage(
       `content/${kind.folder}/${slug}.md is there already. Open that file, or give the new page another name.`,
     )
 
-  const title = titleOf(kind, trimmed)
+  const title = TITLES[kind.id](trimmed)
   const text = fillIn(templates[kind.folder], title, today)
   return {
     ok: true,
@@ -71,11 +72,11 @@ function faultOf(name: string): string | undefined {
   return undefined
 }
 
-/** A medicine's generic name is written small ("Capivasertib" becomes "capivasertib"); an effect begins with a capital. */
-function titleOf(kind: PageKind, name: string): string {
-  if (kind.id === 'medicine') return /^\p{Lu}[^\p{Lu}]*$/u.test(name) ? name.toLowerCase() : name
-  if (kind.id === 'effect') return name.charAt(0).toUpperCase() + name.slice(1)
-  return name
+/** A medicine's generic name is written small ("Capivasertib" becomes "capivasertib"); a side effect begins with a capital. */
+const TITLES: Record<PageKindId, (name: string) => string> = {
+  medicine: (name) => (/^\p{Lu}[^\p{Lu}]*$/u.test(name) ? name.toLowerCase() : name),
+  'side-effect': capitalised,
+  treatment: (name) => name,
 }
 
 /** Puts the name and the day where the template asks for them, and takes the template's own comment out. */

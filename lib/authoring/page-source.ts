@@ -1,4 +1,4 @@
-import { ANY_PAGE_FOLDER, PAGE_FOLDERS } from '../model/page-folders.ts'
+import { ANY_PAGE_FOLDER, GROUP_KINDS, PAGE_KINDS } from '../model/page-kinds.ts'
 import { leafletPath } from '../site.ts'
 
 /** One way to see what a file says. */
@@ -15,8 +15,7 @@ export interface PageSource {
 
 const CONTENT_PAGE = new RegExp(`^/(${ANY_PAGE_FOLDER})/([a-z0-9-]+)(?:/leaflet(?:/large-print)?)?$`)
 /** Lists, which no file is behind. */
-const LISTS: readonly string[] = [...PAGE_FOLDERS, 'search', 'problem']
-const GROUP_PAGE = /^\/(cancers|types)\/[a-z0-9-]+$/
+const LISTS: readonly string[] = [...PAGE_KINDS.map(({ folder }) => folder), 'search', 'problem']
 
 /** The file that a page of the site is made from, and the other forms of the page; undefined for pages that are made from many files. */
 export function sourceOf(address: string): PageSource | undefined {
@@ -37,8 +36,8 @@ export function sourceOf(address: string): PageSource | undefined {
       views: [{ label: 'Page', href: path }, ...print, { label: 'JSON', href: `${path}.json` }],
     }
   }
-  const group = GROUP_PAGE.exec(address)
-  if (group) return { file: `${group[1]}.md`, views: [] }
+  const group = GROUP_KINDS.find(({ path }) => new RegExp(`^${path}/[a-z0-9-]+$`).test(address))
+  if (group) return { file: group.file, views: [] }
   const plain = /^\/([a-z0-9-]+)$/.exec(address)
   return plain && !LISTS.includes(plain[1]!) ? { file: `pages/${plain[1]}.md`, views: [] } : undefined
 }

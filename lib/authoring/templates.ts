@@ -1,4 +1,4 @@
-import { eachPageFolder, type PageFolder } from '../model/page-folders.ts'
+import { eachPageFolder, type PageFolder } from '../model/page-kinds.ts'
 import { splitFrontMatter } from '../parse/front-matter.ts'
 
 /** A skeleton taken apart: the values of its front matter, and its text. */

@@ -2,8 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { contentDirectory, readContentFiles } from '../content.ts'
 import { newPage } from '../authoring/new-page.ts'
-import { PAGE_KINDS } from '../authoring/page-kinds.ts'
-import { eachPageFolder } from '../model/page-folders.ts'
+import { eachPageFolder } from '../model/page-kinds.ts'
 
 /** `npm run new -- medicine "Name"`: writes the skeleton of a page, and says what comes next. */
 
@@ -27,12 +26,13 @@ if (!made.ok) {
   console.error(made.message)
   process.exitCode = 1
 } else {
-  const folder = PAGE_KINDS.find(({ id }) => id === made.kind.id)!.folder
   // "wx" refuses to write over a file that came between the look and the writing.
   writeFileSync(join(directory, made.file), made.text, { flag: 'wx' })
   console.log(`Made content/${made.file}. It asks ${made.questions} questions, each marked TODO(editor).`)
   if (made.similar)
-    console.log(`There is a page with a similar name, content/${folder}/${made.similar}.md. Is it the same thing?`)
+    console.log(
+      `There is a page with a similar name, content/${made.kind.folder}/${made.similar}.md. Is it the same thing?`,
+    )
   console.log(
     `\n1. Open the file and answer each question. The editor's guide is content/README.md.\n2. npm run content   names what is missing or wrong. Nothing is published until it is mended.\n3. npm run dev       shows the page at http://localhost:3000/${made.file.slice(0, -3)}`,
   )

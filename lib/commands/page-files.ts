@@ -14,8 +14,8 @@ export function writePageFiles(library: Library, publicDirectory: string): void 
   rmSync(target, { recursive: true, force: true })
   const index = indexLibrary(library)
   const folders = new Set<string>()
-  for (const { folder, slug } of pagesWithFiles(index))
-    for (const { path, text } of pageFiles(folder, slug, index)) {
+  for (const { kind, slug } of pagesWithFiles(index))
+    for (const { path, text } of pageFiles(kind, slug, index)) {
       const file = join(target, path)
       if (!folders.has(dirname(file))) mkdirSync(dirname(file), { recursive: true })
       folders.add(dirname(file))

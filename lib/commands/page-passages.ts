@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { kindOfFolder, type PageKindId } from '../model/page-kinds.ts'
 
 /** One part of a finished page that has an address of its own. */
 export interface PagePassage {
@@ -26,8 +27,22 @@ const LEFT_OUT = new Set([
   'medicines',
   'questions',
 ])
+/** How a kind of page is looked through: the parts that are its own, and whether it is one part, has parts only, or a lead beside them. */
+interface Reading {
+  isOwn: (id: string) => boolean
+  passages: 'whole' | 'parts' | 'lead and parts'
+}
+
 /** A treatment's page says again what the pages of its medicines say; only these parts are its own. */
 const OF_TREATMENTS = new Set(['what-it-is', 'how-you-have-it', 'good-to-know'])
+const isOwn = (id: string) => !LEFT_OUT.has(id)
+/** The page of a side effect is short and is one part. The first lines of medicines and treatments are left out: their names lead there already. */
+const READINGS: Record<PageKindId, Reading> = {
+  medicine: { isOwn, passages: 'parts' },
+  'side-effect': { isOwn, passages: 'whole' },
+  treatment: { isOwn: (id) => OF_TREATMENTS.has(id), passages: 'parts' },
+}
+const OTHER_PAGE: Reading = { isOwn, passages: 'lead and parts' }
 
 const HEADINGS = new Set(['h2', 'h3', 'h4'])
 /** Between blocks that stand side by side in the markup is a space. */
@@ -46,14 +61,10 @@ interface Part {
   body: Words
 }
 
-/**
- * The parts of a finished page that search looks through, in the order of the page. The page of a side effect is short and is one
- * part. The first lines of medicines and treatments are left out: their names lead there already.
- */
+/** The parts of a finished page that search looks through, in the order of the page. */
 export function readPassages(html: string, path: string): PagePassage[] {
-  const isOwn = path.startsWith('/treatments/')
-    ? (id: string) => OF_TREATMENTS.has(id)
-    : (id: string) => !LEFT_OUT.has(id)
+  const kind = kindOfFolder(path.split('/')[1]!)
+  const { isOwn, passages: which } = kind ? READINGS[kind.id] : OTHER_PAGE
   const { title, lead, parts } = readParts(html, isOwn)
   if (!title) return []
   const passages = parts.map(({ id, heading, body }) => ({
@@ -68,11 +79,7 @@ export function readPassages(html: string, path: string): PagePassage[] {
     heading: title,
     text: [lead, ...passages.map(({ text }) => text)].join(' ').trim(),
   }
-  const found = path.startsWith('/side-effects/')
-    ? [whole]
-    : /^\/(?:medicines|treatments)\//.test(path)
-      ? passages
-      : [{ ...whole, text: lead }, ...passages]
+  const found = which === 'whole' ? [whole] : which === 'parts' ? passages : [{ ...whole, text: lead }, ...passages]
   return found.filter(({ heading, text }) => heading && text)
 }
 

@@ -1,11 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { reportPages } from '../editors/page-reports.ts'
-import type { Library } from '../model/library.ts'
+import { type Library, pagesByKind } from '../model/library.ts'
+import { PAGE_KINDS } from '../model/page-kinds.ts'
 import type { Result } from '../model/result.ts'
 import type { Day } from '../model/review.ts'
 import { contentReport } from '../report/content-report.ts'
-import { effectPath, medicinePath, treatmentPath } from '../site.ts'
+import { pathOfPage } from '../site.ts'
 
 /** Writes the report on all content as one HTML file that opens anywhere. @throws where the file cannot be written */
 export function writeReport(result: Result<Library>, file: string, today: Day): void {
@@ -22,10 +23,11 @@ export function writeReport(result: Result<Library>, file: string, today: Day): 
 }
 
 function pagesOf(library: Library, warnings: Parameters<typeof reportPages>[1]) {
-  const sources = new Map([
-    ...library.medicines.map(({ slug, review }) => [medicinePath(slug), review.sources] as const),
-    ...library.sideEffects.map(({ slug, review }) => [effectPath(slug), review.sources] as const),
-    ...library.treatments.map(({ slug, review }) => [treatmentPath(slug), review.sources] as const),
-  ])
+  const pages = pagesByKind(library)
+  const sources = new Map(
+    PAGE_KINDS.flatMap(({ id }) =>
+      pages[id].map(({ slug, review }) => [pathOfPage(id, slug), review.sources] as const),
+    ),
+  )
   return { site: library.site, pages: reportPages(library, warnings), sources }
 }

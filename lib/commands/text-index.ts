@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { close, createIndex } from 'pagefind'
-import { ANY_PAGE_FOLDER, PAGE_FOLDERS } from '../model/page-folders.ts'
+import { ANY_PAGE_FOLDER, PAGE_KINDS } from '../model/page-kinds.ts'
 import type { PagePassage } from './page-passages.ts'
 import { readPassages } from './page-passages.ts'
 
@@ -16,7 +16,7 @@ const WRITTEN = new RegExp(`^(?:${ANY_PAGE_FOLDER})/[^/]+\\.html$|^[\\w-]+\\.htm
 const LISTS = new Set(
   [
     'index',
-    ...PAGE_FOLDERS,
+    ...PAGE_KINDS.map(({ folder }) => folder),
     'search',
     'problem',
     'my-treatment',

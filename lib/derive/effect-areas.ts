@@ -1,6 +1,6 @@
 import { BODY_AREAS } from '../model/body-areas.ts'
 import type { SideEffect } from '../model/side-effect.ts'
-import { effectPath } from '../site.ts'
+import { sideEffectPath } from '../site.ts'
 import { byName } from './library-index.ts'
 
 /** All side effects by area of the body, each area in the order of the alphabet. Areas without effects are left out. */
@@ -9,7 +9,7 @@ export function deriveEffectAreas(effects: readonly SideEffect[]) {
     id,
     name,
     pairs: byName(effects.filter((effect) => effect.area === id)).map(({ slug, name: plain, medical }) => ({
-      href: effectPath(slug),
+      href: sideEffectPath(slug),
       plain,
       ...(medical.length > 0 ? { medical: medical.slice(0, 2).join(', ') } : {}),
     })),

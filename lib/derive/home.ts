@@ -1,4 +1,4 @@
-import { effectPath, medicinesPath } from '../site.ts'
+import { sideEffectPath, medicinesPath } from '../site.ts'
 import { deriveAtoZ } from './a-to-z.ts'
 import type { LibraryIndex } from './library-index.ts'
 import { glossOf } from './medicine-page.ts'
@@ -18,7 +18,7 @@ export function deriveHome(index: LibraryIndex) {
         entries.length > 0 ? { letter, href: `${medicinesPath}#${letter.toLowerCase()}` } : { letter },
       ),
     effects: byBringers.slice(0, 12).map(({ slug, name, medical }) => ({
-      href: effectPath(slug),
+      href: sideEffectPath(slug),
       plain: name.charAt(0).toLowerCase() + name.slice(1),
       ...glossed(medical, name),
     })),

@@ -3,7 +3,7 @@ import { helpTier, type HelpTierId, type HelpTrigger } from '../model/help-tiers
 import type { Html } from '../model/html.ts'
 import { adverseEffects, findSection, type Monograph, type Reference } from '../model/monograph.ts'
 import { MADE_SECTIONS, sectionKind } from '../model/section-kinds.ts'
-import { cancerPath, effectPath, sideEffectsPath, treatmentPath, typePath } from '../site.ts'
+import { cancerPath, sideEffectPath, sideEffectsPath, treatmentPath, typePath } from '../site.ts'
 import { capitalised } from './a-to-z.ts'
 import { bySeriousness, deriveHelpCards, type HelpCard, helpOf, tierOf } from './help-cards.ts'
 import type { LibraryIndex } from './library-index.ts'
@@ -92,7 +92,7 @@ export function deriveMedicinePage(medicine: Monograph, index: LibraryIndex): Me
           return {
             id: adverse.effect,
             name: adverse.name,
-            href: effectPath(adverse.effect),
+            href: sideEffectPath(adverse.effect),
             ...(gloss ? { gloss } : {}),
             ...actOf(tier, helpOf(effect, adverse, index.help)),
             own: adverse.own?.html ?? null,

@@ -1,6 +1,6 @@
-import type { Library } from '../model/library.ts'
-import { ANY_PAGE_FOLDER } from '../model/page-folders.ts'
-import { effectPath, medicinePath, treatmentPath } from '../site.ts'
+import { type Library, pagesByKind } from '../model/library.ts'
+import { ANY_PAGE_FOLDER, PAGE_KINDS } from '../model/page-kinds.ts'
+import { dataPath, pathOfPage, qrCodePath } from '../site.ts'
 
 /** An address that a page had, and the one that it has. */
 export interface Redirect {
@@ -15,29 +15,21 @@ const BELOW = [
   '/record-sheet',
   '/teach-back',
   '/changes',
-  '/qr.svg',
-  '.json',
-  '.txt',
-  '.md',
-  '.fhir.json',
+  qrCodePath(''),
+  ...new Set(PAGE_KINDS.flatMap(({ forms }) => forms.map((form) => dataPath('', form)))),
 ]
 
 const PAGE = new RegExp(`^/(?:${ANY_PAGE_FOLDER})/[^/]+$`)
 
 /**
  * Every old address of every page, with what stood below it: for the server, and for a copy without one.
- * An address outside the three folders of pages is a page alone.
+ * An address outside the folders of pages is a page alone.
  */
-export function redirectsOf({
-  medicines,
-  sideEffects,
-  treatments,
-}: Pick<Library, 'medicines' | 'sideEffects' | 'treatments'>): Redirect[] {
-  return [
-    ...medicines.map(({ slug, redirects }) => ({ to: medicinePath(slug), redirects })),
-    ...sideEffects.map(({ slug, redirects }) => ({ to: effectPath(slug), redirects })),
-    ...treatments.map(({ slug, redirects }) => ({ to: treatmentPath(slug), redirects })),
-  ].flatMap(({ to, redirects }) =>
+export function redirectsOf(library: Pick<Library, 'medicines' | 'sideEffects' | 'treatments'>): Redirect[] {
+  const pages = pagesByKind(library)
+  return PAGE_KINDS.flatMap(({ id }) =>
+    pages[id].map(({ slug, redirects }) => ({ to: pathOfPage(id, slug), redirects })),
+  ).flatMap(({ to, redirects }) =>
     redirects.flatMap((from) => [
       { from, to },
       ...(PAGE.test(from) ? BELOW.map((below) => ({ from: from + below, to: to + below })) : []),

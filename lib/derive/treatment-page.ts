@@ -1,6 +1,6 @@
 import { FREQUENCY_BANDS } from '../model/frequency-bands.ts'
 import type { Treatment } from '../model/treatment.ts'
-import { cancerPath, effectPath, medicinePath } from '../site.ts'
+import { cancerPath, sideEffectPath, medicinePath } from '../site.ts'
 import { capitalised } from './a-to-z.ts'
 import type { LibraryIndex } from './library-index.ts'
 import { helpOf, withoutCovered } from './help-cards.ts'
@@ -46,7 +46,7 @@ export function deriveTreatmentPage(treatment: Treatment, index: LibraryIndex) {
           return {
             id: effect.slug,
             name: effect.name,
-            href: effectPath(effect.slug),
+            href: sideEffectPath(effect.slug),
             ...(gloss ? { gloss } : {}),
             ...actOf(
               tier,

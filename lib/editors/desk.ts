@@ -9,7 +9,7 @@ import { DESK_ORDERS, DESK_SHOWS, deriveOverview, statusView } from '../derive/d
 import type { CommentChoice, DeskView } from '../derive/desk/desk-view.ts'
 import { deriveRatingsChart } from '../derive/desk/ratings-chart.ts'
 import { type FeedbackStore, StoreAway } from '../feedback/feedback-store.ts'
-import { RATED_KINDS } from '../model/page-report.ts'
+import { PAGE_KINDS } from '../model/page-kinds.ts'
 import { formatCsv } from './csv.ts'
 import type { DeskAnswer } from './desk-answer.ts'
 import { readForm } from './read-form.ts'
@@ -72,7 +72,7 @@ async function show({ pathname, searchParams, search }: URL, desk: Desk): Promis
   const today = desk.now().toISOString().slice(0, 10)
   if (pathname === '/editors') {
     const choice = {
-      kind: chosen(['all' as const, ...RATED_KINDS.map(({ id }) => id)], searchParams.get('kind')),
+      kind: chosen(['all' as const, ...PAGE_KINDS.map(({ id }) => id)], searchParams.get('kind')),
       show: chosen(
         DESK_SHOWS.map(({ id }) => id),
         searchParams.get('show'),

@@ -1,15 +1,39 @@
 import { capitalised } from '../derive/a-to-z.ts'
-import { indexLibrary } from '../derive/library-index.ts'
+import { indexLibrary, type LibraryIndex } from '../derive/library-index.ts'
 import { deriveMedicinePage } from '../derive/medicine-page.ts'
 import { deriveSideEffectPage } from '../derive/side-effect-page.ts'
 import { deriveTreatmentPage } from '../derive/treatment-page.ts'
 import { medicineText, sideEffectText, treatmentText } from '../language/page-text.ts'
 import { scoreText } from '../language/reading-scores.ts'
-import type { Library } from '../model/library.ts'
+import { type Library, type PageOfKind, pagesByKind } from '../model/library.ts'
+import { PAGE_KINDS, type PageKindId } from '../model/page-kinds.ts'
 import type { PageReport } from '../model/page-report.ts'
 import type { Issue } from '../model/result.ts'
 import type { Review } from '../model/review.ts'
-import { effectPath, medicinePath, treatmentPath } from '../site.ts'
+import { pathOfPage } from '../site.ts'
+
+/** What a report says of each kind of page: all words that an editor wrote, and the parts that a comment can be about. */
+const KINDS: {
+  [K in PageKindId]: {
+    text: (page: PageOfKind[K]) => string
+    sections: (page: PageOfKind[K], index: LibraryIndex) => PageReport['sections']
+  }
+} = {
+  medicine: { text: medicineText, sections: medicineSections },
+  'side-effect': {
+    text: sideEffectText,
+    sections: (effect, index) => deriveSideEffectPage(effect, index).contents,
+  },
+  treatment: {
+    text: treatmentText,
+    sections: (treatment, index) => deriveTreatmentPage(treatment, index).contents,
+  },
+}
+
+function medicineSections(medicine: PageOfKind['medicine'], index: LibraryIndex): PageReport['sections'] {
+  const { contents, bands } = deriveMedicinePage(medicine, index)
+  return [...contents, ...bands.flatMap(({ effects }) => effects.map(({ id, name }) => ({ id, label: name })))]
+}
 
 /** A report on each page that readers rate, in the order of their names. Takes seconds: it is made once, by the build. */
 export function reportPages(library: Library, warnings: readonly Issue[]): PageReport[] {
@@ -18,42 +42,29 @@ export function reportPages(library: Library, warnings: readonly Issue[]): PageR
     ...library.medicines.flatMap(({ name, brands, otherNames }) => [name, ...brands, ...otherNames]),
     ...library.treatments.map(({ name }) => name),
   ]
-  const common = (path: string, { review, version }: { review: Review; version: string }, text: string) => ({
-    path,
-    version,
-    review: reviewOf(review),
-    scores: scoresOf(text, names),
-    warnings: warnings
-      .filter(({ file }) => file === `${path.slice(1)}.md`)
-      .map(({ line, found, expected, remedy }) => ({ line, text: `Found ${found}; expected ${expected}. ${remedy}` })),
-  })
-  const reports: PageReport[] = [
-    ...library.medicines.map((medicine): PageReport => {
-      const { contents, bands } = deriveMedicinePage(medicine, index)
+  const reportsOf = <K extends PageKindId>(kind: K): PageReport[] => {
+    const pages: readonly PageOfKind[K][] = pagesByKind(library)[kind]
+    const { text, sections } = KINDS[kind]
+    return pages.map((page) => {
+      const path = pathOfPage(kind, page.slug)
       return {
-        ...common(medicinePath(medicine.slug), medicine, medicineText(medicine)),
-        kind: 'medicine',
-        title: capitalised(medicine.name),
-        sections: [
-          ...contents,
-          ...bands.flatMap(({ effects }) => effects.map(({ id, name }) => ({ id, label: name }))),
-        ],
+        path,
+        kind,
+        title: capitalised(page.name),
+        version: page.version,
+        review: reviewOf(page.review),
+        scores: scoresOf(text(page), names),
+        warnings: warnings
+          .filter(({ file }) => file === `${path.slice(1)}.md`)
+          .map(({ line, found, expected, remedy }) => ({
+            line,
+            text: `Found ${found}; expected ${expected}. ${remedy}`,
+          })),
+        sections: sections(page, index),
       }
-    }),
-    ...library.sideEffects.map((effect): PageReport => ({
-      ...common(effectPath(effect.slug), effect, sideEffectText(effect)),
-      kind: 'side-effect',
-      title: effect.name,
-      sections: deriveSideEffectPage(effect, index).contents,
-    })),
-    ...library.treatments.map((treatment): PageReport => ({
-      ...common(treatmentPath(treatment.slug), treatment, treatmentText(treatment)),
-      kind: 'treatment',
-      title: treatment.name,
-      sections: deriveTreatmentPage(treatment, index).contents,
-    })),
-  ]
-  return reports.sort((a, b) => a.title.localeCompare(b.title, 'en-GB'))
+    })
+  }
+  return PAGE_KINDS.flatMap(({ id }) => reportsOf(id)).sort((a, b) => a.title.localeCompare(b.title, 'en-GB'))
 }
 
 function reviewOf({ status, written, checkedOn, nextCheck, checkedBy }: Review): PageReport['review'] {

@@ -1,7 +1,8 @@
 import type { HelpLine, HelpRules } from './help-tiers.ts'
 import type { Prose } from './html.ts'
 import type { Monograph } from './monograph.ts'
-import type { Day } from './review.ts'
+import type { PageKindId } from './page-kinds.ts'
+import type { Day, Review } from './review.ts'
 import type { SideEffect } from './side-effect.ts'
 import type { Treatment } from './treatment.ts'
 
@@ -66,4 +67,30 @@ export interface Library {
   pages: PlainPage[]
   /** Shared text by file name, for pages that show it on its own. */
   shared: Record<string, { title: string; content: Prose }>
+}
+
+/** What pages of all kinds have. */
+export interface CommonToPages {
+  slug: string
+  name: string
+  summary: string
+  redirects: string[]
+  review: Review
+  version: string
+}
+
+/** What a checked page of each kind is. */
+export interface PageOfKind extends Record<PageKindId, CommonToPages> {
+  medicine: Monograph
+  'side-effect': SideEffect
+  treatment: Treatment
+}
+
+/** The pages of a library by kind. */
+export function pagesByKind({
+  medicines,
+  sideEffects,
+  treatments,
+}: Pick<Library, 'medicines' | 'sideEffects' | 'treatments'>): { [K in PageKindId]: PageOfKind[K][] } {
+  return { medicine: medicines, 'side-effect': sideEffects, treatment: treatments }
 }

@@ -1,18 +1,11 @@
+import type { PageKindId } from './page-kinds.ts'
 import type { Day, PageStatus } from './review.ts'
-
-/** The kinds of page that readers rate, with the words of the editors' desk. */
-export const RATED_KINDS = [
-  { id: 'medicine', one: 'Medicine', many: 'Medicines' },
-  { id: 'side-effect', one: 'Side effect', many: 'Side effects' },
-  { id: 'treatment', one: 'Treatment', many: 'Treatments' },
-] as const
-export type RatedKind = (typeof RATED_KINDS)[number]['id']
 
 /** What the content itself says about a page, for editors: everything but what readers sent. */
 export interface PageReport {
   /** Address of the page, such as /medicines/aldesleukin. */
   path: string
-  kind: RatedKind
+  kind: PageKindId
   title: string
   version: string
   review: { status: PageStatus; written: Day; checkedOn: Day | null; nextCheck: Day | null; checkedBy: string[] }

@@ -1,4 +1,4 @@
-import { ANY_PAGE_FOLDER } from '../model/page-folders.ts'
+import { ANY_PAGE_FOLDER, PAGE_KINDS } from '../model/page-kinds.ts'
 import { contentType } from './answer.ts'
 
 /** Addresses of the published data, for next.config.ts: files beside the pages, open to scripts of other sites. */
@@ -8,11 +8,17 @@ export const PAGE_FILES = '/generated/pages'
 /** The development server makes them below this one when they are asked for: those of an earlier build stay as they are. */
 export const PAGE_FILES_NOW = '/generated/pages-now'
 
+/** The longest first: `x.fhir.json` is not the page `x.fhir`. */
+const FORMS = [...new Set(PAGE_KINDS.flatMap(({ forms }) => forms))]
+  .sort((a, b) => b.length - a.length)
+  .map((form) => form.replace('.', '\\.'))
+  .join('|')
+
 const PAGE = `/:folder(${ANY_PAGE_FOLDER})/:slug([a-z0-9-]+)`
 
 /** Leads from where the files of pages answer to where they are. */
 export const dataRewrites = (place: typeof PAGE_FILES | typeof PAGE_FILES_NOW) => [
-  { source: `${PAGE}.:ending(fhir\\.json|json|txt|md)`, destination: `${place}/:folder/:slug.:ending` },
+  { source: `${PAGE}.:ending(${FORMS})`, destination: `${place}/:folder/:slug.:ending` },
   { source: `${PAGE}/qr.svg`, destination: `${place}/:folder/:slug/qr.svg` },
 ]
 

@@ -4,6 +4,7 @@ import { BODY_AREA_IDS } from '../model/body-areas.ts'
 import { CODE_SYSTEMS } from '../model/code-systems.ts'
 import { FREQUENCY_BANDS } from '../model/frequency-bands.ts'
 import { CARD_TIER_IDS, HELP_TIERS } from '../model/help-tiers.ts'
+import { PAGE_KINDS, type PageKindId } from '../model/page-kinds.ts'
 import { PAGE_STATUSES } from '../model/review.ts'
 import { SECTION_KINDS } from '../model/section-kinds.ts'
 
@@ -252,7 +253,7 @@ export const listShape = z
     $schema: address,
     kind: z.literal('list'),
     formatVersion: z.literal(JSON_VERSION),
-    of: z.enum(['medicine', 'side-effect', 'treatment']),
+    of: z.enum(idsOf(PAGE_KINDS)),
     url: address,
     language: z.literal('en-GB'),
     publisher: z.string(),
@@ -276,7 +277,7 @@ export const JSON_SHAPES = {
   'side-effect': sideEffectShape,
   treatment: treatmentShape,
   list: listShape,
-} as const
+} as const satisfies Record<PageKindId | 'list', z.ZodType>
 export type JsonKind = keyof typeof JSON_SHAPES
 export type MedicineJson = z.infer<typeof medicineShape>
 export type SideEffectJson = z.infer<typeof sideEffectShape>

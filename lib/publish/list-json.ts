@@ -1,21 +1,14 @@
 import { lastChanged } from '../derive/last-changed.ts'
 import { byName, type LibraryIndex } from '../derive/library-index.ts'
+import { type PageOfKind, pagesByKind } from '../model/library.ts'
+import { PAGE_KINDS, pageKind, type PageKindId } from '../model/page-kinds.ts'
 import type { Review } from '../model/review.ts'
-import {
-  dataPath,
-  effectPath,
-  medicinePath,
-  medicinesPath,
-  schemaPath,
-  sideEffectsPath,
-  treatmentPath,
-  treatmentsPath,
-} from '../site.ts'
+import { dataPath, pathOfPage, schemaPath } from '../site.ts'
 import { JSON_VERSION, type ListJson } from './json-shapes.ts'
 
 /** A page of the library, whatever its kind, as lists and feeds need it. */
 export interface LibraryPage {
-  kind: ListJson['of']
+  kind: PageKindId
   slug: string
   name: string
   path: string
@@ -25,53 +18,41 @@ export interface LibraryPage {
   review: Review
 }
 
-/** Every medicine, side effect and treatment, each kind in the order of the alphabet. */
-export function libraryPages({ library }: LibraryIndex): LibraryPage[] {
-  return [
-    ...byName(library.medicines).map(({ slug, name, brands, otherNames, summary, version, review }) => ({
-      kind: 'medicine' as const,
-      slug,
-      name,
-      path: medicinePath(slug),
-      otherNames: [...brands, ...otherNames],
-      summary,
-      version,
-      review,
-    })),
-    ...byName(library.sideEffects).map(({ slug, name, medical, summary, version, review }) => ({
-      kind: 'side-effect' as const,
-      slug,
-      name,
-      path: effectPath(slug),
-      otherNames: medical,
-      summary,
-      version,
-      review,
-    })),
-    ...byName(library.treatments).map(({ slug, name, otherNames, summary, version, review }) => ({
-      kind: 'treatment' as const,
-      slug,
-      name,
-      path: treatmentPath(slug),
-      otherNames,
-      summary,
-      version,
-      review,
-    })),
-  ]
+/** The other names under which lists give a page, by kind. */
+const OTHER_NAMES: { [K in PageKindId]: (page: PageOfKind[K]) => string[] } = {
+  medicine: ({ brands, otherNames }) => [...brands, ...otherNames],
+  'side-effect': ({ medical }) => medical,
+  treatment: ({ otherNames }) => otherNames,
 }
 
-const LIST_PATHS = { medicine: medicinesPath, 'side-effect': sideEffectsPath, treatment: treatmentsPath } as const
+/** Every page of the library, kind after kind, each kind in the order of the alphabet. */
+export function libraryPages({ library }: LibraryIndex): LibraryPage[] {
+  return PAGE_KINDS.flatMap(({ id }) => pagesOf(id, library))
+}
+
+function pagesOf<K extends PageKindId>(kind: K, library: LibraryIndex['library']): LibraryPage[] {
+  const pages: readonly PageOfKind[K][] = pagesByKind(library)[kind]
+  return byName(pages).map((page) => ({
+    kind,
+    slug: page.slug,
+    name: page.name,
+    path: pathOfPage(kind, page.slug),
+    otherNames: OTHER_NAMES[kind](page),
+    summary: page.summary,
+    version: page.version,
+    review: page.review,
+  }))
+}
 
 /** All pages of one kind as JSON: addresses, versions and status, to find what has changed. */
-export function listJson(kind: ListJson['of'], index: LibraryIndex): ListJson {
+export function listJson(kind: PageKindId, index: LibraryIndex): ListJson {
   const { site } = index.library
   return {
     $schema: site.url + schemaPath('list'),
     kind: 'list',
     formatVersion: JSON_VERSION,
     of: kind,
-    url: site.url + LIST_PATHS[kind],
+    url: site.url + pageKind(kind).path,
     language: 'en-GB',
     publisher: site.name,
     licence: site.licences.text,

@@ -7,7 +7,7 @@ import type { Prose } from '../model/html.ts'
 import type { AdverseEffect, Monograph, Part, Section } from '../model/monograph.ts'
 import type { Review } from '../model/review.ts'
 import { sectionKind } from '../model/section-kinds.ts'
-import { cancerPath, effectPath, medicinePath, sectionPath, typePath } from '../site.ts'
+import { cancerPath, sideEffectPath, medicinePath, sectionPath, typePath } from '../site.ts'
 import { escapeText } from './escape-text.ts'
 import { jsonHead, jsonHelp, jsonPart, jsonProse, jsonReview, jsonSchedule } from './json-head.ts'
 import type { MedicineJson } from './json-shapes.ts'
@@ -41,7 +41,7 @@ export function medicineJson(medicine: Monograph, index: LibraryIndex): Medicine
           id,
           name: adverse.name,
           url: site.url + sectionPath(slug, id),
-          page: site.url + effectPath(id),
+          page: site.url + sideEffectPath(id),
           medical: effect.medical,
           band: band.id,
           tier: tierOf(effect, adverse, index.help),

@@ -1,6 +1,7 @@
 import type { LibraryIndex } from '../derive/library-index.ts'
-import { PAGE_FOLDERS, type PageFolder } from '../model/page-folders.ts'
-import { dataPath, qrCodePath } from '../site.ts'
+import { pagesByKind } from '../model/library.ts'
+import { type FileForm, PAGE_KINDS, pageKind, type PageKindId } from '../model/page-kinds.ts'
+import { dataPath, pathOfPage, qrCodePath } from '../site.ts'
 import type { AnswerType } from './answer.ts'
 import { fhirBundle } from './fhir-bundle.ts'
 import { formatJson } from './json-head.ts'
@@ -23,46 +24,60 @@ export interface PageFile {
 
 type PageJson = MedicineJson | SideEffectJson | TreatmentJson
 
-/** Every page that has such files, by folder and slug. */
-export function pagesWithFiles({ library }: LibraryIndex): { folder: PageFolder; slug: string }[] {
-  const pages = { medicines: library.medicines, 'side-effects': library.sideEffects, treatments: library.treatments }
-  return PAGE_FOLDERS.flatMap((folder) => pages[folder].map(({ slug }) => ({ folder, slug })))
+/** Every page that has such files. */
+export function pagesWithFiles({ library }: LibraryIndex): { kind: PageKindId; slug: string }[] {
+  const pages = pagesByKind(library)
+  return PAGE_KINDS.flatMap(({ id }) => pages[id].map(({ slug }) => ({ kind: id, slug })))
 }
 
-/** The files of one page, all made from its JSON; none where there is no such page. */
-export function pageFiles(folder: PageFolder, slug: string, index: LibraryIndex): PageFile[] {
-  const json = pageJson(folder, slug, index)
+/** The files of one page, all made from its JSON: those that its kind has. None where there is no such page. */
+export function pageFiles(kind: PageKindId, slug: string, index: LibraryIndex): PageFile[] {
+  const json = pageJson(kind, slug, index)
   if (!json) return []
-  const page = `/${folder}/${slug}`
+  const page = pathOfPage(kind, slug)
   const outline = outlineOf(json)
   return [
-    { path: dataPath(page, 'json'), text: formatJson(json), type: 'json' },
-    ...(json.kind === 'medicine'
-      ? [{ path: dataPath(page, 'fhir.json'), text: formatJson(fhirBundle(json)), type: 'fhir' as const }]
-      : []),
-    { path: dataPath(page, 'txt'), text: formatText(outline), type: 'text' },
-    { path: dataPath(page, 'md'), text: formatMarkdown(outline), type: 'markdown' },
+    ...pageKind(kind).forms.map((form) => ({ path: dataPath(page, form), ...inForm(form, json, outline) })),
     { path: qrCodePath(page), text: qrSvg(json.url), type: 'svg' },
   ]
 }
 
-/** The JSON of a page by its address; undefined where there is no such page. */
-export function pageJson(folder: PageFolder, slug: string, index: LibraryIndex): PageJson | undefined {
-  switch (folder) {
-    case 'medicines': {
+function inForm(form: FileForm, json: PageJson, outline: Outline): Omit<PageFile, 'path'> {
+  switch (form) {
+    case 'json':
+      return { text: formatJson(json), type: 'json' }
+    case 'fhir.json':
+      if (json.kind !== 'medicine')
+        throw new Error(`There is no FHIR form of a ${json.kind}: see lib/model/page-kinds.ts.`)
+      return { text: formatJson(fhirBundle(json)), type: 'fhir' }
+    case 'txt':
+      return { text: formatText(outline), type: 'text' }
+    case 'md':
+      return { text: formatMarkdown(outline), type: 'markdown' }
+    default: {
+      const never: never = form
+      return never
+    }
+  }
+}
+
+/** The JSON of a page; undefined where there is no such page. */
+export function pageJson(kind: PageKindId, slug: string, index: LibraryIndex): PageJson | undefined {
+  switch (kind) {
+    case 'medicine': {
       const medicine = index.medicine.get(slug)
       return medicine && medicineJson(medicine, index)
     }
-    case 'side-effects': {
+    case 'side-effect': {
       const effect = index.sideEffect.get(slug)
       return effect && sideEffectJson(effect, index)
     }
-    case 'treatments': {
+    case 'treatment': {
       const treatment = index.treatment.get(slug)
       return treatment && treatmentJson(treatment, index)
     }
     default: {
-      const never: never = folder
+      const never: never = kind
       return never
     }
   }

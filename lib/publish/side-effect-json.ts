@@ -2,14 +2,14 @@ import type { LibraryIndex } from '../derive/library-index.ts'
 import { bringersByBand } from '../derive/library-index.ts'
 import { BODY_AREAS } from '../model/body-areas.ts'
 import type { SideEffect } from '../model/side-effect.ts'
-import { effectPath, sectionPath } from '../site.ts'
+import { sideEffectPath, sectionPath } from '../site.ts'
 import { jsonHead, jsonHelp, jsonPart, jsonProse, jsonReview } from './json-head.ts'
 import type { SideEffectJson } from './json-shapes.ts'
 
 /** One side effect as JSON, with the medicines that list it. */
 export function sideEffectJson(effect: SideEffect, index: LibraryIndex): SideEffectJson {
   const { site } = index.library
-  const head = jsonHead('side-effect', effect, effectPath(effect.slug), site)
+  const head = jsonHead('side-effect', effect, sideEffectPath(effect.slug), site)
   const { id, name } = BODY_AREAS.find((area) => area.id === effect.area)!
   return {
     ...head,

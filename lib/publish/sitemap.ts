@@ -1,18 +1,9 @@
+import { capitalised } from '../derive/a-to-z.ts'
 import { lastChanged } from '../derive/last-changed.ts'
 import type { LibraryIndex } from '../derive/library-index.ts'
+import { PAGE_KINDS, type PageKind, type PageKindId } from '../model/page-kinds.ts'
 import type { Day } from '../model/review.ts'
-import {
-  cancerPath,
-  dataPath,
-  llmsPath,
-  medicinesPath,
-  myTreatmentPath,
-  pagePath,
-  sideEffectsPath,
-  sitemapPath,
-  treatmentsPath,
-  typePath,
-} from '../site.ts'
+import { cancerPath, dataPath, llmsPath, myTreatmentPath, pagePath, sitemapPath, typePath } from '../site.ts'
 import { escapeText } from './escape-text.ts'
 import { type LibraryPage, libraryPages } from './list-json.ts'
 
@@ -25,7 +16,6 @@ export function sitemapPages(index: LibraryIndex): { path: string; changed: Day 
       .map(({ review }) => lastChanged(review))
       .sort()
       .at(-1) ?? null
-  const kind = (name: LibraryPage['kind']) => pages.filter((page) => page.kind === name)
   const rowsOf = (
     path: (id: string) => string,
     groups: readonly { id: string }[],
@@ -33,9 +23,7 @@ export function sitemapPages(index: LibraryIndex): { path: string; changed: Day 
   ) => groups.map(({ id }) => ({ path: path(id), changed: newest(belongs(id)) }))
   return [
     { path: '/', changed: newest(pages) },
-    { path: medicinesPath, changed: newest(kind('medicine')) },
-    { path: sideEffectsPath, changed: newest(kind('side-effect')) },
-    { path: treatmentsPath, changed: newest(kind('treatment')) },
+    ...PAGE_KINDS.map(({ id, path }) => ({ path, changed: newest(ofKind(pages, id)) })),
     ...pages.map(({ path, review }) => ({ path, changed: lastChanged(review) })),
     ...rowsOf(typePath, library.types, (id) => library.medicines.filter(({ type }) => type === id)),
     ...rowsOf(cancerPath, library.cancers, (id) =>
@@ -65,7 +53,7 @@ export function formatRobots({ library: { site } }: LibraryIndex): string {
 
 /** What language models read of the site (llms.txt): first of all that a draft is a draft. */
 export function formatLlms(index: LibraryIndex): string {
-  const { site, medicines, sideEffects, treatments } = index.library
+  const { site } = index.library
   const row = (
     { name, summary, review }: { name: string; summary: string; review: LibraryPage['review'] },
     path: string,
@@ -73,11 +61,10 @@ export function formatLlms(index: LibraryIndex): string {
     `- [${name}](${site.url}${dataPath(path, 'md')}): ${review.status === 'draft' ? 'Draft, not checked by a clinician. ' : ''}${summary}`
   const pages = libraryPages(index)
   const drafts = pages.filter(({ review }) => review.status === 'draft').length
-  const list = (kind: LibraryPage['kind']) =>
-    pages
-      .filter((page) => page.kind === kind)
-      .map((page) => row(page, page.path))
-      .join('\n')
+  const list = ({ id, plural }: PageKind) => {
+    const rows = ofKind(pages, id).map((page) => row(page, page.path))
+    return `## ${capitalised(plural)} (${rows.length})\n\n${rows.join('\n')}\n`
+  }
   return `# ${site.name}
 
 > ${site.tagline}. ${site.strapLine}
@@ -88,16 +75,7 @@ For anyone who feels unwell on cancer treatment: call the hospital's 24-hour adv
 
 Text: ${site.licences.text}. Name the source. The same pages as JSON, FHIR and plain text: ${site.url}/data. This file: ${site.url}${llmsPath}
 
-## Medicines (${medicines.length})
-
-${list('medicine')}
-
-## Side effects (${sideEffects.length})
-
-${list('side-effect')}
-
-## Treatments (${treatments.length})
-
-${list('treatment')}
-`
+${PAGE_KINDS.map(list).join('\n')}`
 }
+
+const ofKind = (pages: readonly LibraryPage[], id: PageKindId) => pages.filter(({ kind }) => kind === id)

@@ -2,7 +2,7 @@ import type { Thing, WithContext } from 'schema-dts'
 import type { LibraryIndex } from '../derive/library-index.ts'
 import type { SideEffect } from '../model/side-effect.ts'
 import type { Treatment } from '../model/treatment.ts'
-import { effectPath, medicinePath, sideEffectsPath, treatmentPath, treatmentsPath } from '../site.ts'
+import { sideEffectPath, medicinePath, sideEffectsPath, treatmentPath, treatmentsPath } from '../site.ts'
 import { medicalWebPage } from './structured-data.ts'
 
 /** A side effect's page: a page about a sign or symptom, under its everyday name and its medical ones. */
@@ -13,7 +13,7 @@ export function structuredSideEffect(effect: SideEffect, { library: { site } }: 
       effect,
       [
         { name: 'Side effects', path: sideEffectsPath },
-        { name: effect.name, path: effectPath(effect.slug) },
+        { name: effect.name, path: sideEffectPath(effect.slug) },
       ],
       site,
     ),

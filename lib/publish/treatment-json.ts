@@ -4,7 +4,7 @@ import { mergeMedicines } from '../derive/merge.ts'
 import { mergePrecautions } from '../derive/merge-texts.ts'
 import { sectionKind } from '../model/section-kinds.ts'
 import type { Treatment } from '../model/treatment.ts'
-import { cancerPath, effectPath, medicinePath, treatmentPath } from '../site.ts'
+import { cancerPath, sideEffectPath, medicinePath, treatmentPath } from '../site.ts'
 import { jsonHead, jsonHelp, jsonPart, jsonProse, jsonReview, jsonSchedule } from './json-head.ts'
 import type { TreatmentJson } from './json-shapes.ts'
 
@@ -33,7 +33,7 @@ export function treatmentJson(treatment: Treatment, index: LibraryIndex): Treatm
       id: effect.slug,
       name: effect.name,
       url: `${head.url}#${effect.slug}`,
-      page: site.url + effectPath(effect.slug),
+      page: site.url + sideEffectPath(effect.slug),
       medical: effect.medical,
       band,
       tier,

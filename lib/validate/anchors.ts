@@ -1,12 +1,19 @@
 import { FREQUENCY_BANDS } from '../model/frequency-bands.ts'
 import { HELP_TIERS } from '../model/help-tiers.ts'
-import { ANY_PAGE_FOLDER } from '../model/page-folders.ts'
+import { ANY_PAGE_FOLDER, kindOfFolder, type PageKindId } from '../model/page-kinds.ts'
 import { MADE_SECTIONS, SECTION_KINDS } from '../model/section-kinds.ts'
 import type { Document } from '../parse/document.ts'
 import { closest, type IssueList } from './issues.ts'
 import { anchorOf } from './monograph.ts'
 
 const PAGE = new RegExp(`^/(${ANY_PAGE_FOLDER})/([a-z0-9-]+)$`)
+
+/** Places that a page of each kind has without a heading of its own: they are made from the rest. */
+const MADE_ANCHORS: Record<PageKindId, (document: Document) => readonly string[]> = {
+  medicine: ({ references }) => references.flatMap(({ href }) => /side-effects\/([^/#]+)\.md$/.exec(href)?.[1] ?? []),
+  'side-effect': () => ['notice', 'do', 'team', 'medicines'],
+  treatment: () => ['side-effects', ...FREQUENCY_BANDS.map((band) => band.id)],
+}
 
 /** The places of a page that a link can lead to with "#". */
 function anchorsOf(document: Document): Set<string> {
@@ -17,19 +24,11 @@ function anchorsOf(document: Document): Set<string> {
     ...HELP_TIERS.map(({ anchor }) => anchor),
     'contents',
   ])
-  const folder = document.file.split('/')[0]
+  const kindOfPage = kindOfFolder(document.file.split('/')[0]!)
   for (const kind of SECTION_KINDS) if (headings.includes(kind.heading)) anchors.add(kind.id)
   for (const band of FREQUENCY_BANDS) if (headings.includes(band.heading)) anchors.add(band.id)
-  if (folder === 'medicines') for (const { href } of document.references) addEffect(anchors, href)
-  if (folder === 'side-effects') for (const id of ['notice', 'do', 'team', 'medicines']) anchors.add(id)
-  if (folder === 'treatments')
-    for (const id of ['side-effects', ...FREQUENCY_BANDS.map((band) => band.id)]) anchors.add(id)
+  for (const id of kindOfPage ? MADE_ANCHORS[kindOfPage.id](document) : []) anchors.add(id)
   return anchors
-}
-
-function addEffect(anchors: Set<string>, href: string): void {
-  const slug = /side-effects\/([^/#]+)\.md$/.exec(href)?.[1]
-  if (slug) anchors.add(slug)
 }
 
 /** Reports links to a place ("#…") that the page has not. Links to files that do not exist are reported elsewhere. */

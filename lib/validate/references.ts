@@ -1,17 +1,19 @@
+import { PAGE_KINDS } from '../model/page-kinds.ts'
 import type { Document, Position } from '../parse/document.ts'
 import type { ContentNames } from './context.ts'
 import { closest, type IssueList } from './issues.ts'
 
+/** The ending of a file beside a page, at the end of its address. */
+const FORM = new RegExp(
+  `(?<=/[a-z-]+/[a-z0-9-]+)\\.(?:${PAGE_KINDS.flatMap(({ forms }) => forms)
+    .map((form) => form.replace('.', '\\.'))
+    .join('|')})$`,
+)
+
 /** Reports what Markdown itself forbids, and every link to a file of content that does not exist. */
 export function validateMarkup(document: Document, names: ContentNames, issues: IssueList): void {
   for (const fault of document.faults) issues.error(fault.rule, fault.at, fault.found, fault.expected, fault.remedy)
-  const folders = new Map([
-    ['medicines', names.medicines],
-    ['side-effects', names.sideEffects],
-    ['treatments', names.treatments],
-    ['pages', names.pages],
-    ['shared', names.shared],
-  ])
+  const folders = new Map<string, ReadonlySet<string>>(Object.entries(names.files))
   for (const { href, at, alone } of document.references) {
     if (/^(?:tel|sms|callto):/i.test(href))
       issues.error(
@@ -61,25 +63,23 @@ export function validateMarkup(document: Document, names: ContentNames, issues: 
 
 /** Reports an address on the site, such as "/medicines/cisplatin", that no page has. */
 export function validatePath(href: string, at: Position, names: ContentNames, issues: IssueList): void {
-  // A page's other formats stand at its address with an ending: see DataEnding in lib/site.ts.
+  // A page's other formats stand at its address with an ending: see `forms` in lib/model/page-kinds.ts.
   const [, first = '', second] = href
     .replace(/[?#].*$/, '')
-    .replace(/(?<=\/[a-z-]+\/[a-z0-9-]+)\.(?:json|fhir\.json|txt|md)$/, '')
+    .replace(FORM, '')
     .split('/')
-  const folders = new Map([
-    ['medicines', names.medicines],
-    ['side-effects', names.sideEffects],
-    ['treatments', names.treatments],
+  const folders = new Map<string, ReadonlySet<string>>([
+    ...PAGE_KINDS.map(({ folder }) => [folder, names.files[folder]] as const),
     ['types', names.types],
     ['cancers', names.cancers],
   ])
   const known = folders.get(first)
-  if (second ? known?.has(second) : known || names.pages.has(first) || names.paths.includes(`/${first}`)) return
+  if (second ? known?.has(second) : known || names.files.pages.has(first) || names.paths.includes(`/${first}`)) return
   if (second && !known && names.paths.includes(`/${first}`)) return
   const meant =
     second && known
       ? closest(second, [...known])
-      : closest(first, [...folders.keys(), ...names.pages, ...names.paths.map((path) => path.slice(1))])
+      : closest(first, [...folders.keys(), ...names.files.pages, ...names.paths.map((path) => path.slice(1))])
   issues.error(
     'broken-link',
     at,

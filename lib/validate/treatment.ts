@@ -87,7 +87,7 @@ export function validateTreatment(
       )
   }
   data.medicines.forEach((id, index) =>
-    check('unknown-medicine', id, names.medicines, 'medicines/', ['medicines', index]),
+    check('unknown-medicine', id, names.files.medicines, 'medicines/', ['medicines', index]),
   )
   data.cancers.forEach((id, index) => check('unknown-cancer', id, names.cancers, 'cancers.md', ['cancers', index]))
   data.schedules.forEach((schedule, index) =>

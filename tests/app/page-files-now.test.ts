@@ -6,7 +6,7 @@ import { pageFiles, pagesWithFiles } from '../../lib/publish/page-files.ts'
 const ask = (...file: string[]) => GET(new Request('http://localhost/'), { params: Promise.resolve({ file }) })
 
 it('answers while somebody edits with the files that a build would write, and their types', async () => {
-  const { folder, slug } = pagesWithFiles(getIndex())[0]!
+  const { kind, slug } = pagesWithFiles(getIndex())[0]!
   const types: Record<string, string> = {
     json: 'application/json; charset=utf-8',
     fhir: 'application/fhir+json; charset=utf-8',
@@ -14,7 +14,7 @@ it('answers while somebody edits with the files that a build would write, and th
     markdown: 'text/markdown; charset=utf-8',
     svg: 'image/svg+xml',
   }
-  const files = pageFiles(folder, slug, getIndex())
+  const files = pageFiles(kind, slug, getIndex())
   expect(files).toHaveLength(5)
   for (const { path, text, type } of files) {
     const answer = await ask(...path.slice(1).split('/'))

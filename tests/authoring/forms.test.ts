@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { formConfig, FORMS } from '../../lib/authoring/form-config.ts'
 import { type FormField, formFields } from '../../lib/authoring/form-fields.ts'
 import { templatesOf } from '../../lib/authoring/templates.ts'
-import { PAGE_KINDS } from '../../lib/authoring/page-kinds.ts'
+import { PAGE_KINDS } from '../../lib/model/page-kinds.ts'
 import { readPageFile } from '../../lib/authoring/page-file.ts'
 import { readContentFiles } from '../../lib/content.ts'
 import { ADMINISTRATION_ROUTE_IDS } from '../../lib/model/administration-routes.ts'
@@ -60,23 +60,20 @@ const keysOfForm = (fields: readonly FormField[], path = ''): string[] =>
   )
 
 describe('the forms of the visual editor', () => {
-  it.each(PAGE_KINDS.map(({ folder }) => folder))(
-    '%s: what a form can send is what the check accepts, key by key',
-    (folder) => {
-      const fields = fieldsOf(folder).filter(({ name }) => name !== 'body')
-      const whole = Object.fromEntries(fields.map((field) => [field.name, filledIn(field)]))
-      expect(FORMS[folder].schema.safeParse(whole).error?.issues ?? []).toEqual([])
-      for (const field of fields) {
-        const { [field.name]: _left, ...without } = whole
-        expect(
-          FORMS[folder].schema.safeParse(without).success,
-          `${field.name} is ${field.required ? '' : 'not '}asked for`,
-        ).toBe(!field.required)
-      }
-    },
-  )
+  it.each(PAGE_KINDS)('$folder: what a form can send is what the check accepts, key by key', ({ id, folder }) => {
+    const fields = fieldsOf(folder).filter(({ name }) => name !== 'body')
+    const whole = Object.fromEntries(fields.map((field) => [field.name, filledIn(field)]))
+    expect(FORMS[id].schema.safeParse(whole).error?.issues ?? []).toEqual([])
+    for (const field of fields) {
+      const { [field.name]: _left, ...without } = whole
+      expect(
+        FORMS[id].schema.safeParse(without).success,
+        `${field.name} is ${field.required ? '' : 'not '}asked for`,
+      ).toBe(!field.required)
+    }
+  })
 
-  it.each(PAGE_KINDS.map(({ folder }) => folder))('%s: every key of every page has its field', (folder) => {
+  it.each(PAGE_KINDS)('$folder: every key of every page has its field', ({ folder }) => {
     const known = new Set(keysOfForm(fieldsOf(folder)))
     for (const [file, source] of readContentFiles(CONTENT)) {
       if (!file.startsWith(`${folder}/`) || !('text' in source)) continue

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { newPage } from '../../lib/authoring/new-page.ts'
-import { PAGE_KINDS } from '../../lib/authoring/page-kinds.ts'
+import { PAGE_KINDS } from '../../lib/model/page-kinds.ts'
 import { checkContent } from '../../lib/check-content.ts'
 import { readContentFiles } from '../../lib/content.ts'
 import { BODY_AREA_IDS } from '../../lib/model/body-areas.ts'
@@ -33,14 +33,14 @@ const refusal = (...parameters: string[]) => {
 describe('a new page', () => {
   it('stands in the folder of its kind, under the address that its name gives', () => {
     expect(made('medicine', 'Zolédronique acid ').file).toBe('medicines/zoledronique-acid.md')
-    expect(made('effect', 'hiccups that last').file).toBe('side-effects/hiccups-that-last.md')
+    expect(made('side-effect', 'hiccups that last').file).toBe('side-effects/hiccups-that-last.md')
     expect(made('Treatment', 'R-CHOP').file).toBe('treatments/r-chop.md')
   })
 
   it('has its name as the kind writes it, and the day; the template’s own comment is gone', () => {
     expect(made('medicine', 'Capivasertib').text).toMatch(/^---\nname: "capivasertib"\n/)
     expect(made('medicine', 'BCG').text).toMatch(/^name: "BCG"$/m)
-    expect(made('effect', 'hiccups').text).toMatch(/^name: "Hiccups"$/m)
+    expect(made('Side effect', 'hiccups').text).toMatch(/^name: "Hiccups"$/m)
     const { text } = made('treatment', 'XELOX')
     expect(text).toMatch(/^name: "XELOX"$/m)
     expect(text).toMatch(/^written: 2026-03-15$/m)
@@ -65,20 +65,20 @@ describe('a new page', () => {
 describe('a page is not begun', () => {
   it.each([
     [[], 'Say what to make, and its name:'],
-    [['drug', 'x'], '"drug" is not a kind of page. Use medicine, effect or treatment:'],
+    [['drug', 'x'], '"drug" is not a kind of page. Use medicine, side-effect or treatment:'],
     [
       ['medecine', 'x'],
-      '"medecine" is not a kind of page. Use medicine, effect or treatment (did you mean "medicine"?):',
+      '"medecine" is not a kind of page. Use medicine, side-effect or treatment (did you mean "medicine"?):',
     ],
     [['medicine'], 'The name is missing.'],
-    [['effect', '   '], 'The name is missing.'],
+    [['side-effect', '   '], 'The name is missing.'],
     [['medicine', 'zoledronic', 'acid'], 'A name of several words stands in quotes:'],
     [
       ['medicine', 'Zoledronic  Acid'],
       'content/medicines/zoledronic-acid.md is there already. Open that file, or give the new page another name.',
     ],
     [
-      ['effect', 'Sore mouth'],
+      ['side-effect', 'Sore mouth'],
       'content/side-effects/sore-mouth.md is there already. Open that file, or give the new page another name.',
     ],
     [
@@ -120,7 +120,7 @@ it('a new page fails the check at every place that asks, and for nothing else', 
         ),
     ),
   )
-  const pages = [made('medicine', 'capivasertib'), made('effect', 'Sneezing'), made('treatment', 'Nonesuch')]
+  const pages = [made('medicine', 'capivasertib'), made('side-effect', 'Sneezing'), made('treatment', 'Nonesuch')]
   for (const { file, text } of pages) files.set(file, { text })
   const issues = issuesOf(checkContent(files)).filter(({ file }) => pages.some((page) => page.file === file))
   expect(issues.filter(({ rule }) => rule !== 'unanswered')).toEqual([])

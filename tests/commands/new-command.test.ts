@@ -15,7 +15,7 @@ it('npm run new writes the page and says what comes next; a second time it leave
     const run = () =>
       spawnSync(
         process.execPath,
-        [join(import.meta.dirname, '../../lib/commands/new-command.ts'), 'effect', 'Hiccups'],
+        [join(import.meta.dirname, '../../lib/commands/new-command.ts'), 'side-effect', 'Hiccups'],
         { env: { ...process.env, CONTENT_DIR: directory }, encoding: 'utf8' },
       )
     const first = run()

@@ -19,7 +19,7 @@ it('writes each file at its address below one folder, and leaves nothing of a pa
   writeFileSync(join(open, 'favicon.svg'), '<svg/>')
   writePageFiles(library, open)
   const index = indexLibrary(library)
-  for (const { path, text } of pageFiles('medicines', 'examplumab', index))
+  for (const { path, text } of pageFiles('medicine', 'examplumab', index))
     expect(readFileSync(join(below, path), 'utf8')).toBe(text)
   expect(readdirSync(below).sort()).toEqual(['medicines', 'side-effects', 'treatments'])
   expect(existsSync(join(below, 'medicines', 'withdrawn.json'))).toBe(false)

@@ -7,7 +7,7 @@ import { after, before, describe, test } from 'node:test'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContextOptions, Page } from 'playwright'
 import { createFeedbackStore } from '../../lib/feedback/feedback-store.ts'
-import { effectPath, medicinePath } from '../../lib/site.ts'
+import { sideEffectPath, medicinePath } from '../../lib/site.ts'
 import { getLibrary } from '../../lib/content.ts'
 import { crashRounds } from '../feedback/crash-rounds.ts'
 import { sendRating, type ServerProcess, startServerProcess } from '../feedback/server-process.ts'
@@ -159,7 +159,7 @@ export function readersRatePages(site: Site): void {
     })
 
     test('the page says how people rated it once five did, and nothing before', async () => {
-      const page = effectPath(sideEffects[0]!.slug)
+      const page = sideEffectPath(sideEffects[0]!.slug)
       const rate = (number: number) => sendRating(server.port, { id: randomUUID(), address: `10.0.0.${number}`, page })
       for (const number of [1, 2, 3, 4]) assert.equal((await rate(number)).status, 201)
       const rated = (visited: Page) => visited.getByText(/^This page: rated \d(\.\d)? out of 5 by 5 people\.$/)

@@ -4,7 +4,7 @@ import type { Page } from 'playwright'
 import { capitalised } from '../../lib/derive/a-to-z.ts'
 import { getLibrary } from '../../lib/content.ts'
 import { adverseEffects } from '../../lib/model/monograph.ts'
-import { effectPath, medicinePath } from '../../lib/site.ts'
+import { sideEffectPath, medicinePath } from '../../lib/site.ts'
 import { PHONE, type Site } from './site.ts'
 
 const NUMBER = '020 7946 0123'
@@ -72,7 +72,7 @@ export function peopleFindTheirWay(site: Site): void {
         const { effect, from, to } = shared!
         await site.visit(medicinePath(from.one.slug), async (page) => {
           await inMain(page).getByRole('link', { name: from.adverse.name, exact: true }).first().click()
-          await page.waitForURL(`**${effectPath(effect.slug)}`)
+          await page.waitForURL(`**${sideEffectPath(effect.slug)}`)
           assert.equal(await h1(page), capitalised(effect.name))
           await inMain(page)
             .getByRole('link', { name: new RegExp(`^${to.one.name}\\b`, 'i') })

@@ -3,7 +3,7 @@ import { before, describe, test } from 'node:test'
 import { getLibrary } from '../../lib/content.ts'
 import {
   cancerPath,
-  effectPath,
+  sideEffectPath,
   medicinePath,
   myTreatmentPath,
   pagePath,
@@ -50,7 +50,7 @@ export function pagesHangTogether(site: Site): void {
       const { medicines, sideEffects, treatments, types, cancers, pages: plain } = getLibrary()
       const all = [
         ...medicines.map(({ slug }) => medicinePath(slug)),
-        ...sideEffects.map(({ slug }) => effectPath(slug)),
+        ...sideEffects.map(({ slug }) => sideEffectPath(slug)),
         ...treatments.map(({ slug }) => treatmentPath(slug)),
         ...types.map(({ id }) => typePath(id)),
         ...cancers.map(({ id }) => cancerPath(id)),

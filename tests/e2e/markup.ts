@@ -5,7 +5,7 @@ import { getLibrary } from '../../lib/content.ts'
 import {
   cancerPath,
   changesPath,
-  effectPath,
+  sideEffectPath,
   largePrintPath,
   leafletPath,
   medicinePath,
@@ -58,7 +58,7 @@ export function markupIsValid(site: Site): void {
             changesPath(slug),
           ]),
       ],
-      ['side effects', sideEffects.map(({ slug }) => effectPath(slug))],
+      ['side effects', sideEffects.map(({ slug }) => sideEffectPath(slug))],
       [
         'treatments, types and cancers',
         [

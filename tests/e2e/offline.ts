@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Page } from 'playwright'
 import { getLibrary } from '../../lib/content.ts'
-import { effectPath, leafletPath, medicinePath, pagePath } from '../../lib/site.ts'
+import { sideEffectPath, leafletPath, medicinePath, pagePath } from '../../lib/site.ts'
 import { openNetwork } from './airplane-mode.ts'
 import type { Site } from './site.ts'
 
@@ -106,7 +106,7 @@ export function pagesStayOnThePhone(site: Site): void {
         async (page) => {
           await workerIsReady(page, path)
           await network.cut()
-          for (const missing of [medicinePath(other!.slug), effectPath(sideEffects[0]!.slug), '/no/such/page']) {
+          for (const missing of [medicinePath(other!.slug), sideEffectPath(sideEffects[0]!.slug), '/no/such/page']) {
             await page.goto(missing)
             await page.getByRole('heading', { level: 1, name: 'This page is not on this phone' }).waitFor()
           }

@@ -2,7 +2,7 @@ import { contentDirectory, getLibrary, readContentFiles } from '../../lib/conten
 import type { Library } from '../../lib/model/library.ts'
 import {
   cancerPath,
-  effectPath,
+  sideEffectPath,
   leafletPath,
   medicinePath,
   medicinesPath,
@@ -37,7 +37,7 @@ export function choosePages(library: Library = getLibrary()): TestPage[] {
     ['an immunotherapy', immunotherapy && medicinePath(immunotherapy.slug)],
     ['a leaflet', leafletPath(shortest)],
     ['side effects', sideEffectsPath],
-    ['a side effect', effect && effectPath(effect)],
+    ['a side effect', effect && sideEffectPath(effect)],
     ['treatments', treatmentsPath],
     ['a treatment', treatment && treatmentPath(treatment.slug)],
     ['a cancer', library.cancers[0] && cancerPath(library.cancers[0].id)],

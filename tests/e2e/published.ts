@@ -5,7 +5,7 @@ import { getLibrary } from '../../lib/content.ts'
 import {
   DATA_FILES,
   dataPath,
-  effectPath,
+  sideEffectPath,
   medicinePath,
   robotsPath,
   sitemapPath,
@@ -26,7 +26,7 @@ export function dataIsPublished(site: Site): void {
     const { medicines, sideEffects, treatments, site: organisation } = getLibrary()
     const pages = [
       medicinePath(medicines[0]!.slug),
-      effectPath(sideEffects[0]!.slug),
+      sideEffectPath(sideEffects[0]!.slug),
       treatmentPath(treatments[0]!.slug),
     ]
     const ask = (path: string) => fetch(site.url + path, { headers: { origin: 'https://another.example' } })

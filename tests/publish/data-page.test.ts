@@ -23,7 +23,7 @@ test('the page about data explains every band with its numbers, and every tier w
 })
 
 test('it shows an example of every ending, every list and feed, every schema, and names every system of codes', () => {
-  for (const { path, type } of pageFiles('medicines', library.medicines[0]!.slug, index))
+  for (const { path, type } of pageFiles('medicine', library.medicines[0]!.slug, index))
     if (type !== 'svg') expect(html).toMatch(new RegExp(`href="/medicines/[a-z-]+\\${path.slice(path.indexOf('.'))}"`))
   for (const file of DATA_FILES.filter((one) => one !== '/schema')) expect(html).toContain(`href="${file}"`)
   for (const kind of JSON_KINDS) expect(html).toContain(`href="${schemaPath(kind)}"`)

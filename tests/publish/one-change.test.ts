@@ -18,7 +18,7 @@ function publish(files: ReadonlyMap<string, SourceFile>): Map<string, string> {
   const { medicines, sideEffects, treatments } = index.library
   return new Map<string, string>([
     ...pagesWithFiles(index)
-      .flatMap(({ folder, slug }) => pageFiles(folder, slug, index))
+      .flatMap(({ kind, slug }) => pageFiles(kind, slug, index))
       .map(({ path, text }): [string, string] => [path, text]),
     ...medicines.map((one): [string, string] => [
       `/medicines/${one.slug}#ld`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { PAGE_FOLDERS } from '../../lib/model/page-folders.ts'
+import { PAGE_KINDS, pageKind } from '../../lib/model/page-kinds.ts'
 import { dataRewrites, PAGE_FILES } from '../../lib/publish/data-routes.ts'
 import { pageFiles, pagesWithFiles } from '../../lib/publish/page-files.ts'
 import { index, library } from './library.ts'
@@ -8,8 +8,8 @@ const pages = pagesWithFiles(index)
 
 test('every medicine, side effect and treatment has its files, each at an address of its own', () => {
   expect(pages).toHaveLength(library.medicines.length + library.sideEffects.length + library.treatments.length)
-  const paths = [...new Map(pages.map((page) => [page.folder, page])).values()].flatMap(({ folder, slug }) =>
-    pageFiles(folder, slug, index).map(({ path }) => path.replace(slug, 'x')),
+  const paths = [...new Map(pages.map((page) => [page.kind, page])).values()].flatMap(({ kind, slug }) =>
+    pageFiles(kind, slug, index).map(({ path }) => path.replace(slug, 'x')),
   )
   expect(paths).toEqual([
     '/medicines/x.json',
@@ -39,14 +39,14 @@ test('a rewrite leads from each address to the place of the file', () => {
 })
 
 test('made twice, every file has the same bytes; a page that is not there has none', () => {
-  for (const { folder, slug } of pages.filter((_, place) => place % 8 === 0))
-    expect(pageFiles(folder, slug, index)).toEqual(pageFiles(folder, slug, index))
-  for (const folder of PAGE_FOLDERS) expect(pageFiles(folder, 'no-such-page', index)).toEqual([])
+  for (const { kind, slug } of pages.filter((_, place) => place % 8 === 0))
+    expect(pageFiles(kind, slug, index)).toEqual(pageFiles(kind, slug, index))
+  for (const { id } of PAGE_KINDS) expect(pageFiles(id, 'no-such-page', index)).toEqual([])
 })
 
 test('each says in its own form that the page is a draft and where it stands', () => {
-  for (const { folder, slug } of pages.filter((_, place) => place % 8 === 0))
-    for (const { path, text, type } of pageFiles(folder, slug, index).filter((file) => file.type !== 'svg'))
-      for (const words of ['Not yet checked by a clinician', `${library.site.url}/${folder}/${slug}`])
+  for (const { kind, slug } of pages.filter((_, place) => place % 8 === 0))
+    for (const { path, text, type } of pageFiles(kind, slug, index).filter((file) => file.type !== 'svg'))
+      for (const words of ['Not yet checked by a clinician', `${library.site.url}${pageKind(kind).path}/${slug}`])
         expect(type === 'markdown' ? text.replaceAll('\\:', ':') : text, path).toContain(words)
 })

@@ -20,13 +20,13 @@ const plain = (markdown: string) => htmlWords(String(remark().use(remarkGfm).use
 /** Plain text names the address of a link; its words are the rest. */
 const withoutAddresses = (text: string) => words(text.replace(/ \(https?:[^\s]+\)/g, ''))
 
-const pages = pagesWithFiles(index).map(({ folder, slug }, place) => {
-  const json = pageJson(folder, slug, index)!
+const pages = pagesWithFiles(index).map(({ kind, slug }, place) => {
+  const json = pageJson(kind, slug, index)!
   const outline = outlineOf(json)
   const [markdown, text] = [formatMarkdown(outline), formatText(outline)]
   // Reading Markdown back is slow: one page in four stands for its kind.
   return {
-    folder,
+    kind,
     slug,
     json,
     outline,
@@ -48,11 +48,11 @@ test('every medicine, side effect and treatment has copies', () => {
 })
 
 test('the Markdown and the plain text of every page hold all the prose of its JSON, in the same words', () => {
-  for (const { folder, slug, json, copies } of pages) {
+  for (const { kind, slug, json, copies } of pages) {
     for (const html of proseOf(json))
       for (const part of html.split(/<\/(?:p|li|h\d)>/))
         for (const copy of copies)
-          if (!copy.includes(htmlWords(part))) expect.fail(`${folder}/${slug} has lost: ${htmlWords(part)}`)
+          if (!copy.includes(htmlWords(part))) expect.fail(`${kind} ${slug} has lost: ${htmlWords(part)}`)
   }
 })
 

@@ -8,7 +8,9 @@ import { SiteFrame } from '../../../components/layout/site-frame.tsx'
 import { Spread } from '../../../components/layout/spread.tsx'
 import { TitleBlock } from '../../../components/layout/title-block.tsx'
 import { deriveSearchEntries } from '../../../lib/derive/search/search-entries.ts'
+import { hrefOf } from '../../../lib/derive/search/search-kinds.ts'
 import { getIndex } from '../../../lib/library.ts'
+import { PAGE_KINDS } from '../../../lib/model/page-kinds.ts'
 import { searchPath } from '../../../lib/site.ts'
 
 export const metadata: Metadata = { title: 'Search', alternates: { canonical: searchPath }, robots: { index: false } }
@@ -16,11 +18,11 @@ export const metadata: Metadata = { title: 'Search', alternates: { canonical: se
 export default function Page() {
   const index = getIndex()
   const entries = deriveSearchEntries(index)
-  const lists = [
-    { id: 'medicines', heading: 'All medicines', rows: entries.filter((entry) => entry.kind === 'medicine') },
-    { id: 'side-effects', heading: 'All side effects', rows: entries.filter((entry) => entry.kind === 'side effect') },
-    { id: 'treatments', heading: 'All treatments', rows: entries.filter((entry) => entry.kind === 'treatment') },
-  ].filter(({ rows }) => rows.length > 0)
+  const lists = PAGE_KINDS.map(({ id, folder, plural }) => ({
+    id: folder,
+    heading: `All ${plural}`,
+    rows: entries.filter(({ kind }) => kind === id),
+  })).filter(({ rows }) => rows.length > 0)
   return (
     <SiteFrame site={index.library.site} current={searchPath} searchField={false}>
       <OpenSearchLink name={index.library.site.name} />
@@ -36,9 +38,9 @@ export default function Page() {
           {lists.map(({ id, heading, rows }) => (
             <Spread key={id} id={id} heading={heading} as="block">
               <IndexRows
-                rows={rows.map(({ name, href, words }) => ({
+                rows={rows.map(({ kind, slug, name, words }) => ({
                   name,
-                  href,
+                  href: hrefOf({ kind, slug }),
                   gloss: words
                     .slice(0, 4)
                     .map(({ word }) => word)

@@ -1,6 +1,8 @@
-import { type PageReport, RATED_KINDS, type RatedKind } from '../../model/page-report.ts'
+import { pageKind, type PageKindId } from '../../model/page-kinds.ts'
+import type { PageReport } from '../../model/page-report.ts'
 import type { Day } from '../../model/review.ts'
 import type { MonthlyRatings } from './ratings-chart.ts'
+import { capitalised } from '../a-to-z.ts'
 import { deriveReviewStatus, formatDay } from '../review-status.ts'
 
 /** Which pages the desk shows: one row a choice. */
@@ -23,7 +25,7 @@ export const DESK_ORDERS = [
 export type DeskOrder = (typeof DESK_ORDERS)[number]['id']
 
 export interface OverviewChoice {
-  kind: RatedKind | 'all'
+  kind: PageKindId | 'all'
   show: DeskShow
   order: DeskOrder
 }
@@ -71,11 +73,11 @@ export function deriveOverview(
   dueSoonDays: number,
 ): DeskOverview {
   const ratings = Map.groupBy(months, ({ page }) => page)
-  const rows = reports.map((report): DeskRow & { kindId: RatedKind } => ({
+  const rows = reports.map((report): DeskRow & { kindId: PageKindId } => ({
     path: report.path,
     title: report.title,
     kindId: report.kind,
-    kind: kindName(report.kind),
+    kind: capitalised(pageKind(report.kind).singular),
     status: statusView(report, today, dueSoonDays),
     fleschKincaid: report.scores.fleschKincaid,
     smog: report.scores.smog,
@@ -97,8 +99,6 @@ export function deriveOverview(
     choice,
   }
 }
-
-export const kindName = (kind: RatedKind): string => RATED_KINDS.find(({ id }) => id === kind)!.one
 
 /** Where a page stands in its review on a day. */
 export function statusView({ review }: Pick<PageReport, 'review'>, today: Day, dueSoonDays: number): StatusView {

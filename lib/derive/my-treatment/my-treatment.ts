@@ -4,7 +4,7 @@ import type { Html } from '../../model/html.ts'
 import type { Schedule } from '../../model/schedule.ts'
 import { sectionKind } from '../../model/section-kinds.ts'
 import { PRECAUTIONS, type PrecautionId } from '../../model/treatment-parts.ts'
-import { effectPath, medicinePath, treatmentPath } from '../../site.ts'
+import { sideEffectPath, medicinePath, treatmentPath } from '../../site.ts'
 import { capitalised } from '../a-to-z.ts'
 import { helpOf, withoutCovered } from '../help-cards.ts'
 import { actOf, cardViews, type CardView, type EffectAct, glossOf } from '../medicine-page.ts'
@@ -104,7 +104,7 @@ export function deriveMyTreatment(data: MyTreatmentData, choice: TreatmentChoice
     return {
       id: effect.slug,
       name: effect.name,
-      href: effectPath(effect.slug),
+      href: sideEffectPath(effect.slug),
       ...(gloss ? { gloss } : {}),
       tier,
       ...actOf(tier, lines),

@@ -1,6 +1,7 @@
 import { fold, soundKey, tellsApart, wordsOf } from './fold-words.ts'
-import { SEARCH_KINDS, type SearchIndexData, unpackWords } from './search-index.ts'
-import type { SearchKind, WordKind } from './search-entries.ts'
+import { type SearchIndexData, unpackWords } from './search-index.ts'
+import type { WordKind } from './search-entries.ts'
+import { SEARCH_KINDS, type SearchKind } from './search-kinds.ts'
 import { letterBits } from './slips.ts'
 import { familyOf, tellingWords } from './word-families.ts'
 
@@ -68,7 +69,7 @@ export interface HelpForm {
 /** Unpacks the index. Takes some milliseconds for hundreds of entries, so it is done once, when the index arrives. */
 export function openSearchIndex(data: SearchIndexData): SearchIndex {
   const entries = data.entries.map(([kind, name, slug, summary, words, listed = [], act = []]): OpenEntry => ({
-    kind: SEARCH_KINDS[kind]!,
+    kind: SEARCH_KINDS[kind]!.id,
     name,
     slug,
     summary,

@@ -1,6 +1,8 @@
+import { type Group, type Library, type PageOfKind, pagesByKind } from '../../model/library.ts'
+import { type GroupKind, PAGE_KINDS, type PageKindId } from '../../model/page-kinds.ts'
 import { byName, type LibraryIndex } from '../library-index.ts'
-import { cancerPath, effectPath, medicinePath, treatmentPath, typePath } from '../../site.ts'
 import { capitalised } from '../a-to-z.ts'
+import type { SearchKind } from './search-kinds.ts'
 
 /** One thing that can be found, with every word that leads to it. */
 export interface SearchEntry {
@@ -8,7 +10,6 @@ export interface SearchEntry {
   name: string
   /** File name or id: the last part of the address. */
   slug: string
-  href: string
   summary: string
   /** Words that lead here, each with why; the nearest come first. */
   words: { word: string; why: WordKind }[]
@@ -16,67 +17,57 @@ export interface SearchEntry {
   forms: { word: string; is: string }[]
 }
 
-export type SearchKind = 'medicine' | 'side effect' | 'treatment' | 'cancer' | 'type'
 /** What a word is to its entry: a brand, another name, a word of the team, or one of the reader. */
 export type WordKind = 'brand' | 'other' | 'medical' | 'everyday'
 
-/** Everything that the names index holds: medicines, side effects, treatments, cancers, types. */
+/** The words that lead to a page of each kind. */
+const WORDS: {
+  [K in PageKindId]: (page: PageOfKind[K], library: Library) => Pick<SearchEntry, 'words' | 'forms'>
+} = {
+  medicine: ({ brands, otherNames, otherForms }) => ({
+    words: [...as('brand', brands), ...as('other', otherNames)],
+    forms: otherForms.flatMap(({ names, is }) => names.map((word) => ({ word, is }))),
+  }),
+  'side-effect': ({ name, medical, everyday }, { terms }) => ({
+    words: [...as('medical', medical), ...as('everyday', [...everyday, ...sameWords(terms, [name, ...medical])])],
+    forms: [],
+  }),
+  treatment: ({ otherNames, medicines }) => ({
+    words: as('other', [...otherNames, medicines.join(' and ')]),
+    forms: [],
+  }),
+}
+
+/** Everything that the names index holds: pages kind after kind, then cancers and types of medicine. */
 export function deriveSearchEntries({ library }: LibraryIndex): SearchEntry[] {
-  const as = (why: WordKind, words: readonly string[]) => words.map((word) => ({ word, why }))
   return [
-    ...byName(library.medicines).map(({ slug, name, brands, otherNames, otherForms, summary }): SearchEntry => ({
-      kind: 'medicine',
-      name: capitalised(name),
-      slug,
-      href: medicinePath(slug),
-      summary,
-      words: [...as('brand', brands), ...as('other', otherNames)],
-      forms: otherForms.flatMap(({ names, is }) => names.map((word) => ({ word, is }))),
-    })),
-    ...byName(library.sideEffects).map(({ slug, name, medical, everyday, summary }): SearchEntry => ({
-      kind: 'side effect',
-      name,
-      slug,
-      href: effectPath(slug),
-      summary,
-      words: [
-        ...as('medical', medical),
-        ...as('everyday', [...everyday, ...sameWords(library.terms, [name, ...medical])]),
-      ],
-      forms: [],
-    })),
-    ...byName(library.treatments).map(({ slug, name, otherNames, summary, medicines }): SearchEntry => ({
-      kind: 'treatment',
-      name,
-      slug,
-      href: treatmentPath(slug),
-      summary,
-      words: as('other', [...otherNames, medicines.join(' and ')]),
-      forms: [],
-    })),
-    ...byName(library.cancers).map(({ id, name, what, everyday }): SearchEntry => ({
-      kind: 'cancer',
-      name,
-      slug: id,
-      href: cancerPath(id),
-      summary: what,
-      words: as('everyday', everyday),
-      forms: [],
-    })),
-    ...library.types.map(({ id, name, what, everyday }): SearchEntry => ({
-      kind: 'type',
-      name,
-      slug: id,
-      href: typePath(id),
-      summary: what,
-      words: as('everyday', everyday),
-      forms: [],
-    })),
+    ...PAGE_KINDS.flatMap(({ id }) => entriesOf(id, library)),
+    ...byName(library.cancers).map((cancer) => groupEntry('cancer', cancer)),
+    ...library.types.map((type) => groupEntry('type', type)),
   ]
 }
 
+function entriesOf<K extends PageKindId>(kind: K, library: Library): SearchEntry[] {
+  const pages: readonly PageOfKind[K][] = pagesByKind(library)[kind]
+  return byName(pages).map((page) => ({
+    kind,
+    name: capitalised(page.name),
+    slug: page.slug,
+    summary: page.summary,
+    ...WORDS[kind](page, library),
+  }))
+}
+
+function groupEntry(kind: GroupKind['id'], { id, name, what, everyday }: Group): SearchEntry {
+  return { kind, name, slug: id, summary: what, words: as('everyday', everyday), forms: [] }
+}
+
+function as(why: WordKind, words: readonly string[]): SearchEntry['words'] {
+  return words.map((word) => ({ word, why }))
+}
+
 /** Plain words for the effect's name or medical words, and the other words that content/terms.md gives for the same. */
-function sameWords(terms: LibraryIndex['library']['terms'], known: readonly string[]): string[] {
+function sameWords(terms: Library['terms'], known: readonly string[]): string[] {
   const wanted = new Set(known.map((word) => word.toLowerCase()))
   const found = terms
     .filter(({ plain, medical }) => [plain, ...medical].some((word) => wanted.has(word.toLowerCase())))

@@ -2,7 +2,8 @@ import { FREQUENCY_BANDS } from '../../model/frequency-bands.ts'
 import { HELP_TIERS, type HelpTierId, type HelpTrigger } from '../../model/help-tiers.ts'
 import type { SideEffect } from '../../model/side-effect.ts'
 import type { LibraryIndex } from '../library-index.ts'
-import { deriveSearchEntries, type SearchEntry, type SearchKind, type WordKind } from './search-entries.ts'
+import { deriveSearchEntries, type SearchEntry, type WordKind } from './search-entries.ts'
+import { SEARCH_KINDS } from './search-kinds.ts'
 
 /** The names index as it travels: rows without field names, numbers for words that are in the tables of lib/model. */
 export interface SearchIndexData {
@@ -26,13 +27,6 @@ export type EntryRow = [
   act?: number[],
 ]
 
-export const SEARCH_KINDS = [
-  'medicine',
-  'side effect',
-  'treatment',
-  'cancer',
-  'type',
-] as const satisfies readonly SearchKind[]
 export const WORD_KINDS = { b: 'brand', o: 'other', m: 'medical', e: 'everyday' } as const satisfies Record<
   string,
   WordKind
@@ -46,7 +40,7 @@ export function deriveSearchIndex(index: LibraryIndex): SearchIndexData {
   return {
     entries: entries.map(({ kind, name, slug, summary, words, forms }): EntryRow => {
       const row: EntryRow = [
-        SEARCH_KINDS.indexOf(kind),
+        SEARCH_KINDS.findIndex(({ id }) => id === kind),
         name,
         slug,
         summary,
@@ -55,7 +49,7 @@ export function deriveSearchIndex(index: LibraryIndex): SearchIndexData {
           ...forms.map(({ word, is }, at) => `f${plain(word)}${is === forms[at - 1]?.is ? '' : `=${plain(is)}`}`),
         ].join('|'),
       ]
-      if (kind === 'side effect') row.push(packListed(index, slug, place), packAct(index.sideEffect.get(slug)!, help))
+      if (kind === 'side-effect') row.push(packListed(index, slug, place), packAct(index.sideEffect.get(slug)!, help))
       return row
     }),
     help: help.map(({ tier, words, asked: { say, searchOnly, exactly } }) => [

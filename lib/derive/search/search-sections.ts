@@ -1,10 +1,10 @@
 import type { OpenEntry, SearchIndex } from './open-search-index.ts'
-import type { SearchKind } from './search-entries.ts'
+import type { SearchKind } from './search-kinds.ts'
 import { type Listed, unpackListed } from './search-index.ts'
 import type { SearchHit } from './search.ts'
 import { HELP_TIERS, type HelpTier } from '../../model/help-tiers.ts'
 import { FREQUENCY_BANDS } from '../../model/frequency-bands.ts'
-import { effectPath, sectionPath } from '../../site.ts'
+import { sideEffectPath, sectionPath } from '../../site.ts'
 
 /** The results of one kind, in the order in which their best ones were found. */
 export interface SearchSection {
@@ -40,7 +40,7 @@ export function deriveAct(
     ? {
         tier,
         when: lines.map((line) => index.help[line]!.words).join('; or '),
-        href: `${effectPath(effect.slug)}#${tier.anchor}`,
+        href: `${sideEffectPath(effect.slug)}#${tier.anchor}`,
       }
     : null
 }

@@ -1,22 +1,7 @@
-import { cancerPath, effectPath, medicinePath, treatmentPath, typePath } from '../../site.ts'
-import type { OpenEntry } from './open-search-index.ts'
-import type { SearchKind } from './search-entries.ts'
+import { kindWords, type SearchKind } from './search-kinds.ts'
 import type { SearchAnswer, SearchHit } from './search.ts'
 
-/** The words and addresses of what a search found. */
-
-const PATHS = {
-  medicine: medicinePath,
-  'side effect': effectPath,
-  treatment: treatmentPath,
-  cancer: cancerPath,
-  type: typePath,
-} as const
-
-/** The address of an entry's page. */
-export function hrefOf({ kind, slug }: Pick<OpenEntry, 'kind' | 'slug'>): string {
-  return PATHS[kind](slug)
-}
+/** The words of what a search found. */
 
 /** Why an entry was found, as a sentence or "nausea: feeling or being sick"; an empty string where its name says so itself. */
 export function formatReason({ entry, term }: SearchHit): string {
@@ -64,19 +49,10 @@ export function inSentence(name: string): string {
   return /^.[A-Z0-9]/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1)
 }
 
-/** What each kind is called: beside one suggestion, and above a list of results. */
-export const KIND_NAMES = {
-  medicine: { one: 'Medicine', many: 'Medicines', counted: ['medicine', 'medicines'] },
-  'side effect': { one: 'Side effect', many: 'Side effects', counted: ['side effect', 'side effects'] },
-  treatment: { one: 'Treatment', many: 'Treatments', counted: ['treatment', 'treatments'] },
-  cancer: { one: 'Cancer', many: 'Cancers', counted: ['cancer', 'cancers'] },
-  type: { one: 'Type of medicine', many: 'Types of medicine', counted: ['type of medicine', 'types of medicine'] },
-} as const satisfies Record<SearchKind, { one: string; many: string; counted: readonly [string, string] }>
-
 /** "1 side effect and 6 medicines", in the order given. */
 export function formatCount(hits: readonly Pick<SearchHit, 'entry'>[]): string {
   const counts = new Map<SearchKind, number>()
   for (const { entry } of hits) counts.set(entry.kind, (counts.get(entry.kind) ?? 0) + 1)
-  const parts = [...counts].map(([kind, count]) => `${count} ${KIND_NAMES[kind].counted[count === 1 ? 0 : 1]}`)
+  const parts = [...counts].map(([kind, count]) => `${count} ${kindWords(kind, count)}`)
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 }

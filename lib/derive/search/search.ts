@@ -3,6 +3,7 @@ import { findHelp, type HelpHit } from './find-help.ts'
 import { fold, wordsOf } from './fold-words.ts'
 import { nearKeys } from './near-keys.ts'
 import { type OpenEntry, type SearchIndex, type Term } from './open-search-index.ts'
+import type { SearchKind } from './search-kinds.ts'
 import { typedTemperature, withoutDecimals } from './typed-temperature.ts'
 import { familyOf, tellingWords } from './word-families.ts'
 import { wordsBeyond } from './words-beyond.ts'
@@ -37,7 +38,13 @@ const SAME_WORDS = 98
 const CANCER_TYPED = 3
 /** A name that is only begun is the page's own before it is that of another form: "dox" is no Doxil yet. */
 const NAMES_FIRST = { name: 6, brand: 5, other: 4, medical: 3, everyday: 2, form: -2 }
-const KINDS_FIRST = { medicine: 1.5, 'side effect': 1, treatment: 0.8, cancer: 0.4, type: 0.4 }
+const KINDS_FIRST: Record<SearchKind, number> = {
+  medicine: 1.5,
+  'side-effect': 1,
+  treatment: 0.8,
+  cancer: 0.4,
+  type: 0.4,
+}
 
 /** Families that many names share: alone they find nothing where something else was typed; "cannot" and "problem" never do. */
 const WEAK = /^(?:.|cancer|cannot|not)$/

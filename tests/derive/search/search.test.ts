@@ -12,8 +12,9 @@ import {
   type SearchIndexData,
   unpackWords,
 } from '../../../lib/derive/search/search-index.ts'
+import { hrefOf } from '../../../lib/derive/search/search-kinds.ts'
 import { deriveAct, deriveListed } from '../../../lib/derive/search/search-sections.ts'
-import { formatCount, formatReason, formatWarning, hrefOf } from '../../../lib/derive/search/search-words.ts'
+import { formatCount, formatReason, formatWarning } from '../../../lib/derive/search/search-words.ts'
 import { searchNames } from '../../../lib/derive/search/search.ts'
 import { libraryOf } from '../../content-tree.ts'
 
@@ -73,7 +74,7 @@ describe.runIf(real.ok)('searching the real content', () => {
 
   it('gives medicines first for a name, effects first for a symptom', () => {
     expect(find('docetaxel').hits[0]!.entry.kind).toBe('medicine')
-    expect(find('tummy ache').hits[0]!.entry.kind).toBe('side effect')
+    expect(find('tummy ache').hits[0]!.entry.kind).toBe('side-effect')
   })
 
   it('says why', () => {
@@ -428,7 +429,7 @@ describe.runIf(real.ok)('searching the real content', () => {
     for (const query of ['39.5', '7.5', '36.8c'])
       expect(
         find(query)
-          .hits.filter(({ entry }) => entry.kind !== 'side effect')
+          .hits.filter(({ entry }) => entry.kind !== 'side-effect')
           .map(({ entry }) => entry.name),
         query,
       ).toEqual([])
@@ -501,11 +502,11 @@ describe('any text at all', () => {
   })
 
   it('counts what was found in words', () => {
-    const of = (kinds: ('medicine' | 'side effect' | 'treatment')[]) =>
+    const of = (kinds: ('medicine' | 'side-effect' | 'treatment')[]) =>
       formatCount(kinds.map((kind) => ({ entry: { ...invented.entries[0]!, kind } })))
     expect(of(['medicine'])).toBe('1 medicine')
-    expect(of(['side effect', 'medicine', 'medicine'])).toBe('1 side effect and 2 medicines')
-    expect(of(['medicine', 'side effect', 'treatment'])).toBe('1 medicine, 1 side effect and 1 treatment')
+    expect(of(['side-effect', 'medicine', 'medicine'])).toBe('1 side effect and 2 medicines')
+    expect(of(['medicine', 'side-effect', 'treatment'])).toBe('1 medicine, 1 side effect and 1 treatment')
   })
 })
 

@@ -6,7 +6,7 @@ import { StructuredData } from '../../../../components/ui/structured-data.tsx'
 import { deriveSideEffectPage } from '../../../../lib/derive/side-effect-page.ts'
 import { formatStructuredData } from '../../../../lib/publish/structured-data.ts'
 import { structuredSideEffect } from '../../../../lib/publish/structured-pages.ts'
-import { effectPath, qrCodePath, sharePicturePath } from '../../../../lib/site.ts'
+import { sideEffectPath, qrCodePath, sharePicturePath } from '../../../../lib/site.ts'
 import { pageRoute } from '../../../page-route.tsx'
 
 const route = pageRoute(
@@ -14,7 +14,7 @@ const route = pageRoute(
   (effect) => ({
     title: effect.name,
     description: effect.summary,
-    path: effectPath(effect.slug),
+    path: sideEffectPath(effect.slug),
     picture: sharePicturePath(),
   }),
 )
@@ -28,7 +28,7 @@ export default route.page((effect, index) => ({
       effect={effect}
       view={deriveSideEffectPage(effect, index)}
       site={index.library.site}
-      share={{ url: index.library.site.url + effectPath(effect.slug), qr: qrCodePath(effectPath(effect.slug)) }}
+      share={{ url: index.library.site.url + sideEffectPath(effect.slug), qr: qrCodePath(sideEffectPath(effect.slug)) }}
     />
   ),
   data: <StructuredData json={formatStructuredData(structuredSideEffect(effect, index))} />,

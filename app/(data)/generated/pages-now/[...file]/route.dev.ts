@@ -1,4 +1,4 @@
-import { isPageFolder } from '../../../../../lib/model/page-folders.ts'
+import { kindOfFolder } from '../../../../../lib/model/page-kinds.ts'
 import { getIndex } from '../../../../../lib/library.ts'
 import { answer } from '../../../../../lib/publish/answer.ts'
 import { pageFiles } from '../../../../../lib/publish/page-files.ts'
@@ -7,8 +7,7 @@ import { pageFiles } from '../../../../../lib/publish/page-files.ts'
 export async function GET(_request: Request, { params }: { params: Promise<{ file: string[] }> }) {
   const [folder = '', name = '', ...below] = (await params).file
   const path = `/${[folder, name, ...below].join('/')}`
-  const file = isPageFolder(folder)
-    ? pageFiles(folder, name.split('.')[0]!, getIndex()).find((one) => one.path === path)
-    : undefined
+  const kind = kindOfFolder(folder)
+  const file = kind && pageFiles(kind.id, name.split('.')[0]!, getIndex()).find((one) => one.path === path)
   return file ? answer(file.text, file.type) : new Response(null, { status: 404 })
 }
