@@ -26,6 +26,7 @@ import { validateFrontMatter } from './validate/front-matter.ts'
 import { sharedTextSchema } from './validate/front-matter-schema.ts'
 import { IssueList } from './validate/issues.ts'
 import { validateHelp } from './validate/help-lines.ts'
+import { validateEveryday } from './validate/everyday-answers.ts'
 import { validateMerged } from './validate/merge-conflict.ts'
 import { validateMonograph } from './validate/monograph.ts'
 import { validatePlaceholders } from './validate/placeholders.ts'
@@ -44,7 +45,6 @@ import { validateAnswered } from './validate/unanswered.ts'
 
 /** Addresses that are no page of content. */
 const PATHS = ['/', searchPath, myTreatmentPath, '/illustrations', '/generated', ...DATA_FILES]
-
 /** Text of a file, or why it cannot be read as text. */
 export type SourceFile =
   { text: string } | { fault: 'not-utf8' | 'too-large' | 'wrong-ending' | 'folder' | 'unreadable' }
@@ -181,6 +181,10 @@ export function checkContent(
   const types = table('types.md', (document, issues) => validateGroups(document, 'types', issues)) ?? []
   const cancers = table('cancers.md', (document, issues) => validateGroups(document, 'cancers', issues)) ?? []
   const terms = table('terms.md', validateTerms) ?? []
+  const everyday =
+    table('everyday.md', (document, issues) =>
+      validateEveryday(document, new Set(types.map(({ id }) => id)), issues),
+    ) ?? []
   const site = table('site.md', validateSite)
   const names: ContentNames = {
     files: eachContentFolder((folder) => new Set(slugs(folder, files))),
@@ -337,7 +341,20 @@ export function checkContent(
   if (errors.length > 0 || !site) return { ok: false, issues }
   return {
     ok: true,
-    value: { site, medicines, sideEffects, treatments, types, cancers, terms, help, helpRules, pages, shared },
+    value: {
+      site,
+      medicines,
+      sideEffects,
+      treatments,
+      types,
+      cancers,
+      terms,
+      help,
+      helpRules,
+      everyday,
+      pages,
+      shared,
+    },
     warnings: issues,
   }
 }

@@ -1,3 +1,5 @@
+import type { MedicineFlagId } from './medicine-flags.ts'
+
 /** What people ask about living with a medicine, in the order of the page. Each is a row of "Everyday life". */
 export const EVERYDAY_TOPICS = [
   { id: 'alcohol', name: 'Alcohol' },
@@ -13,6 +15,18 @@ export const EVERYDAY_TOPICS = [
 ] as const
 
 export type EverydayTopicId = (typeof EVERYDAY_TOPICS)[number]['id']
+export const EVERYDAY_TOPIC_IDS = EVERYDAY_TOPICS.map(({ id }) => id) as [EverydayTopicId, ...EverydayTopicId[]]
+
+/** An answer that holds for every medicine that nothing speaks against. */
+export interface EverydayAnswer {
+  topic: EverydayTopicId
+  says: string
+  /** Types of medicine that it is for; empty: all. */
+  types: readonly string[]
+  /** A medicine with one of these flags does not have it: its own file has to answer. */
+  notWith: readonly MedicineFlagId[]
+  sources: readonly string[]
+}
 
 /** The topic that a row names, whatever its capitals. */
 export function everydayTopic(name: string): (typeof EVERYDAY_TOPICS)[number] | undefined {

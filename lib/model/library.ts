@@ -1,3 +1,4 @@
+import type { EverydayAnswer } from './everyday-topics.ts'
 import type { HelpLine, HelpRules } from './help-tiers.ts'
 import type { Prose } from './html.ts'
 import type { Monograph } from './monograph.ts'
@@ -64,6 +65,8 @@ export interface Library {
   terms: Term[]
   help: HelpLine[]
   helpRules: HelpRules
+  /** Answers of "Everyday life" that many medicines share, in the order of content/everyday.md. */
+  everyday: EverydayAnswer[]
   pages: PlainPage[]
   /** Shared text by file name, for pages that show it on its own. */
   shared: Record<string, { title: string; content: Prose }>

@@ -4,6 +4,7 @@ import { BODY_AREA_IDS } from '../model/body-areas.ts'
 import { CODE_SYSTEMS, type CodeSystemId } from '../model/code-systems.ts'
 import { MISSED_RULE_IDS, RHYTHMS, VOMITED_RULE_IDS } from '../model/dose-rules.ts'
 import { EFFECT_SHOWS } from '../model/effect-groups.ts'
+import { EVERYDAY_TOPIC_IDS } from '../model/everyday-topics.ts'
 import { HELP_TIERS, type HelpTierId } from '../model/help-tiers.ts'
 import { MEDICINE_FLAG_IDS } from '../model/medicine-flags.ts'
 import { CONTRACEPTION_METHODS } from '../model/monograph.ts'
@@ -253,6 +254,22 @@ export const cancersSchema = z.strictObject({ cancers: z.array(group).min(1) })
 /** Front matter of content/terms.md. */
 export const termsSchema = z.strictObject({
   terms: z.array(z.strictObject({ plain: words, medical: z.array(words).min(1) })),
+})
+
+/** Front matter of content/everyday.md. */
+export const everydaySchema = z.strictObject({
+  answers: list(
+    z.strictObject({
+      topic: oneOf(EVERYDAY_TOPIC_IDS),
+      says: words,
+      types: list(slug),
+      notWith: list(oneOf(MEDICINE_FLAG_IDS)),
+      sources: z.array(slug, 'a list of source ids').min(1, 'at least one source id'),
+    }),
+  ),
+  sources: list(source),
+  notes: list(words),
+  changes: list(change),
 })
 
 const helpLines = z

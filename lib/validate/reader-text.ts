@@ -20,7 +20,11 @@ const PLACES: Readonly<Record<ContentFolder | ContentTable, readonly (readonly s
     ['urgent', '*', 'words'],
     ['team', '*', 'words'],
     ['groups', '*', 'name'],
+    ['emergency', '*', 'short'],
+    ['urgent', '*', 'short'],
+    ['team', '*', 'short'],
   ],
+  'everyday.md': [['answers', '*', 'says']],
   'types.md': [
     ['types', '*', 'name'],
     ['types', '*', 'what'],

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest'
+import { everydayRows } from '../../lib/derive/everyday.ts'
+import type { EverydayAnswer } from '../../lib/model/everyday-topics.ts'
+import type { EverydayRow } from '../../lib/model/monograph.ts'
+
+const answers: EverydayAnswer[] = [
+  { topic: 'work', says: 'Many people work.', types: [], notWith: [], sources: ['a'] },
+  { topic: 'sun', says: 'No rule.', types: [], notWith: ['sun-sensitive'], sources: ['a'] },
+  { topic: 'vaccines', says: 'Ask first.', types: ['chemotherapy'], notWith: [], sources: ['a'] },
+]
+const alcohol = {
+  topic: 'alcohol',
+  says: { html: 'A <em>little</em>.', text: 'A little.' },
+  sources: [],
+} as unknown as EverydayRow
+
+it('a medicine’s own words come first, in the order of the table, and what nobody answered is named', () => {
+  expect(everydayRows({ everyday: [alcohol], flags: [], type: 'chemotherapy' }, answers)).toEqual({
+    rows: [
+      { topic: 'alcohol', name: 'Alcohol', own: 'A <em>little</em>.' },
+      { topic: 'work', name: 'Work', shared: 'Many people work.' },
+      { topic: 'sun', name: 'Sun', shared: 'No rule.' },
+      { topic: 'vaccines', name: 'Vaccines', shared: 'Ask first.' },
+    ],
+    silent: ['food', 'driving', 'sex', 'dentist', 'travel', 'children and pets'],
+  })
+})
+
+it('a shared answer is left out where a flag speaks against it, or for another type of medicine', () => {
+  const { rows, silent } = everydayRows({ everyday: [], flags: ['sun-sensitive'], type: 'hormone-therapy' }, answers)
+  expect(rows.map(({ topic }) => topic)).toEqual(['work'])
+  expect(silent).toContain('sun')
+  expect(silent).toContain('vaccines')
+})
