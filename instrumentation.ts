@@ -1,8 +1,11 @@
 /** Runs once when a server starts (a file that Next.js looks for by this name). */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NEXT_PHASE === 'phase-production-build') return
-  const { startFeedback } = await import('./lib/feedback/start-feedback.ts')
-  startFeedback()
+  const [{ startFeedback }, { builtAt }] = await Promise.all([
+    import('./lib/feedback/start-feedback.ts'),
+    import('./lib/commands/finished-build.ts'),
+  ])
+  startFeedback({ builtAt: builtAt(process.cwd()) })
   // In development pages change while they are looked at, and the framework sends them in pieces; files of pages are made when they are asked for.
   if (process.env.NODE_ENV !== 'production') return
   const [{ packAnswers }, { giveFileTypes }, { DATA_TYPES }] = await Promise.all([

@@ -18,7 +18,14 @@ export function removeMark(root: string): void {
 }
 
 export function markFinished(root: string, hosting: Hosting): void {
-  writeFileSync(markOf(root), `${JSON.stringify({ hosting })}\n`)
+  writeFileSync(markOf(root), `${JSON.stringify({ hosting, at: new Date().toISOString() })}\n`)
+}
+
+/** When the build at `root` was finished; undefined where it was not. */
+export function builtAt(root: string): Date | undefined {
+  if (!existsSync(markOf(root))) return undefined
+  const { at }: { at?: unknown } = JSON.parse(readFileSync(markOf(root), 'utf8'))
+  return typeof at === 'string' && !Number.isNaN(Date.parse(at)) ? new Date(at) : undefined
 }
 
 /** Why the build at `root` cannot be served, with what to do; undefined where it can. */

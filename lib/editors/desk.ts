@@ -15,7 +15,7 @@ import type { DeskAnswer } from './desk-answer.ts'
 import { readForm } from './read-form.ts'
 import type { Reports } from './report-file.ts'
 import { isSameOrigin, isSecure } from './same-origin.ts'
-import { cookieOf, readSession, type Session, sessionCookie } from './session.ts'
+import { cookieNamed, readSession, type Session, SESSION_COOKIE, sessionCookie } from './session.ts'
 import { signIn } from './sign-in.ts'
 
 /** What the desk works with. */
@@ -44,7 +44,11 @@ export async function answerDesk(request: Request, desk: Desk): Promise<DeskAnsw
         'This form came from somewhere else',
         'Only forms of this desk are taken. Open the desk and try again.',
       )
-    const session = readSession(cookieOf(request.headers.get('cookie')), passwordHash, desk.now().getTime())
+    const session = readSession(
+      cookieNamed(SESSION_COOKIE, request.headers.get('cookie')),
+      passwordHash,
+      desk.now().getTime(),
+    )
     const signedIn = session !== undefined && (await store.isSignedIn(session.key, desk.now()))
     if (path === '/editors/sign-in' && posts) return await signIn(request, passwordHash, store, desk.now())
     if (path === '/editors/sign-in' && reads)
@@ -149,7 +153,7 @@ async function commentsView(choice: CommentChoice, back: string, desk: Desk): Pr
 async function change(path: string, request: Request, { store, now }: Desk, session: Session): Promise<DeskAnswer> {
   if (path === '/editors/sign-out') {
     await store.endSession(session.key)
-    return { kind: 'redirect', to: '/editors/sign-in', cookie: sessionCookie(null, isSecure(request.headers)) }
+    return { kind: 'redirect', to: '/editors/sign-in', cookies: [sessionCookie(null, isSecure(request.headers))] }
   }
   const id = /^\/editors\/comments\/([\w-]+)$/.exec(path)?.[1]
   if (!id) return { kind: 'nothing' }

@@ -32,7 +32,9 @@ export function readSession(cookie: string | undefined, passwordHash: string, no
   if (!match) return undefined
   const [, id = '', ends = '', signature = ''] = match
   if (!timingSafeEqual(Buffer.from(signature, 'base64url'), sign(`${id}.${ends}`, passwordHash))) return undefined
-  return Number(ends) > now ? { key: hashOf(id), ends: Number(ends) } : undefined
+  // One that ends later than any can was begun by a clock that has been put back since.
+  const lasts = Number(ends) - now
+  return lasts > 0 && lasts <= SESSION_HOURS * 3_600_000 ? { key: hashOf(id), ends: Number(ends) } : undefined
 }
 
 /** The header that gives the browser its cookie, or takes it away (value `null`). `secure` where the browser came by https. */
@@ -41,13 +43,13 @@ export function sessionCookie(value: string | null, secure: boolean): string {
   return `${SESSION_COOKIE}=${value ?? ''}; Path=/editors; Max-Age=${life}; HttpOnly; SameSite=Strict${secure ? '; Secure' : ''}`
 }
 
-/** The value of the session's cookie in a Cookie header. */
-export function cookieOf(header: string | null): string | undefined {
+/** The value of a cookie in a Cookie header. */
+export function cookieNamed(name: string, header: string | null): string | undefined {
   return header
     ?.split(';')
     .map((pair) => pair.trim())
-    .find((pair) => pair.startsWith(`${SESSION_COOKIE}=`))
-    ?.slice(SESSION_COOKIE.length + 1)
+    .find((pair) => pair.startsWith(`${name}=`))
+    ?.slice(name.length + 1)
 }
 
 /** A new password makes a new key: every older cookie is then worth nothing. */

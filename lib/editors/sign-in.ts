@@ -2,19 +2,23 @@ import { createHmac } from 'node:crypto'
 import { clientAddress } from '../feedback/client-address.ts'
 import type { FeedbackStore } from '../feedback/feedback-store.ts'
 import type { DeskAnswer } from './desk-answer.ts'
+import { deviceCookie, deviceKey, networkKey } from './known-device.ts'
 import { isPasswordHash, verifyPassword } from './password.ts'
 import { readForm } from './read-form.ts'
 import { isSecure } from './same-origin.ts'
 import { sessionCookie, startSession } from './session.ts'
 
-/** How often somebody may try. The second number holds where a program gives itself many addresses. */
+/**
+ * How often somebody may try. The second number holds where a program gives itself many addresses; it does not count for a device or a
+ * network from which an editor has signed in before, so that nobody can shut editors out by trying.
+ */
 const MINUTES = 15
 const TRIES_OF_ONE = 10
 const TRIES_OF_ALL = 200
-/** Passwords that may wait to be checked. They are checked one by one: each takes 32 MB and a quarter of a second of one processor. */
+/** Passwords that may wait to be checked, of strangers and of known editors. They are checked one by one: each takes 32 MB and a quarter of a second of one processor. */
 const WAITING = 8
 
-let waiting = 0
+const waiting = { strangers: 0, known: 0 }
 let last: Promise<unknown> = Promise.resolve()
 
 /** Answers the form of the sign-in page. */
@@ -31,11 +35,13 @@ export async function signIn(
       status: 400,
       view: { page: 'sign-in', error: 'That was not the form of this page. Type the password here.' },
     }
-  const client = clientOf(request.headers, passwordHash, now)
+  const { client, known } = await whoTries(request.headers, passwordHash, store, now)
   const tries = await store.countTry(client, now, new Date(now.getTime() - MINUTES * 60_000), TRIES_OF_ONE)
-  if (tries.client > TRIES_OF_ONE || tries.all > TRIES_OF_ALL)
+  if (tries.client > TRIES_OF_ONE || (tries.all > TRIES_OF_ALL && !known))
     return tooMany(`Too many tries. Wait ${MINUTES} minutes, then try again.`, MINUTES * 60)
-  const right = await inTurn(() => verifyPassword(form.get('password') ?? '', passwordHash))
+  const right = await inTurn(known ? 'known' : 'strangers', () =>
+    verifyPassword(form.get('password') ?? '', passwordHash),
+  )
   if (right === 'busy') return tooMany('Too many people are trying to sign in. Wait a few seconds, then try again.', 5)
   if (!isPasswordHash(passwordHash))
     console.error(
@@ -50,19 +56,37 @@ export async function signIn(
   const { cookie, session } = startSession(passwordHash, now.getTime())
   await store.startSession(session.key, new Date(session.ends), now)
   await store.forgetTries(client)
-  return { kind: 'redirect', to: '/editors', cookie: sessionCookie(cookie, isSecure(request.headers)) }
+  const secure = isSecure(request.headers)
+  const device = deviceCookie(request.headers.get('cookie'), secure)
+  await store.keepKnownEditor([device.key, networkKey(clientAddress(request.headers), passwordHash)], now)
+  return { kind: 'redirect', to: '/editors', cookies: [sessionCookie(cookie, secure), device.cookie] }
 }
 
 function tooMany(error: string, seconds: number): DeskAnswer {
   return { kind: 'view', status: 429, view: { page: 'sign-in', error }, headers: { 'retry-after': String(seconds) } }
 }
 
-async function inTurn<T>(work: () => Promise<T>): Promise<T | 'busy'> {
-  if (waiting >= WAITING) return 'busy'
-  waiting++
+async function inTurn<T>(queue: keyof typeof waiting, work: () => Promise<T>): Promise<T | 'busy'> {
+  if (waiting[queue] >= WAITING) return 'busy'
+  waiting[queue]++
   const mine = last.then(work)
   last = mine.catch(() => undefined)
-  return mine.finally(() => waiting--)
+  return mine.finally(() => waiting[queue]--)
+}
+
+/** Whose tries are counted together: those of a known device by themselves, all others by their network. */
+async function whoTries(
+  headers: Headers,
+  passwordHash: string,
+  store: FeedbackStore,
+  now: Date,
+): Promise<{ client: string; known: boolean }> {
+  const device = deviceKey(headers.get('cookie'))
+  if (device && (await store.isKnownEditor(device, now))) return { client: device, known: true }
+  return {
+    client: clientOf(headers, passwordHash, now),
+    known: await store.isKnownEditor(networkKey(clientAddress(headers), passwordHash), now),
+  }
 }
 
 /** A name for whoever asks that is not their address: it cannot be turned back, and means nothing on another day. */

@@ -48,4 +48,17 @@ export const FEEDBACK_MIGRATIONS: Record<string, Migration> = {
         .execute()
     },
   },
+  '003-known-editors-and-days': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('known_editors')
+        .addColumn('key', 'text', (column) => column.primaryKey())
+        .addColumn('seen_at', 'text', (column) => column.notNull())
+        .execute()
+      await db.schema
+        .createTable('seen_days')
+        .addColumn('day', 'text', (column) => column.primaryKey())
+        .execute()
+    },
+  },
 }

@@ -1,18 +1,20 @@
 import { type Kysely, sql } from 'kysely'
 import type { Rating, StoredRating } from '../model/rating.ts'
 import type { FeedbackTables } from './feedback-tables.ts'
+import type { VisitorMarks } from './visitor-mark.ts'
 
 /** Everything that is asked of the store, once for SQLite and PostgreSQL. */
 
 /** A rating that is ready to be kept: checked, and with personal details struck out of the comment. */
-export interface NewRating extends Rating {
+export interface NewRating extends Rating, VisitorMarks {
   at: Date
-  /** What this browser leaves for the day, made with the day's salt: one rating a page a day. */
-  mark: string
 }
 
-/** `repeated`: the id or the mark was there already, and nothing was added. */
-export type Added = 'added' | 'repeated'
+/** `repeated`: the id or the browser's mark was there already; `crowded`: the network has had its ratings of the page for the day. Nothing was added then. */
+export type Added = 'added' | 'repeated' | 'crowded'
+
+/** Ratings of one page on one day from one network. Several people share one in a hospital; fewer than 5 ratings are never shown as a mean. */
+export const MOST_FROM_NETWORK = 5
 
 export interface RatingSummary {
   count: number
@@ -40,15 +42,16 @@ export interface CommentFilter {
 
 type Db = Kysely<FeedbackTables>
 
-export async function addRating(db: Db, { mark, at, ...rating }: NewRating): Promise<Added> {
-  const receivedAt = at.toISOString()
+/** @param earliest no rating came before it: what a clock that is behind says is not believed */
+export async function addRating(db: Db, { mark, network, at, ...rating }: NewRating, earliest?: Date): Promise<Added> {
+  const receivedAt = (earliest && earliest > at ? earliest : at).toISOString()
+  const day = dayOf(at)
   return db.transaction().execute(async (within) => {
-    const marked = await within
-      .insertInto('day_marks')
-      .values({ day: dayOf(at), mark })
-      .onConflict((conflict) => conflict.doNothing())
-      .executeTakeFirst()
-    if (marked.numInsertedOrUpdatedRows !== 1n) return 'repeated'
+    if (!(await takeMark(within, day, mark)) || (await hasRating(within, rating.id))) return 'repeated'
+    if (!(await takePlace(within, day, network))) {
+      await within.deleteFrom('day_marks').where('day', '=', day).where('mark', '=', mark).execute()
+      return 'crowded'
+    }
     const added = await within
       .insertInto('ratings')
       .values({ ...rating, received_at: receivedAt })
@@ -56,6 +59,23 @@ export async function addRating(db: Db, { mark, at, ...rating }: NewRating): Pro
       .executeTakeFirst()
     return added.numInsertedOrUpdatedRows === 1n ? 'added' : 'repeated'
   })
+}
+
+/** False where the mark is taken. */
+async function takeMark(db: Db, day: string, mark: string): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('day_marks')
+    .values({ day, mark })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow()
+  return numInsertedOrUpdatedRows === 1n
+}
+
+/** Takes one of the places of a network; false where none is left. */
+async function takePlace(db: Db, day: string, network: string): Promise<boolean> {
+  for (let place = 1; place <= MOST_FROM_NETWORK; place++)
+    if (await takeMark(db, day, `${network}.${place}`)) return true
+  return false
 }
 
 export async function hasRating(db: Db, id: string): Promise<boolean> {
@@ -120,10 +140,10 @@ export async function setDealtWith(db: Db, id: string, at: Date | null): Promise
   return numUpdatedRows === 1n
 }
 
-/** The salt of a day: the one that was kept first, by whichever server. The salts and marks of earlier days are deleted. */
+/** The salt of a day: the one that was kept first, by whichever server. Those of other days are deleted. */
 export async function saltOf(db: Db, at: Date, fresh: string): Promise<string> {
   const day = dayOf(at)
-  await forgetEarlierDays(db, at)
+  await forgetOtherDays(db, at)
   await db
     .insertInto('day_salts')
     .values({ day, salt: fresh })
@@ -132,27 +152,15 @@ export async function saltOf(db: Db, at: Date, fresh: string): Promise<string> {
   return (await db.selectFrom('day_salts').select('salt').where('day', '=', day).executeTakeFirstOrThrow()).salt
 }
 
-/** Deletes what has had its time: the marks of earlier days, and comments with their section 24 months after they came. Returns the number of comments. */
-export async function deleteOld(db: Db, now: Date): Promise<number> {
-  await forgetEarlierDays(db, now)
-  const { numUpdatedRows } = await db
-    .updateTable('ratings')
-    .set({ comment: null, section: null })
-    .where('received_at', '<', monthsBefore(now, 24).toISOString())
-    .where((e) => e.or([e('comment', 'is not', null), e('section', 'is not', null)]))
-    .executeTakeFirst()
-  return Number(numUpdatedRows)
-}
-
-async function forgetEarlierDays(db: Db, at: Date): Promise<void> {
+/** Deletes the salts and marks of other days. Servers' clocks may differ by a little at midnight, so tomorrow's stay. */
+export async function forgetOtherDays(db: Db, at: Date): Promise<void> {
+  const tomorrow = dayOf(new Date(at.getTime() + DAY_MS))
   for (const table of ['day_salts', 'day_marks'] as const)
-    await db.deleteFrom(table).where('day', '<', dayOf(at)).execute()
+    await db
+      .deleteFrom(table)
+      .where((e) => e.or([e('day', '<', dayOf(at)), e('day', '>', tomorrow)]))
+      .execute()
 }
 
+const DAY_MS = 24 * 60 * 60 * 1000
 const dayOf = (at: Date): string => at.toISOString().slice(0, 10)
-
-function monthsBefore(now: Date, months: number): Date {
-  const then = new Date(now)
-  then.setUTCMonth(then.getUTCMonth() - months)
-  return then
-}

@@ -8,6 +8,7 @@ import * as queries from './feedback-queries.ts'
 import type { Added, CommentFilter, MonthOfRatings, NewRating, RatingSummary } from './feedback-queries.ts'
 import type { FeedbackTables } from './feedback-tables.ts'
 import { postgresDialect } from './postgres-server.ts'
+import { deleteOld, type Sweep } from './old-comments.ts'
 import { isDamage, moveAside, openSqliteFile, type SqliteFile } from './sqlite-file.ts'
 
 /** The store cannot be reached or written at the moment. It is tried again at the next question, so nobody has to restart anything. */
@@ -39,8 +40,8 @@ export interface FeedbackStore {
   setDealtWith(id: string, at: Date | null): Promise<boolean>
   /** The day's salt, shared by all servers of one store; `fresh` is kept where the day has none yet. */
   saltOf(at: Date, fresh: string): Promise<string>
-  /** Deletes what has had its time; returns the number of comments deleted. */
-  deleteOld(now: Date): Promise<number>
+  /** Deletes what has had its time, where the clock can be believed. */
+  deleteOld(now: Date): Promise<Sweep>
   /** Keeps a session of the editors' desk, by the hash of its id. */
   startSession(key: string, ends: Date, now: Date): Promise<void>
   isSignedIn(key: string, now: Date): Promise<boolean>
@@ -48,9 +49,18 @@ export interface FeedbackStore {
   /** Notes a try to sign in; counts those since a moment, of this client and of everybody, no more than `limit` of each. */
   countTry(client: string, at: Date, since: Date, limit: number): Promise<{ client: number; all: number }>
   forgetTries(client: string): Promise<void>
+  /** Whether an editor has signed in before from the device or network that a key stands for. */
+  isKnownEditor(key: string, now: Date): Promise<boolean>
+  keepKnownEditor(keys: readonly string[], now: Date): Promise<void>
   /** Throws StoreAway unless the store answers. */
   check(): Promise<void>
   close(): Promise<void>
+}
+
+/** What a store may know of the site. */
+export interface StoreSettings {
+  /** When the site was built: no rating came before, and a clock that says much later is not believed at once. */
+  builtAt?: Date
 }
 
 type Db = Kysely<FeedbackTables>
@@ -64,7 +74,7 @@ declare global {
 }
 
 /** A store that opens itself at the first question, brings its tables up to date then, and opens itself anew after a fault. */
-export function createFeedbackStore(place: FeedbackPlace): FeedbackStore {
+export function createFeedbackStore(place: FeedbackPlace, { builtAt }: StoreSettings = {}): FeedbackStore {
   let opening: Promise<Opened> | undefined
   let closing = Promise.resolve()
   let away = false
@@ -115,7 +125,7 @@ export function createFeedbackStore(place: FeedbackPlace): FeedbackStore {
   return {
     add: (rating) =>
       ask(async (db, again) => {
-        const added = await queries.addRating(db, rating)
+        const added = await queries.addRating(db, rating, builtAt)
         // A first try can have been kept although its answer was lost on the way.
         return added === 'repeated' && again && (await queries.hasRating(db, rating.id)) ? 'added' : added
       }),
@@ -125,20 +135,22 @@ export function createFeedbackStore(place: FeedbackPlace): FeedbackStore {
     countByMonth: (page) => ask((db) => queries.countByMonth(db, page)),
     setDealtWith: (id, at) => ask((db) => queries.setDealtWith(db, id, at)),
     saltOf: (at, fresh) => ask((db) => queries.saltOf(db, at, fresh)),
-    deleteOld: (now) => ask((db) => queries.deleteOld(db, now)),
+    deleteOld: (now) => ask((db) => deleteOld(db, now, builtAt)),
     startSession: (key, ends, now) => ask((db) => editors.startSession(db, key, ends, now)),
     isSignedIn: (key, now) => ask((db) => editors.isSignedIn(db, key, now)),
     endSession: (key) => ask((db) => editors.endSession(db, key)),
     countTry: (client, at, since, limit) => ask((db) => editors.countTry(db, client, at, since, limit)),
     forgetTries: (client) => ask((db) => editors.forgetTries(db, client)),
+    isKnownEditor: (key, now) => ask((db) => editors.isKnownEditor(db, key, now)),
+    keepKnownEditor: (keys, now) => ask((db) => editors.keepKnownEditor(db, keys, now)),
     check: () => ask(async (db) => void (await queries.hasRating(db, ''))),
     close: () => shut(),
   }
 }
 
 /** The store of this process, at the place that the environment names. Kept outside this module: routes are bundled apart and must not open it twice. */
-export function getFeedbackStore(): FeedbackStore {
-  return (globalThis.feedbackStore ??= createFeedbackStore(feedbackPlace()))
+export function getFeedbackStore(settings: StoreSettings = {}): FeedbackStore {
+  return (globalThis.feedbackStore ??= createFeedbackStore(feedbackPlace(), settings))
 }
 
 function messageOf(error: unknown): string {

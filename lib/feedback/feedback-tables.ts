@@ -10,6 +10,10 @@ export interface FeedbackTables {
   editor_sessions: { key: string; ends_at: string }
   /** Tries to sign in of the last minutes; the client is a keyed hash of its address. */
   sign_in_tries: { client: string; at: string }
+  /** Devices and networks from which an editor has signed in, as hashes, and when last. */
+  known_editors: { key: string; seen_at: string }
+  /** Days on which the server swept: they bear out what the clock says. */
+  seen_days: { day: string }
 }
 
 interface RatingRow extends Rating {

@@ -23,7 +23,7 @@ const AWAY_SECONDS = 30
 
 /** The words for an outcome. */
 export function outcomeWords(outcome: Outcome): OutcomeWords {
-  const help = 'help' in outcome ? outcome.help : null
+  const help = outcome.help ?? null
   const base = { plain: false, again: null, faults: [], messages: [], help, retryAfter: null }
   switch (outcome.kind) {
     case 'kept': {

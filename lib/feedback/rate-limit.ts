@@ -19,7 +19,8 @@ export function createRateLimit(most = MOST, seconds = WINDOW_SECONDS): RateLimi
     check(address, now) {
       const name = createHmac('sha256', key).update(address).digest('base64url')
       const known = windows.get(name)
-      if (known && known.ends > now.getTime()) {
+      // A window that ends later than any can was begun by a clock that has been put back since.
+      if (known && known.ends > now.getTime() && known.ends <= now.getTime() + seconds * 1000) {
         known.count++
         return known.count > most ? Math.ceil((known.ends - now.getTime()) / 1000) : 0
       }

@@ -10,7 +10,7 @@ import { isFromSite } from './request-origin.ts'
 import type { Detail } from './personal-details.ts'
 import { strikeDetails } from './strike-details.ts'
 import { checkSubmission, type Fault, type RatedPage, type Typed } from './submission.ts'
-import { visitorMark } from './visitor-mark.ts'
+import { visitorMarks } from './visitor-mark.ts'
 
 /** What became of a form that was sent. `help` goes with every answer to a comment that was read, whatever became of the rating. */
 export type Outcome =
@@ -24,6 +24,7 @@ export type Outcome =
       message: string
       retryAfter?: number
       typed?: Typed
+      help?: HelpNotice | null
     }
 
 /** What the receiver needs to know; the page's version and the help lines come from the library. */
@@ -38,6 +39,10 @@ export interface Receiver {
   otherOrigins: readonly string[]
 }
 
+const MANY_FORMS = 'Too many forms came from your network. Your text is still here. Try again in some minutes.'
+const MANY_OF_PAGE =
+  'Many people on your network have rated this page today, so this one was not added. Your text is still here. Try again tomorrow.'
+
 /** Takes a sent form: checks where it comes from, reads it, strikes out personal details, and keeps it once. */
 export async function receiveFeedback(
   request: Request,
@@ -51,11 +56,8 @@ export async function receiveFeedback(
   const body = await readBody(request)
   if (retryAfter > 0)
     return {
-      kind: 'refused',
-      status: 429,
-      message: 'Too many forms came from your network. Your text is still here. Try again in some minutes.',
-      retryAfter,
-      typed: body.ok ? body.typed : undefined,
+      ...tooMany(MANY_FORMS, retryAfter, body.ok ? body.typed : undefined),
+      help: body.ok ? helpInComment(body.typed.comment, help(), helplines()) : null,
     }
   if (!body.ok) return { kind: 'refused', status: body.status, message: body.message }
   const { typed } = body
@@ -74,7 +76,7 @@ export async function receiveFeedback(
   const { rating, comment, section, id } = checked.submission
   const { text, struck } = strikeDetails(comment ?? '')
   try {
-    const mark = await visitorMark(headers, page.path, at, store)
+    const marks = await visitorMarks(headers, page.path, at, store)
     const added = await store.add({
       id: id ?? randomUUID(),
       page: page.path,
@@ -83,11 +85,29 @@ export async function receiveFeedback(
       section,
       version: page.version,
       at,
-      mark,
+      ...marks,
     })
-    return added === 'added' ? { kind: 'kept', struck, help: notice } : { kind: 'already', help: notice }
+    switch (added) {
+      case 'added':
+        return { kind: 'kept', struck, help: notice }
+      case 'repeated':
+        return { kind: 'already', help: notice }
+      case 'crowded':
+        return { ...tooMany(MANY_OF_PAGE, secondsToMidnight(at), typed), help: notice }
+      default:
+        return added satisfies never
+    }
   } catch (error) {
     if (!(error instanceof StoreAway)) throw error
     return { kind: 'away', typed, help: notice }
   }
+}
+
+function tooMany(message: string, retryAfter: number, typed?: Typed): Outcome & { kind: 'refused' } {
+  return { kind: 'refused', status: 429, message, retryAfter, typed }
+}
+
+/** Marks of a day are forgotten at midnight, UTC. */
+function secondsToMidnight(at: Date): number {
+  return Math.ceil((new Date(at).setUTCHours(24, 0, 0, 0) - at.getTime()) / 1000)
 }

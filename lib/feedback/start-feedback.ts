@@ -2,13 +2,13 @@ import { subscribe } from 'node:diagnostics_channel'
 import { IncomingMessage } from 'node:http'
 import { ADDRESS_HEADER, noticeProxies } from './client-address.ts'
 import { feedbackPlace } from './feedback-place.ts'
-import { getFeedbackStore } from './feedback-store.ts'
+import { getFeedbackStore, type StoreSettings } from './feedback-store.ts'
 import { keepTime } from './keep-time.ts'
 
-/** What the feedback needs of a server from its start: the address of each client, and the daily deletion. */
-export function startFeedback(): void {
+/** What the feedback needs of a server from its start: the address of each client, the store, and the daily deletion. */
+export function startFeedback(settings: StoreSettings = {}): void {
   noteAddresses()
-  keepTime(getFeedbackStore(), feedbackPlace())
+  keepTime(getFeedbackStore(settings), feedbackPlace())
 }
 
 /**
@@ -25,7 +25,10 @@ function noteAddresses(): void {
       !(message.request instanceof IncomingMessage)
     )
       return
-    notice(message.request.headers)
-    message.request.headers[ADDRESS_HEADER] = message.request.socket.remoteAddress ?? ''
+    const { headers, socket } = message.request
+    notice(headers)
+    // Where a proxy speaks RFC 7239 alone: the framework would put the proxy's own address into the header that is not there.
+    if (headers.forwarded !== undefined) headers['x-forwarded-for'] ??= headers.forwarded
+    headers[ADDRESS_HEADER] = socket.remoteAddress ?? ''
   })
 }

@@ -53,7 +53,9 @@ const post = (path: string, form: Record<string, string>, cookie?: string) =>
 const signIn = async (password = PASSWORD, headers: Record<string, string> = {}) =>
   ask('/editors/sign-in', { method: 'POST', form: { password }, headers: { ...OURS, ...headers } })
 const cookieIn = (answer: DeskAnswer) =>
-  answer.kind === 'redirect' ? /^editors=([^;]*)/.exec(answer.cookie ?? '')?.[1] : undefined
+  answer.kind === 'redirect' ? /^editors=([^;]*)/.exec(answer.cookies?.[0] ?? '')?.[1] : undefined
+const deviceIn = (answer: DeskAnswer) =>
+  answer.kind === 'redirect' ? /^editors-device=[^;]*/.exec(answer.cookies?.[1] ?? '')?.[0] : undefined
 const signedIn = async () => cookieIn(await signIn())!
 const viewOf = (answer: DeskAnswer) => (answer.kind === 'view' ? answer.view : undefined)
 const statusOf = (answer: DeskAnswer) => (answer.kind === 'view' ? answer.status : answer.kind)
@@ -104,7 +106,7 @@ describe('without a session', () => {
       status: 403,
       view: { page: 'sign-in', error: expect.stringContaining('not the password') },
     })
-    expect(answer).not.toHaveProperty('cookie')
+    expect(answer).not.toHaveProperty('cookies')
   })
 
   test('something that is not the form, or is larger than any form, is refused before the password is looked at', async () => {
@@ -139,6 +141,43 @@ describe('without a session', () => {
     for (let tries = 0; tries < 200; tries++)
       expect(statusOf(await signIn('wrong', { [ADDRESS_HEADER]: `192.0.2.${tries}` }))).toBe(403)
     expect(statusOf(await signIn(PASSWORD, { [ADDRESS_HEADER]: '192.0.2.201' }))).toBe(429)
+  })
+
+  test('whoever signed in before still comes in after two hundred wrong tries of others: from the same network, or with the same device anywhere', async () => {
+    const device = deviceIn(await signIn(PASSWORD, { [ADDRESS_HEADER]: '198.51.100.1' }))!
+    for (let tries = 0; tries < 220; tries++)
+      await signIn('wrong', { [ADDRESS_HEADER]: `2001:db8:${tries.toString(16)}::1` })
+    expect(statusOf(await signIn(PASSWORD, { [ADDRESS_HEADER]: '203.0.113.5' })), 'a stranger').toBe(429)
+    expect(statusOf(await signIn(PASSWORD, { [ADDRESS_HEADER]: '198.51.100.1' })), 'the network').toBe('redirect')
+    const elsewhere = { [ADDRESS_HEADER]: '203.0.113.6', cookie: device }
+    expect(statusOf(await signIn('wrong', elsewhere)), 'the device, mistyped').toBe(403)
+    expect(statusOf(await signIn(PASSWORD, elsewhere)), 'the device').toBe('redirect')
+  })
+
+  test('wrong tries of others on the same network do not shut out the device of an editor, nor does a new password', async () => {
+    const device = deviceIn(await signIn())!
+    for (let tries = 0; tries < 30; tries++) await signIn('wrong')
+    expect(statusOf(await signIn()), 'the network has had its tries').toBe(429)
+    desk.passwordHash = await hashPassword('a new password of ours', { N: 2, r: 1, p: 1 })
+    expect(statusOf(await signIn('a new password of ours', { cookie: device }))).toBe('redirect')
+  })
+
+  test('a known device has ten tries of its own, one that was made up has none', async () => {
+    const device = deviceIn(await signIn())!
+    for (let tries = 0; tries < 12; tries++)
+      expect(statusOf(await signIn('wrong', { cookie: device }))).toBe(tries < 10 ? 403 : 429)
+    for (let tries = 0; tries < 12; tries++)
+      expect(statusOf(await signIn('wrong', { cookie: `editors-device=${'a'.repeat(42)}${tries % 10}` }))).toBe(
+        tries < 10 ? 403 : 429,
+      )
+  })
+
+  test('the cookie of a device opens nothing', async () => {
+    const device = deviceIn(await signIn())!
+    expect(await ask('/editors', { headers: { ...OURS, cookie: device } })).toEqual({
+      kind: 'redirect',
+      to: '/editors/sign-in',
+    })
   })
 
   test('one address that tries without end shuts itself out, and nobody else', async () => {
@@ -193,7 +232,7 @@ describe('with a session', () => {
     expect(await post('/editors/sign-out', {}, cookie)).toEqual({
       kind: 'redirect',
       to: '/editors/sign-in',
-      cookie: 'editors=; Path=/editors; Max-Age=0; HttpOnly; SameSite=Strict',
+      cookies: ['editors=; Path=/editors; Max-Age=0; HttpOnly; SameSite=Strict'],
     })
     const elsewhere = createFeedbackStore({ kind: 'sqlite', path: join(directory, `${files - 1}.db`) })
     desk = { ...desk, store: elsewhere }

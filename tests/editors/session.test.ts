@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cookieOf, readSession, sessionCookie, startSession } from '../../lib/editors/session.ts'
+import { cookieNamed, readSession, sessionCookie, startSession } from '../../lib/editors/session.ts'
 
 const HASH = 'scrypt:32768:8:3:AAAAAAAAAAAAAAAAAAAAAA:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'
 const NOW = Date.UTC(2026, 10, 23, 9)
@@ -60,8 +60,8 @@ describe('the cookie', () => {
   })
 
   test('is found among others, and only by its whole name', () => {
-    expect(cookieOf('a=1; editors=abc; b=2')).toBe('abc')
-    expect(cookieOf('other-editors=abc')).toBeUndefined()
-    expect(cookieOf(null)).toBeUndefined()
+    expect(cookieNamed('editors', 'a=1; editors=abc; b=2')).toBe('abc')
+    expect(cookieNamed('editors', 'other-editors=abc; editors-device=abc')).toBeUndefined()
+    expect(cookieNamed('editors', null)).toBeUndefined()
   })
 })

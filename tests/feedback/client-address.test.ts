@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { clientAddress, noticeProxies } from '../../lib/feedback/client-address.ts'
 
+import cases from './client-addresses.json' with { type: 'json' }
+
 const ask = (headers: Record<string, string>, proxies?: number) => clientAddress(new Headers(headers), proxies)
 
 describe('the address of a client', () => {
@@ -23,6 +25,29 @@ describe('the address of a client', () => {
     expect(ask({ 'x-client-address': '::1' }, 0)).toBe('0:0:0:0')
     expect(ask({ 'x-client-address': '::ffff:192.0.2.7' }, 0)).toBe('192.0.2.7')
   })
+
+  test.each(cases.spellings.map(([written = '', network = '']) => [written, network]))(
+    'written %j is %s',
+    (written, network) => {
+      expect(ask({ 'x-forwarded-for': `203.0.113.77, ${written}`, 'x-client-address': '198.51.100.9' }, 1)).toBe(
+        network,
+      )
+      expect(ask({ 'x-client-address': written }, 0)).toBe(network)
+    },
+  )
+
+  test.each(cases.unreadable)('%j tells nobody, so the connection counts', (written) => {
+    expect(ask({ 'x-forwarded-for': `203.0.113.77, ${written}`, 'x-client-address': '198.51.100.9' }, 1)).toBe(
+      '198.51.100.9',
+    )
+  })
+
+  test.each(cases.requests as [string, number, Record<string, string>, string][])(
+    '%s',
+    (_, proxies, headers, network) => {
+      expect(ask({ 'x-client-address': '198.51.100.9', ...headers }, proxies)).toBe(network)
+    },
+  )
 
   test('is counted through as many proxies as TRUSTED_PROXIES says', () => {
     const headers = { 'x-client-address': '10.0.0.1', 'x-forwarded-for': '203.0.113.9' }

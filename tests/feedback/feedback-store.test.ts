@@ -44,6 +44,12 @@ describe.each(kinds)('the store in $name', ({ place }) => {
   })
   afterAll(() => store.close())
 
+  /** One sweep a day, as a server makes them. */
+  const sweepFor = async (days: number, from: string) => {
+    for (let day = 0; day < days; day++)
+      await store.deleteOld(new Date(Date.parse(`${from}T03:00:00Z`) + day * 24 * 3_600_000))
+  }
+
   test('counts nobody before the first rating, and gives the mean of those that came', async () => {
     expect(await store.summarise(PAGE)).toEqual({ count: 0, mean: 0 })
     for (const rating of [5, 4, 4]) expect(await store.add(newRating({ rating }))).toBe('added')
@@ -186,12 +192,86 @@ describe.each(kinds)('the store in $name', ({ place }) => {
   })
 
   test('deletes comments 24 months after they came, and keeps the number', async () => {
+    await sweepFor(8, '2026-11-14')
     await store.add(newRating({ comment: 'old', section: 'tests', at: new Date('2024-11-23T11:59:59Z') }))
     await store.add(newRating({ comment: 'young', at: new Date('2024-11-23T12:00:01Z') }))
-    expect(await store.deleteOld(new Date('2026-11-23T12:00:00Z'))).toBe(1)
-    expect(await store.deleteOld(new Date('2026-11-23T12:00:00Z'))).toBe(0)
+    expect(await store.deleteOld(new Date('2026-11-23T12:00:00Z'))).toEqual({ deleted: 1, held: 0 })
+    expect(await store.deleteOld(new Date('2026-11-23T12:00:00Z'))).toEqual({ deleted: 0, held: 0 })
     expect((await store.listComments({ limit: 10 })).map((one) => one.comment)).toEqual(['young'])
     expect((await store.summarise(PAGE)).count).toBe(2)
+  })
+
+  test('deletes nothing by a clock that jumped ahead, however often it sweeps that day, and goes on where a week bears it out', async () => {
+    await sweepFor(30, '2026-10-01')
+    await store.add(newRating({ comment: 'young' }))
+    for (let sweeps = 0; sweeps < 10; sweeps++)
+      expect(await store.deleteOld(new Date(`2029-01-01T${10 + sweeps}:00:00Z`))).toEqual({ deleted: 0, held: 1 })
+    expect((await store.listComments({ limit: 10 })).map((one) => one.comment)).toEqual(['young'])
+    expect(await store.deleteOld(new Date('2026-11-24T12:00:00Z')), 'the clock is right again').toEqual({
+      deleted: 0,
+      held: 0,
+    })
+    await sweepFor(7, '2029-01-02')
+    expect((await store.deleteOld(new Date('2029-01-09T12:00:00Z'))).deleted).toBe(0)
+    expect((await store.listComments({ limit: 10 })).length, 'by then the clock was right').toBe(0)
+  })
+
+  test('believes a clock by which the site was built lately, and not one by which it was built long ago or is not built yet', async () => {
+    const at = new Date('2026-11-23T12:00:00Z')
+    for (const [builtAt, deleted] of [
+      ['2026-11-24T00:00:00Z', 0],
+      ['2026-06-01T00:00:00Z', 0],
+      ['2026-11-01T00:00:00Z', 1],
+    ] as const) {
+      const built = createFeedbackStore(here, { builtAt: new Date(builtAt) })
+      await store.add(newRating({ comment: 'old', at: new Date('2020-01-01T00:00:00Z') }))
+      expect((await built.deleteOld(at)).deleted > 0, builtAt).toBe(deleted > 0)
+      await built.close()
+    }
+  })
+
+  test('does not believe a clock that says that a rating came before the site was built', async () => {
+    const built = createFeedbackStore(here, { builtAt: new Date('2026-11-20T00:00:00Z') })
+    await built.add(newRating({ comment: 'x', at: new Date('1970-01-01T00:00:09Z') }))
+    expect(await built.listComments({ limit: 1 })).toMatchObject([{ receivedAt: '2026-11-20T00:00:00.000Z' }])
+    await built.close()
+  })
+
+  test('takes five ratings of a page a day from one network, exactly when many come at once, and says which were too many', async () => {
+    const answers = await Promise.all(Array.from({ length: 12 }, () => store.add(newRating({ network: 'ward' }))))
+    expect(answers.filter((answer) => answer === 'added')).toHaveLength(5)
+    expect(answers.filter((answer) => answer === 'crowded')).toHaveLength(7)
+    expect((await store.summarise(PAGE)).count).toBe(5)
+    expect(await store.add(newRating({ network: 'ward', at: new Date('2026-11-24T00:00:00Z') }))).toBe('added')
+    expect(await store.add(newRating())).toBe('added')
+  })
+
+  test('a rating that was too many may be sent again, and is not taken for one that was counted', async () => {
+    for (let number = 0; number < 5; number++) await store.add(newRating({ network: 'ward' }))
+    const late = newRating({ network: 'ward' })
+    expect([await store.add(late), await store.add(late)]).toEqual(['crowded', 'crowded'])
+  })
+
+  test('forgets tries of a time that has not come: a clock was put back', async () => {
+    const at = (time: string) => new Date(`2026-11-23T${time}Z`)
+    for (let tries = 0; tries < 9; tries++)
+      await store.countTry('ann', new Date('2028-01-01T00:00:00Z'), at('12:00:00'), 10)
+    expect(await store.countTry('ann', at('12:00:00'), at('11:45:00'), 10)).toEqual({ client: 1, all: 1 })
+  })
+
+  test('knows from where editors signed in for half a year, and a wrong clock forgets none of them', async () => {
+    const at = new Date('2026-11-23T12:00:00Z')
+    await store.keepKnownEditor(['device', 'network'], at)
+    expect(await store.isKnownEditor('device', new Date('2027-05-01T00:00:00Z'))).toBe(true)
+    expect(await store.isKnownEditor('stranger', at)).toBe(false)
+    await store.keepKnownEditor(['another'], new Date('2029-01-01T00:00:00Z'))
+    expect(await store.isKnownEditor('device', new Date('2029-01-01T00:00:00Z')), 'too long ago').toBe(false)
+    expect(await store.isKnownEditor('network', at)).toBe(true)
+    await store.keepKnownEditor(
+      Array.from({ length: 600 }, (_, number) => `device ${number}`),
+      new Date('2029-01-02T00:00:00Z'),
+    )
+    expect(await store.isKnownEditor('device', at), 'the oldest go where there are too many').toBe(false)
   })
 
   test('gives all servers the same salt for a day, and forgets it with its marks when the day is over', async () => {
@@ -202,6 +282,13 @@ describe.each(kinds)('the store in $name', ({ place }) => {
     expect(await store.saltOf(new Date('2026-11-24T00:00:00Z'), 'new')).toBe('new')
     expect(await store.saltOf(today, 'again')).toBe('again')
     expect(await store.add(newRating({ mark: 'one' }))).toBe('added')
+  })
+
+  test('forgets the marks of a day that a clock ahead left behind', async () => {
+    const today = new Date('2026-11-23T12:00:00Z')
+    expect(await store.saltOf(new Date('2028-01-01T00:00:00Z'), 'ahead')).toBe('ahead')
+    expect(await store.saltOf(today, 'right')).toBe('right')
+    expect(await store.saltOf(new Date('2028-01-01T00:00:00Z'), 'anew')).toBe('anew')
   })
 
   test('says that it is well', async () => {
@@ -238,6 +325,8 @@ async function emptyPostgres(url: string): Promise<void> {
     'day_marks',
     'editor_sessions',
     'sign_in_tries',
+    'known_editors',
+    'seen_days',
     'kysely_migration',
     'kysely_migration_lock',
   ])

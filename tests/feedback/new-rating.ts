@@ -12,6 +12,7 @@ export function newRating(rating: Partial<NewRating> = {}): NewRating {
     version: '1',
     at: new Date('2026-11-23T12:00:00Z'),
     mark: randomUUID(),
+    network: randomUUID(),
     ...rating,
   }
 }

@@ -17,3 +17,9 @@ test('it forgets addresses whose while is over, and the oldest where there are t
   expect(limit.check('29999', at(1))).toBe(59)
   expect(limit.check('0', at(1))).toBe(0)
 })
+
+test('a clock that is put back shuts nobody out for longer than the while', () => {
+  const limit = createRateLimit(2, 60)
+  for (let forms = 0; forms < 9; forms++) limit.check('a', at(1_000_000))
+  expect([limit.check('a', at(0)), limit.check('a', at(1)), limit.check('a', at(2))]).toEqual([0, 0, 58])
+})

@@ -105,14 +105,34 @@ describe('a form that was sent', () => {
     expect(await kept()).toBe(0)
   })
 
+  test('is counted five times a day for one page from one network, whatever the browsers call themselves, and keeps its words and its help', async () => {
+    for (let number = 1; number <= 12; number++) {
+      const sent = await send(
+        { comment: 'I have chest pain' },
+        { 'user-agent': `Browser ${number}`, 'accept-language': `x-${number}` },
+      )
+      if (number <= 5) expect(sent.kind).toBe('kept')
+      else
+        expect(sent).toMatchObject({
+          kind: 'refused',
+          status: 429,
+          retryAfter: 12 * 3600,
+          typed: { comment: 'I have chest pain' },
+          help: { cards: [{ tier: 'emergency' }] },
+        })
+    }
+    expect(await kept()).toBe(5)
+  })
+
   test('is told to wait where too many come from one network, with what was typed', async () => {
     limit = createRateLimit(1, 60)
     await send({})
-    expect(await send({ comment: 'again' })).toMatchObject({
+    expect(await send({ comment: 'chest pain again' })).toMatchObject({
       kind: 'refused',
       status: 429,
       retryAfter: 60,
-      typed: { comment: 'again' },
+      typed: { comment: 'chest pain again' },
+      help: { cards: [{ tier: 'emergency' }] },
     })
   })
 

@@ -33,7 +33,10 @@ async function respond(answer: DeskAnswer): Promise<Response> {
     case 'redirect':
       return new Response(null, {
         status: 303,
-        headers: { ...PRIVATE, location: answer.to, ...(answer.cookie ? { 'set-cookie': answer.cookie } : {}) },
+        headers: [
+          ...Object.entries({ ...PRIVATE, location: answer.to }),
+          ...(answer.cookies ?? []).map((cookie): [string, string] => ['set-cookie', cookie]),
+        ],
       })
     case 'file':
       return new Response(answer.text, {
