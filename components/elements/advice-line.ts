@@ -1,3 +1,4 @@
+import { ADVICE_NUMBER_MESSAGES, type AdviceNumberFault, readAdviceNumber } from '../../lib/derive/advice-number.ts'
 import { addStyles } from './add-styles.ts'
 import styles from './advice-line.css'
 import { h } from './html.ts'
@@ -26,13 +27,15 @@ export class AdviceLineElement extends HTMLElement {
   #refresh = (event?: Event): void => {
     if (event?.type === 'storage' && this.contains(document.activeElement)) return
     const number = readNumber()
-    if (number) this.#showNumber(number)
+    const read = readAdviceNumber(number)
+    if (read.ok) this.#showNumber(read.shown, read.dial)
+    // One that was kept before numbers were checked: it is asked back, and not dialled.
+    else if (number) this.#showForm(number, false, read.fault)
     else if (this.hasAttribute('open')) this.#showForm('')
     else this.#showOffer()
   }
 
-  #showNumber(number: string): void {
-    const dial = number.replace(/[^\d+]/g, '')
+  #showNumber(number: string, dial: string): void {
     this.replaceChildren(
       h('span', { class: 'label' }, this.#label),
       h('a', { class: 'num', href: `tel:${dial}` }, number),
@@ -64,7 +67,7 @@ export class AdviceLineElement extends HTMLElement {
     )
   }
 
-  #showForm(number: string, focus = false): void {
+  #showForm(number: string, focus = false, fault?: AdviceNumberFault): void {
     const id = `line-${Math.random().toString(36).slice(2, 8)}`
     const input = h('input', {
       class: 'input',
@@ -75,18 +78,23 @@ export class AdviceLineElement extends HTMLElement {
       value: number,
     })
     const help = h('p', { class: 'hint', id: `${id}-help` }, HELP)
+    const askBack = (fault: AdviceNumberFault) => {
+      help.className = 'error'
+      help.textContent = `Error: ${ADVICE_NUMBER_MESSAGES[fault]}`
+      input.setAttribute('aria-invalid', 'true')
+    }
+    if (fault) askBack(fault)
     const row = h('div', { class: 'row' }, input, h('button', { class: 'button', type: 'submit' }, 'Save number'))
     const form = h('form', {}, h('label', { class: 'label', for: id }, this.#label), row, help)
     if (focus) row.append(this.#button('Cancel', () => (this.#refresh(), this.#focus('button, input'))))
     form.addEventListener('submit', (event) => {
       event.preventDefault()
-      if (input.value.replace(/\D/g, '').length < 3) {
-        help.className = 'error'
-        help.textContent = 'Error: enter the phone number on your alert card, such as 020 7946 0123.'
-        input.setAttribute('aria-invalid', 'true')
+      const read = readAdviceNumber(input.value)
+      if (!read.ok) {
+        askBack(read.fault)
         return input.focus()
       }
-      writeNumber(input.value.trim())
+      writeNumber(read.shown)
       this.#focus('.num')
     })
     this.replaceChildren(form)

@@ -1,10 +1,10 @@
 import { type FormEvent, useId, useRef, useState } from 'react'
+import { ADVICE_NUMBER_MESSAGES, readAdviceNumber } from '../../lib/derive/advice-number.ts'
 import { formatDay } from '../../lib/derive/review-status.ts'
 import { readDay } from '../../lib/derive/my-treatment/treatment-calendar.ts'
 import { deleteDetails, type DeviceDetails, writeDetails } from './device-details.ts'
 
 type FieldName = 'number' | 'unit' | 'day'
-const NUMBER_ERROR = 'Error: enter the phone number on your alert card, such as 020 7946 0123.'
 const DAY_ERROR = 'Error: enter a day, a month and a year in numbers, such as 7 12 2026.'
 
 /** The ward's number, the unit's name and the first treatment day: typed once, kept on this device, sent nowhere. */
@@ -21,9 +21,10 @@ export function DeviceForm({ details }: { details: DeviceDetails & { kept: boole
     event.preventDefault()
     const text = (name: string) => String(new FormData(form.current ?? undefined).get(name) ?? '').trim()
     const typedDay = [text('day'), text('month'), text('year')]
+    const typedNumber = text('number') === '' ? undefined : readAdviceNumber(text('number'))
     const read = readDay(typedDay[0]!, typedDay[1]!, typedDay[2]!)
     const found = {
-      ...(text('number') !== '' && text('number').replace(/\D/g, '').length < 3 ? { number: NUMBER_ERROR } : {}),
+      ...(typedNumber && !typedNumber.ok ? { number: `Error: ${ADVICE_NUMBER_MESSAGES[typedNumber.fault]}` } : {}),
       ...(typedDay.some(Boolean) && !read ? { day: DAY_ERROR } : {}),
     }
     setErrors(found)
@@ -33,7 +34,11 @@ export function DeviceForm({ details }: { details: DeviceDetails & { kept: boole
       form.current?.querySelector<HTMLInputElement>(`[name=${first}]`)?.focus()
       return
     }
-    writeDetails({ number: text('number'), unit: text('unit').slice(0, 80), start: read ?? '' })
+    writeDetails({
+      number: typedNumber?.ok ? typedNumber.shown : '',
+      unit: text('unit').slice(0, 80),
+      start: read ?? '',
+    })
     say('Saved.')
   }
   const forget = () => {

@@ -1,4 +1,4 @@
-import { foldText } from './fold-signs.ts'
+import { foldText } from '../derive/fold-signs.ts'
 
 /** The ways in which people write a full date, and a day or year of birth. */
 

@@ -1,6 +1,6 @@
 import { findNumbers } from './detail-numbers.ts'
 import { DETAIL_PATTERNS } from './detail-patterns.ts'
-import { foldText } from './fold-signs.ts'
+import { foldText } from '../derive/fold-signs.ts'
 import { type Detail, DETAILS, type FoundDetail, HIDDEN } from './personal-details.ts'
 
 /** Marks of an earlier time: their words must not lead to what stands after them. */

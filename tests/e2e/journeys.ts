@@ -126,6 +126,43 @@ export function peopleFindTheirWay(site: Site): void {
       })
     })
 
+    test('saves the advice line number as it stands on the card, dials the right one, and is asked back where it is not one number', async () => {
+      await site.visit('/', async (page) => {
+        const home = page.getByRole('region', { name: 'Feeling unwell on treatment?' })
+        const save = async (typed: string) => {
+          await home.getByLabel('Your advice line number').fill(typed)
+          await home.getByRole('button', { name: 'Save number' }).click()
+        }
+        for (const [typed, says] of [
+          ['999', /You can call 999 from any phone/],
+          ['0113 206 7680 ext 4', /without its extension/],
+          ['0113 206 7680 / 0113 206 7681', /one phone number only/],
+          ['0113 206 768', /too few or too many/],
+        ] as const) {
+          await save(typed)
+          await home.getByText(says).waitFor()
+          assert.match((await home.locator('.error').textContent()) ?? '', /^Error: .*such as 020 7946 0123/)
+          assert.equal(await home.locator('a[href^="tel:"]:not([href="tel:999"])').count(), 0, typed)
+          assert.equal(await page.evaluate(() => localStorage.getItem('advice-line')), null, typed)
+        }
+        for (const [typed, shown, dial] of [
+          ['+44 (0)113 206 7680', '+44 (0)113 206 7680', 'tel:+441132067680'],
+          ['24-hour line: (0113) 206-7680', '(0113) 206-7680', 'tel:01132067680'],
+        ] as const) {
+          await save(typed)
+          assert.equal(await home.getByRole('link', { name: shown }).getAttribute('href'), dial)
+          await page.goto(medicinePath(withCard().slug))
+          assert.ok((await page.locator(`advice-line a[href="${dial}"]`).count()) > 0, 'on another page')
+          await page.goto('/')
+          await home.getByRole('button', { name: 'Change number' }).click()
+        }
+        await page.evaluate(() => localStorage.setItem('advice-line', '0113 206 7680 ext 4'))
+        await page.reload()
+        await home.getByText(/without its extension/).waitFor()
+        assert.equal(await home.locator('a[href^="tel:0113"]').count(), 0, 'one that was kept before is not dialled')
+      })
+    })
+
     test('searches without JavaScript and gets the A to Z', async () => {
       await site.visit(
         '/',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { foldText } from '../../lib/feedback/fold-signs.ts'
+import { foldText } from '../../lib/derive/fold-signs.ts'
 
 test.each([
   ['９４３ ٤٧٦ ५९१९ 𝟻 ᠓', '943 476 5919 5 3'],
