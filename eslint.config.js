@@ -34,7 +34,8 @@ const rows = [
     files: ['lib/commands/**'],
     allow: [
       './[^/]+\\.ts',
-      '../(authoring|derive|editors|language|model|publish|report)/.*',
+      '../(authoring|derive|document|editors|framework|language|model|publish|report)/.*',
+      '../check/watch-folders\\.ts',
       '../parse/remember-documents\\.ts',
       '../(compiled-library|content|site)\\.ts',
       'node:.*',
@@ -144,7 +145,9 @@ const rows = [
     ],
   },
   // What is known of the framework beyond what it documents for everyone, each with a test of its own.
-  { files: ['lib/framework/**'], allow: ['./[^/]+\\.ts', 'next(/.*)?', 'node:.*'] },
+  { files: ['lib/framework/**'], allow: ['./[^/]+\\.ts', 'react', 'react-dom/server', 'htmlparser2', 'node:.*'] },
+  // What a page that is read is made of beside its body: its sheets of styles, thinned to what it can meet.
+  { files: ['lib/document/**'], allow: ['./[^/]+\\.ts', 'lightningcss', 'node:.*'] },
   // What the running server adds to the framework's answers.
   { files: ['lib/serve/**'], allow: ['./[^/]+\\.ts', 'node:.*'] },
   {
@@ -179,18 +182,18 @@ const rows = [
   // Pages ask the library and hand on what it answers. Forms, the desk and the monitor reach the store too; only the preview reaches files.
   {
     files: ['app/**'],
-    allow: ['\\.\\.?/.*\\.(tsx?|css)', 'next(/.*)?', 'react', 'node:crypto'],
-    refuse: `\\.\\./lib/(?!model/|derive/|publish/|library\\.ts|site\\.ts)|${SCRIPTS}`,
+    allow: ['\\.\\.?/.*\\.(tsx?|css)', 'next(/.*)?', 'react', 'node:crypto', 'schema-dts'],
+    refuse: `\\.\\./lib/(?!model/|derive/|document/|framework/|publish/|library\\.ts|site\\.ts)|${SCRIPTS}`,
   },
   {
     files: ['app/(api)/**', 'app/(editors)/**'],
     allow: ['\\.\\.?/.*\\.(tsx?|css)', 'next(/.*)?', 'react', 'node:.*'],
-    refuse: `\\.\\./lib/(?!model/|derive/|publish/|feedback/|editors/|health\\.ts|library\\.ts|site\\.ts)|${SCRIPTS}`,
+    refuse: `\\.\\./lib/(?!model/|derive/|framework/|publish/|feedback/|editors/|health\\.ts|library\\.ts|site\\.ts)|${SCRIPTS}`,
   },
   {
     files: ['app/**/*.dev.ts'],
     allow: ['\\.\\.?/.*\\.tsx?', 'next(/.*)?', 'react', 'node:.*'],
-    refuse: `\\.\\./lib/(?!model/|authoring/|publish/|content\\.ts|library\\.ts|site\\.ts)|${SCRIPTS}`,
+    refuse: `\\.\\./lib/(?!model/|authoring/|check/watch-folders\\.ts|document/|publish/|content\\.ts|library\\.ts|site\\.ts)|${SCRIPTS}`,
   },
 ]
 const NO_BARRELS = { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file that knows.' }

@@ -8,11 +8,15 @@ export async function register(): Promise<void> {
   startFeedback({ builtAt: builtAt(process.cwd()) })
   // In development pages change while they are looked at, and the framework sends them in pieces; files of pages are made when they are asked for.
   if (process.env.NODE_ENV !== 'production') return
-  const [{ packAnswers }, { giveFileTypes }, { DATA_TYPES }] = await Promise.all([
-    import('./lib/serve/pack-answers.ts'),
-    import('./lib/serve/file-types.ts'),
-    import('./lib/publish/data-routes.ts'),
-  ])
+  const [{ packAnswers }, { giveFileTypes }, { protectAnswers }, { DATA_TYPES }, { securityHeaders }] =
+    await Promise.all([
+      import('./lib/serve/pack-answers.ts'),
+      import('./lib/serve/file-types.ts'),
+      import('./lib/serve/protect-answers.ts'),
+      import('./lib/publish/data-routes.ts'),
+      import('./lib/publish/security-headers.ts'),
+    ])
+  protectAnswers(securityHeaders())
   packAnswers()
   giveFileTypes(DATA_TYPES)
 }

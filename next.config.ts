@@ -1,6 +1,7 @@
 import type { NextConfig } from 'next'
 import { readCompiledLibrary } from './lib/compiled-library.ts'
 import { redirectsOf } from './lib/derive/redirects.ts'
+import { missingRewrites } from './lib/framework/missing-page.ts'
 import type { Library } from './lib/model/library.ts'
 import { DATA_HEADERS, dataRewrites, PAGE_FILES, PAGE_FILES_NOW } from './lib/publish/data-routes.ts'
 import { securityHeaders } from './lib/publish/security-headers.ts'
@@ -28,9 +29,9 @@ const config: NextConfig = {
   compress: false,
   // ESLint and the type check run in `npm run lint`; a build does not do them twice.
   typescript: { ignoreBuildErrors: true },
-  experimental: { cpus: 2, globalNotFound: true, prefetchInlining: false },
-  // To fetch pages before their links are followed needs scripts that reading pages do not have: what they would fetch is not made. The framework has no setting for that.
-  turbopack: { resolveAlias: { './collect-segment-data': './lib/commands/no-segment-data.ts' } },
+  experimental: { cpus: 2, serverSourceMaps: false },
+  // Only the build asks for it, when it makes pages.
+  serverExternalPackages: ['lightningcss'],
   headers: async () => [
     { source: '/:path*', headers: securityHeaders(development) },
     { source: searchPath, headers: securityHeaders(process.env.NODE_ENV === 'development', 'search') },
@@ -38,7 +39,10 @@ const config: NextConfig = {
     ...DATA_HEADERS,
   ],
   redirects: async () => oldAddresses(),
-  rewrites: async () => dataRewrites(development ? PAGE_FILES_NOW : PAGE_FILES),
+  rewrites: async () => ({
+    ...missingRewrites,
+    afterFiles: dataRewrites(development ? PAGE_FILES_NOW : PAGE_FILES),
+  }),
 }
 
 /** Old addresses of pages. Content with a fault has none: the development server shows it, and no build begins with one. */

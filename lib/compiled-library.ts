@@ -26,7 +26,7 @@ export function writeCompiledLibrary(library: Library, file: string): void {
 export function readCompiledLibrary(file = compiledLibraryFile()): Library {
   let bytes: Buffer
   try {
-    bytes = readFileSync(file)
+    bytes = readFileSync(/* turbopackIgnore: true */ file)
   } catch (cause) {
     throw new Error(`There is no compiled library at ${file}. Run "npm run build".`, { cause })
   }

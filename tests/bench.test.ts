@@ -59,7 +59,11 @@ it('weighs the page in the middle, the longest, and the styles alone', () => {
     ['middle', 500],
     ['long', 900],
   ] as const)
-    writeFileSync(join(pages, `${slug}.html`), `<style>p{color:red}</style><p>${words(count)}</p>`)
+    for (const [ending, text] of [
+      ['body', `<style>p{color:red}</style><p>${words(count)}</p>`],
+      ['meta', '{"headers":{"content-type":"text/html; charset=utf-8"}}'],
+    ])
+      writeFileSync(join(pages, `${slug}.${ending}`), text!)
   for (const name of ['elements.js', 'atkinson.woff2', 'literata.woff2'])
     writeFileSync(join(generated, name), 'x'.repeat(100))
   const bytes = weighSite(work)
@@ -70,7 +74,7 @@ it('weighs the page in the middle, the longest, and the styles alone', () => {
     12,
     200,
   ])
-  expect(bytes.median.plain).toBe(readFileSync(join(pages, 'middle.html')).length)
+  expect(bytes.median.plain).toBe(readFileSync(join(pages, 'middle.body')).length)
   expect(bytes.median.brotli).toBeLessThan(bytes.median.gzip)
 })
 

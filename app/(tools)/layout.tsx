@@ -1,15 +1,26 @@
 import '../styles/frame.css'
 import '../styles/print.css'
+import type { Metadata, Viewport } from 'next'
 import Script from 'next/script'
 import type { ReactNode } from 'react'
 import { SkipLink } from '../../components/layout/skip-link.tsx'
-import { siteMetadata, siteViewport } from '../site-metadata.ts'
+import { getSite } from '../../lib/library.ts'
 
-export const generateMetadata = siteMetadata
-export const viewport = siteViewport
+/** What components/layout/document-head.tsx prints for pages that are read. */
+export function generateMetadata(): Metadata {
+  const { url, name } = getSite()
+  return {
+    metadataBase: new URL(url),
+    title: { template: `%s – ${name}`, default: name },
+    icons: { icon: '/favicon.svg' },
+    formatDetection: { telephone: false },
+  }
+}
+
+export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' }
 
 /**
- * Pages that are worked with. `data-tools` tells the build to leave the framework in and to move its inline scripts into files.
+ * Pages that are worked with, rendered by Next.js. `data-tools` tells the service worker that they need the scripts of their build.
  * The elements come after the framework has started: they add to the markup that it compares with what it rendered.
  */
 export default function ToolsLayout({ children }: { children: ReactNode }) {

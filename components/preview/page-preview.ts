@@ -4,18 +4,11 @@ import type { PreviewNote } from '../../lib/authoring/preview-notes.ts'
 import { h } from '../elements/html.ts'
 import { placeNotes } from './margin-notes.ts'
 import { PREVIEW_STYLES } from './preview-styles.ts'
-import { joinTexts, takeOver } from './take-over.ts'
+import { takeOver } from './take-over.ts'
 
 interface PreviewAnswer extends PageSource {
   links: EditLinks
   notes: PreviewNote[]
-}
-
-/** What Next.js gives to the page in development. */
-declare global {
-  interface Window {
-    next?: { router?: { refresh?: () => void } }
-  }
 }
 
 /**
@@ -36,8 +29,6 @@ export class PagePreviewElement extends HTMLElement {
       ),
     )
     const changes = new EventSource('/preview/changes')
-    // The server compiles what it is first asked for: now, and not while an editor waits for a change.
-    void fetch(freshCopy())
     // Warnings of language come some moments after the page.
     changes.addEventListener('notes', () => this.#soon())
     changes.addEventListener('change', (event) => void this.#renew(event.data === 'true'))
@@ -51,15 +42,16 @@ export class PagePreviewElement extends HTMLElement {
     this.#soon()
   }
 
-  /** Shows the page as it is now: what has changed, where a page of its kind can be made on its own; else all of it. */
+  /** Shows the page as it is now, and puts anew only what has changed: an editor keeps their place. */
   async #renew(sound: boolean): Promise<void> {
-    if (!sound) return location.reload()
-    const answer = await fetch(freshCopy())
-    const shown = document.querySelector('main')
-    if (!answer.ok || !shown) return window.next?.router?.refresh ? window.next.router.refresh() : location.reload()
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
-    joinTexts(shown)
-    takeOver(shown, page.querySelector('main')!)
+    const answer = sound ? await fetch(location.pathname) : undefined
+    const page = answer?.ok ? new DOMParser().parseFromString(await answer.text(), 'text/html') : undefined
+    const [shown, fresh] = [document, page].map((one) => one?.querySelector('main'))
+    if (!page || !shown || !fresh) return location.reload()
+    takeOver(shown, fresh)
+    document.title = page.title
+    const [styles, newStyles] = [document, page].map((one) => one.querySelector('head > style'))
+    if (styles && newStyles && styles.textContent !== newStyles.textContent) styles.replaceWith(newStyles)
     structuredScripts(document).forEach(
       (script, at) => (script.textContent = structuredScripts(page)[at]?.textContent ?? ''),
     )
@@ -133,8 +125,6 @@ function noteElement({ severity, rule, line, found, expected, remedy, href }: Pr
     h('p', {}, h('a', { href }, `Line ${line}`), ` ${rule}`),
   )
 }
-
-const freshCopy = () => `/preview/page?page=${encodeURIComponent(location.pathname)}`
 
 function countOf(count: number): string {
   return count === 0 ? 'No warnings' : count === 1 ? '1 warning' : `${count} warnings`

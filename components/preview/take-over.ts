@@ -17,17 +17,5 @@ export function takeOver(shown: Element, fresh: Element): void {
   }
 }
 
-/** Takes out the comments that the framework puts between texts: a fresh copy has none, and its texts are whole. */
-export function joinTexts(root: Element): void {
-  removeComments(root)
-  root.normalize()
-}
-
-function removeComments(root: Node): void {
-  for (const node of [...root.childNodes])
-    if (node.nodeType === Node.COMMENT_NODE) node.remove()
-    else removeComments(node)
-}
-
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE
 const isAddedByScript = (node: Node): boolean => isElement(node) && node.classList.contains('hash')

@@ -15,8 +15,6 @@ declare module 'react' {
       'print-button': CustomElement
       'search-box': CustomElement
       'search-results': CustomElement
-      /** Around the body of a page until the build takes it away. */
-      'static-markup': CustomElement
     }
   }
 }

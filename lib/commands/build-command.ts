@@ -6,10 +6,12 @@ import { compiledLibraryFile, writeCompiledLibrary } from '../compiled-library.t
 import { checkContentOnDisk, contentDirectory, ContentError } from '../content.ts'
 import { makeReports } from '../editors/make-reports.ts'
 import { writeReports } from '../editors/report-file.ts'
+import { builtPages } from '../framework/built-pages.ts'
+import { externaliseScripts } from '../framework/inline-scripts.ts'
+import { replaceErrorPages } from '../framework/missing-page.ts'
 import { buildIdOf } from './build-id.ts'
-import { makeDeskStyles } from './desk-styles.ts'
-import { bundleElements, readBundles } from './elements-bundle.ts'
-import { finishPages } from './finish-pages.ts'
+import { compileDeskStyles, compileSheets } from './compile-styles.ts'
+import { bundleElements } from './elements-bundle.ts'
 import { hostingOf, markFinished, removeMark } from './finished-build.ts'
 import { subsetFonts } from './fonts.ts'
 import { writeMyTreatmentFile } from './my-treatment-file.ts'
@@ -28,9 +30,10 @@ class BuildFault extends Error {}
 const MEMORY = '--max-semi-space-size=64'
 
 const root = process.cwd()
+const built = join(root, '.next')
 const assets = join(root, 'public', 'generated')
 // Next.js empties its folder when it builds, the cache excepted: the library moves out of it afterwards.
-const compiled = join(root, '.next', 'cache', 'library')
+const compiled = join(built, 'cache', 'library')
 try {
   const { value: library, warnings } = step('Checking the content', checkContent)
   removeMark(root)
@@ -39,7 +42,8 @@ try {
     mkdirSync(assets, { recursive: true })
     await subsetFonts(assets)
     await bundleElements(root, assets)
-    await makeDeskStyles(root, assets)
+    await compileSheets(root)
+    await compileDeskStyles(root, assets)
     writeSearchFiles(library, assets)
     writeMyTreatmentFile(library, assets)
   })
@@ -47,25 +51,21 @@ try {
   await step('Rendering the pages, and making their pictures and data', () =>
     Promise.all([
       run('next', ['build']),
-      writeSharePictures(library, join(root, 'public'), join(root, '.next', 'cache', 'pictures')),
+      writeSharePictures(library, join(root, 'public'), join(built, 'cache', 'pictures')),
       writePageFiles(library, join(root, 'public')),
     ]),
   )
   renameSync(compiled, compiledLibraryFile(root))
-  const report = await step('Taking the framework out of reading pages', () =>
-    finishPages(join(root, '.next'), readBundles(assets)),
-  )
-  await step('Indexing the words of the pages', () =>
-    writeTextIndex(readAllPassages(join(root, '.next', 'server', 'app')), join(assets, 'pagefind')),
-  )
+  step('Moving inline scripts into files, and putting our error pages in place', () => {
+    externaliseScripts(built)
+    replaceErrorPages(built)
+  })
+  const pages = builtPages(built)
+  await step('Indexing the words of the pages', () => writeTextIndex(readAllPassages(pages), join(assets, 'pagefind')))
   step('Reporting on pages for editors', () => writeReports(root, makeReports(library, warnings)))
-  await step('Writing the worker that keeps pages', () =>
-    bundleServiceWorker(root, library, join(root, '.next', 'server', 'app')),
-  )
+  await step('Writing the worker that keeps pages', () => bundleServiceWorker(root, library, pages))
   markFinished(root, hostingOf(process.env))
-  console.log(
-    `${report.reading} reading pages without framework scripts, ${report.tools} tools pages without inline scripts.`,
-  )
+  console.log(`${pages.length} pages.`)
 } catch (error) {
   console.error(error instanceof ContentError || error instanceof BuildFault ? error.message : error)
   process.exitCode = 1

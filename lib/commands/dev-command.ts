@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkContentOnDisk } from '../content.ts'
-import { makeDeskStyles } from './desk-styles.ts'
+import { compileDeskStyles, compileSheets, keepSheets } from './compile-styles.ts'
 import { devArguments } from './dev-arguments.ts'
 import { bundleElements } from './elements-bundle.ts'
 import { subsetFonts } from './fonts.ts'
@@ -20,7 +20,8 @@ mkdirSync(assets, { recursive: true })
 rmSync(join(root, 'public', 'sw.js'), { force: true })
 await subsetFonts(assets)
 await bundleElements(root, assets)
-await makeDeskStyles(root, assets)
+await compileSheets(root)
+await compileDeskStyles(root, assets)
 await bundlePreview(root)
 // With a fault in the content the server still starts: its pages say what is wrong, and search keeps the names that it had.
 const checked = checkContentOnDisk()
@@ -35,4 +36,5 @@ const server = spawn(join(root, 'node_modules', '.bin', 'next'), devArguments(pr
 server.on('exit', (code) => process.exit(code ?? 0))
 // Whoever ends this process means the server too.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal))
+keepSheets(root)
 await keepWarnings(root)

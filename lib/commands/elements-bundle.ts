@@ -3,8 +3,6 @@ import { join } from 'node:path'
 import { build, type BuildOptions, type Plugin } from 'esbuild'
 import { transform } from 'lightningcss'
 
-const BUNDLES = ['elements.js', 'search.js', 'feedback.js']
-
 /** Bundles the custom elements into the one script of reading pages, and the search and the feedback form into two more, which are loaded when a reader gets to them. */
 export async function bundleElements(root: string, directory: string): Promise<void> {
   const both: BuildOptions = {
@@ -49,9 +47,4 @@ const stylesAsText: Plugin = {
       loader: 'text',
       contents: transform({ filename: path, code: readFileSync(path), minify: true }).code,
     })),
-}
-
-/** The text of all bundles, for whoever must know which classes they name. */
-export function readBundles(directory: string): string {
-  return BUNDLES.map((name) => readFileSync(join(directory, name), 'utf8')).join('\n')
 }

@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
+import { builtMeta, builtPages } from '../framework/built-pages.ts'
+import { missingPageFile } from '../framework/missing-page.ts'
 import { DATA_TYPES, PAGE_FILES } from '../publish/data-routes.ts'
 import type { Routes } from '../publish/static-host.ts'
 
@@ -15,21 +17,22 @@ export interface ExportedFile {
 
 const PAGE_FILES_BELOW = `${PAGE_FILES.slice(1)}/`
 
-/** Pages of the framework that have no address of their own. */
-const FRAMEWORK_PAGES = new Set(['_global-error.html', '_not-found.html'])
-
 /**
  * The files of a site that any static host can serve, from a finished build: pages as `medicines/x.html`, published data with
  * its endings, the scripts that tools pages need, and everything in public/. Pages are the very files that the server sends.
  */
 export function listExport(nextDirectory: string, publicDirectory: string): ExportedFile[] {
   const app = join(nextDirectory, 'server', 'app')
-  const pages = namesBelow(app)
-    .filter((name) => name.endsWith('.html') && !FRAMEWORK_PAGES.has(name))
-    .map((name) => ({ from: join(app, name), to: name }))
+  const pages = builtPages(nextDirectory).map(({ file, name }) => ({ from: file, to: name }))
+  const missing = { from: missingPageFile(nextDirectory), to: '404.html' }
+  const known = new Set([...pages, missing].map(({ from }) => from))
   const data = namesBelow(app)
-    .filter((name) => name.endsWith('.body'))
-    .map((name) => ({ from: join(app, name), to: name.slice(0, -'.body'.length), type: readType(join(app, name)) }))
+    .filter((name) => name.endsWith('.body') && !known.has(join(app, name)))
+    .map((name) => ({
+      from: join(app, name),
+      to: name.slice(0, -'.body'.length),
+      type: builtMeta(join(app, name)).headers['content-type'],
+    }))
   const copied = (from: string, to: string): ExportedFile[] =>
     existsSync(from) ? namesBelow(from).map((name) => ({ from: join(from, name), to: to + name })) : []
   const open = copied(publicDirectory, '').map(({ from, to }) => {
@@ -41,13 +44,7 @@ export function listExport(nextDirectory: string, publicDirectory: string): Expo
       ...DATA_TYPES.filter(({ ending }) => address.endsWith(ending)).map(({ type }) => ({ type }))[0],
     }
   })
-  return [
-    ...pages,
-    { from: join(app, '_not-found.html'), to: '404.html' },
-    ...data,
-    ...copied(join(nextDirectory, 'static'), '_next/static/'),
-    ...open,
-  ]
+  return [...pages, missing, ...data, ...copied(join(nextDirectory, 'static'), '_next/static/'), ...open]
 }
 
 /** What the build knows of headers, redirects and rewrites. */
@@ -78,11 +75,6 @@ export function unusualTypes(
     patterns.set(pattern, type)
   }
   return [...patterns].map(([pattern, type]) => ({ pattern, type }))
-}
-
-function readType(body: string): string | undefined {
-  const meta: { headers?: Record<string, string> } = JSON.parse(readFileSync(body.replace(/\.body$/, '.meta'), 'utf8'))
-  return meta.headers?.['content-type']
 }
 
 function namesBelow(directory: string): string[] {

@@ -1,5 +1,6 @@
-import { mkdirSync, renameSync, rmSync, watch, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { watchFolders } from '../check/watch-folders.ts'
 import { checkContentOnDisk, contentDirectory } from '../content.ts'
 import { rememberDocuments } from '../parse/remember-documents.ts'
 
@@ -27,10 +28,5 @@ export async function keepWarnings(root: string): Promise<void> {
     renameSync(`${file}.new`, file)
   }
   write()
-  let waiting: NodeJS.Timeout | undefined
-  watch(contentDirectory(), { recursive: true }, (_event, name) => {
-    if (!name?.endsWith('.md')) return
-    clearTimeout(waiting)
-    waiting = setTimeout(write, SETTLED_MS)
-  })
+  watchFolders(contentDirectory(), SETTLED_MS, write)
 }

@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import type { BuiltPage } from '../framework/built-pages.ts'
 import type { Library } from '../model/library.ts'
 import { pagePath } from '../site.ts'
 
 /**
  * Bundles the service worker into the root of public/, from where it may answer for every page. Its bytes change when any page
  * has changed, so that a browser that has the old one renews what it keeps.
- * @param pages the folder of the finished pages
+ * @param pages the finished pages
  */
-export async function bundleServiceWorker(root: string, library: Library, pages: string): Promise<void> {
+export async function bundleServiceWorker(root: string, library: Library, pages: readonly BuiltPage[]): Promise<void> {
   const helpPages = ['/', ...library.pages.map(({ slug }) => pagePath(slug))]
   await build({
     entryPoints: [join(root, 'components/offline/service-worker.ts')],
@@ -29,9 +30,8 @@ export async function bundleServiceWorker(root: string, library: Library, pages:
   })
 }
 
-function hashPages(directory: string): string {
+function hashPages(pages: readonly BuiltPage[]): string {
   const hash = createHash('sha256')
-  for (const name of readdirSync(directory, { recursive: true, encoding: 'utf8' }).sort())
-    if (name.endsWith('.html')) hash.update(name).update(readFileSync(join(directory, name)))
+  for (const { name, file } of pages) hash.update(name).update(readFileSync(file))
   return hash.digest('hex').slice(0, 12)
 }

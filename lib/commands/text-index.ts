@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { close, createIndex } from 'pagefind'
+import type { BuiltPage } from '../framework/built-pages.ts'
 import { ANY_PAGE_FOLDER, PAGE_KINDS } from '../model/page-kinds.ts'
 import type { PagePassage } from './page-passages.ts'
 import { readPassages } from './page-passages.ts'
@@ -24,8 +25,6 @@ const LISTS = new Set(
     'thanks',
     'offline',
     'data',
-    '_not-found',
-    '_global-error',
   ].map((name) => `${name}.html`),
 )
 
@@ -33,11 +32,10 @@ const LISTS = new Set(
  * The passages of all finished pages, sorted by page, so that the same pages always give the same index. What several medicines
  * say in the same words of an effect is left out: the effect's own page says it once for all of them.
  */
-export function readAllPassages(pages: string): PagePassage[] {
-  const passages = readdirSync(pages, { recursive: true, encoding: 'utf8' })
-    .filter((name) => WRITTEN.test(name) && !LISTS.has(name))
-    .sort()
-    .flatMap((name) => readPassages(readFileSync(join(pages, name), 'utf8'), `/${name.slice(0, -'.html'.length)}`))
+export function readAllPassages(pages: readonly BuiltPage[]): PagePassage[] {
+  const passages = pages
+    .filter(({ name }) => WRITTEN.test(name) && !LISTS.has(name))
+    .flatMap(({ path, file }) => readPassages(readFileSync(file, 'utf8'), path))
   const said = Map.groupBy(passages, ({ heading, text }) => `${heading}\n${text}`)
   return passages.filter(({ heading, text }) => said.get(`${heading}\n${text}`)!.length === 1)
 }

@@ -3,6 +3,8 @@ import type { SideEffect } from '../model/side-effect.ts'
 import { sideEffectPath } from '../site.ts'
 import { byName } from './library-index.ts'
 
+export type EffectArea = ReturnType<typeof deriveEffectAreas>[number]
+
 /** All side effects by area of the body, each area in the order of the alphabet. Areas without effects are left out. */
 export function deriveEffectAreas(effects: readonly SideEffect[]) {
   return BODY_AREAS.map(({ id, name }) => ({

@@ -3,6 +3,9 @@ import { deriveAtoZ } from './a-to-z.ts'
 import type { LibraryIndex } from './library-index.ts'
 import { glossOf } from './medicine-page.ts'
 
+/** What home shows. */
+export type Home = ReturnType<typeof deriveHome>
+
 /** What home shows of the library. */
 export function deriveHome(index: LibraryIndex) {
   const { medicines, sideEffects } = index.library

@@ -1,5 +1,6 @@
 import { subscribe } from 'node:diagnostics_channel'
 import { IncomingMessage, ServerResponse } from 'node:http'
+import { isNotModified, markNotModified, tagOf, weak } from './not-modified.ts'
 import { type Encoding, ENCODINGS, PackedAnswers } from './packed-answers.ts'
 
 /** Types that are text. Pictures, typefaces and the pieces of the search index are packed already. */
@@ -7,14 +8,16 @@ const TEXT = /^text\/|^application\/(?:[\w.-]+\+)?(?:json|xml|javascript)\b|^ima
 
 /**
  * Sends text packed as the browser takes it: after brotli a sixth less than after the gzip that the framework knows, which is switched off.
- * Works on the server's own channel, so that what is answered, with which headers and when it is "not changed", stays the framework's affair.
+ * Works on the server's own channel, so that what is answered and with which headers stays the framework's affair; "not modified" is said here
+ * too, where the framework does not.
  */
 export function packAnswers(packed = new PackedAnswers()): void {
   subscribe('http.server.request.start', (message) => {
     if (typeof message !== 'object' || message === null || !('request' in message && 'response' in message)) return
     const { request, response } = message
-    if (request instanceof IncomingMessage && response instanceof ServerResponse && request.method === 'GET')
-      holdBack(request, response, packed)
+    if (!(request instanceof IncomingMessage && response instanceof ServerResponse)) return
+    if (request.method === 'GET') holdBack(request, response, packed)
+    if (request.method === 'HEAD') answerHead(request, response)
   })
 }
 
@@ -27,6 +30,15 @@ export function encodingFor(accepted: string | undefined): Encoding | undefined 
       .flatMap((part) => /^\s*(\S+?)\s*(?:;\s*q=(?!0(?:\.0*)?\s*$).*)?$/.exec(part)?.[1] ?? []),
   )
   return ENCODINGS.find((encoding) => taken.has(encoding))
+}
+
+/** The head of an answer that a client has: "not modified", as to a question for all of it. */
+function answerHead(request: IncomingMessage, response: ServerResponse): void {
+  const { end } = response
+  response.end = (...given: unknown[]) => {
+    if (!response.headersSent && isNotModified(request, response)) markNotModified(response)
+    return Reflect.apply(end, response, given)
+  }
 }
 
 /** Gathers what is written as the answer, where it is text, and sends it packed when it is whole. Anything else goes on as it comes. */
@@ -52,7 +64,10 @@ function holdBack(request: IncomingMessage, response: ServerResponse, packed: Pa
     const body = Buffer.concat(chunks)
     const finish = (bytes: Buffer) => void Reflect.apply(end, response, [bytes, sent])
     dependOnEncoding(response)
-    if (encoding === undefined) finish(body)
+    if (isNotModified(request, response)) {
+      markNotModified(response)
+      Reflect.apply(end, response, [sent])
+    } else if (encoding === undefined) finish(body)
     else
       packed.pack(body, encoding, isForMany(response)).then(
         (small) => finish(small.length < body.length && markPacked(response, encoding, small.length) ? small : body),
@@ -100,7 +115,7 @@ function markPacked(response: ServerResponse, encoding: Encoding, length: number
   response.setHeader('content-encoding', encoding)
   response.setHeader('content-length', length)
   // The tag names the words, not these bytes of them: that is what a weak one says.
-  const tag = response.getHeader('etag')
-  if (typeof tag === 'string' && tag.startsWith('"')) response.setHeader('etag', `W/${tag}`)
+  const tag = tagOf(response)
+  if (tag !== undefined) response.setHeader('etag', weak(tag))
   return true
 }

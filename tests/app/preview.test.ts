@@ -6,7 +6,6 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { GET as adminPage } from '../../app/(preview)/admin/route.dev.ts'
 import { GET as adminFile, POST as adminFiles } from '../../app/(preview)/admin/[file]/route.dev.ts'
 import { GET as changes } from '../../app/(preview)/preview/changes/route.dev.ts'
-import { GET as freshPage } from '../../app/(preview)/preview/page/route.dev.ts'
 import { GET as notes } from '../../app/(preview)/preview/notes/route.dev.ts'
 import { proxy } from '../../proxy.dev.ts'
 import { replaceOnce, VALID_CONTENT } from '../content-tree.ts'
@@ -59,16 +58,6 @@ describe('the development server', () => {
     })
     expect(await ask('/medicines/nothing')).toBeNull()
     expect(await ask('/search')).toBeNull()
-  })
-
-  it('makes a page anew as it is after a change, for pages that are written by hand and for no other address', async () => {
-    const ask = (address: string) => freshPage(new Request(`http://localhost/preview/page?page=${address}`))
-    change('side-effects/curly-hair.md', 'name: Curly hair', 'name: Curlier hair')
-    expect(await (await ask('/side-effects/curly-hair')).text()).toMatch(/<h1>Curlier hair<\/h1>/)
-    for (const address of ['/medicines/examplumab', '/treatments/examplin'])
-      expect(await (await ask(address)).text(), address).toContain('<main')
-    for (const address of ['/medicines/nothing', '/medicines', '/search', '/constructor/x', ''])
-      expect((await ask(address)).status, address).toBe(404)
   })
 
   it('tells an open page that a file was saved, once it was checked, and stops when the page is left', async () => {

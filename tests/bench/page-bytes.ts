@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { builtPages } from '../../lib/framework/built-pages.ts'
 
 /** Bytes of one text: as it is, and packed as hosts send it. */
 export interface Packed {
@@ -24,10 +25,10 @@ export interface SiteBytes {
 
 /** Weighs a built site on the disk. Brotli takes a tenth of a second a page: of many medicines at most `sample` are weighed, evenly spread by size. */
 export function weighSite(root: string, sample = 200): SiteBytes {
-  const folder = join(root, '.next', 'server', 'app', 'medicines')
-  const pages = readdirSync(folder)
-    .filter((name) => name.endsWith('.html'))
-    .map((name) => ({ slug: name.slice(0, -5), html: readFileSync(join(folder, name)) }))
+  const pages = builtPages(join(root, '.next')).flatMap(({ path, file }) => {
+    const [, folder, slug, below] = path.split('/')
+    return folder === 'medicines' && slug && !below ? [{ slug, html: readFileSync(file) }] : []
+  })
   if (pages.length === 0) throw new Error('There is no built medicine page. Run "npm run build" first.')
   pages.sort((a, b) => a.html.length - b.html.length)
   const step = Math.max(1, Math.floor(pages.length / sample))

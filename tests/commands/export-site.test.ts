@@ -15,8 +15,11 @@ const meta = (type: string) => JSON.stringify({ headers: { 'content-type': type 
 
 beforeAll(() => {
   write('.next/routes-manifest.json', JSON.stringify({ headers: [], redirects: [] }))
-  write('.next/server/app/index.html', 'home')
-  write('.next/server/app/_not-found.html', 'not found')
+  write('.next/server/app/index.body', 'home')
+  write('.next/server/app/index.meta', meta('text/html; charset=utf-8'))
+  write('.next/server/app/missing.body', 'not found')
+  write('.next/server/app/missing.meta', JSON.stringify({ status: 404, headers: { 'content-type': 'text/html' } }))
+  write('.next/server/app/_not-found.html', 'what Next.js keeps')
   write('.next/server/app/_global-error.html', 'error')
   write('.next/server/app/medicines/a.html', 'the page of a')
   write('.next/server/app/medicines/a.rsc', 'flight')

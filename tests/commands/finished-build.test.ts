@@ -20,7 +20,14 @@ const render = () => {
     join(root, '.next', 'routes-manifest.json'),
     JSON.stringify({ headers: [], redirects: [], rewrites: { beforeFiles: [], afterFiles: [], fallback: [] } }),
   )
-  for (const page of ['index', '_not-found']) writeFileSync(join(root, '.next', 'server', 'app', `${page}.html`), page)
+  for (const [page, status] of [
+    ['index', 200],
+    ['missing', 404],
+  ] as const) {
+    const answer = join(root, '.next', 'server', 'app', page)
+    writeFileSync(`${answer}.body`, page)
+    writeFileSync(`${answer}.meta`, JSON.stringify({ status, headers: { 'content-type': 'text/html' } }))
+  }
 }
 const run = (command: string, parameters: string[] = [], env: Record<string, string> = {}) =>
   spawnSync(

@@ -15,7 +15,7 @@ it('is one small file that changes when a page has changed, and only then', asyn
   for (const name of ['components', 'node_modules']) symlinkSync(join(process.cwd(), name), join(root, name))
   const bundle = async (words: string) => {
     writeFileSync(join(pages, 'index.html'), words)
-    await bundleServiceWorker(root, libraryOf(), pages)
+    await bundleServiceWorker(root, libraryOf(), [{ path: '/', name: 'index.html', file: join(pages, 'index.html') }])
     return readFileSync(join(root, 'public', 'sw.js'), 'utf8')
   }
   const first = await bundle('Drink water.')

@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict'
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { brotliCompressSync, constants, createBrotliDecompress } from 'node:zlib'
 import { getLibrary } from '../../lib/content.ts'
@@ -55,15 +53,6 @@ export function pagesAreSmall(site: Site): void {
         for (const [script] of html.matchAll(/<script[^>]*src=[^>]*>/g))
           assert.match(script, /\s(?:defer|async)\b/, `${slug}: ${script} holds the page up`)
       }
-    })
-
-    test('the build has no files for fetching pages ahead, which nothing here asks for', () => {
-      assert.deepEqual(
-        readdirSync(join('.next', 'server', 'app'), { recursive: true, encoding: 'utf8' }).filter((name) =>
-          name.endsWith('.segment.rsc'),
-        ),
-        [],
-      )
     })
 
     test(`the fonts are at most ${FONTS} bytes together, and the script ${SCRIPT}`, async (t) => {

@@ -67,10 +67,12 @@ export function pagesAskForLittle(site: Site): void {
       '/generated/search-names.json',
       '/_next/static/nothing-here.js',
       '/no/such/address.html',
+      '/medicines/',
+      '/%',
     ]
     for (const address of addresses)
       test(`come with ${address}`, async () => {
-        const { headers } = await fetch(site.url + address)
+        const { headers } = await fetch(site.url + address, { redirect: 'manual' })
         for (const { key, value } of securityHeaders(false, address.startsWith('/search') ? 'search' : 'any'))
           assert.equal(headers.get(key), value, key)
         assert.equal(headers.get('x-powered-by'), null)

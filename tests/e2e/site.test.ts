@@ -4,6 +4,7 @@ import { pagesAreSmall } from './bytes.ts'
 import { exportIsTheSameSite } from './export.ts'
 import { editorsHaveTheirDesk } from './editors.ts'
 import { readersRatePages } from './feedback.ts'
+import { frameworkKeepsItsWord } from './framework.ts'
 import { everyDangerIsInACard } from './help-cards.ts'
 import { peopleFindTheirWay } from './journeys.ts'
 import { keyboardReachesEverything } from './keyboard.ts'
@@ -33,6 +34,7 @@ everyDangerIsInACard(site)
 searchUnderstandsPeople(site)
 pagesHangTogether(site)
 markupIsValid(site)
+frameworkKeepsItsWord(site)
 dataIsPublished(site)
 pagesAskForLittle(site)
 pagesAreSmall(site)

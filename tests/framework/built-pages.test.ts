@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { builtHeaders, builtPages } from '../../lib/framework/built-pages.ts'
+import { builtMeta, builtPages, readBuiltPage } from '../../lib/framework/built-pages.ts'
 
 const next = mkdtempSync(join(tmpdir(), 'built-'))
 afterAll(() => rmSync(next, { recursive: true }))
@@ -10,14 +10,15 @@ const write = (file: string, text: string) => {
   mkdirSync(dirname(join(next, 'server/app', file)), { recursive: true })
   writeFileSync(join(next, 'server/app', file), text)
 }
-const answer = (stem: string, text: string, headers: Record<string, string>) => {
+const answer = (stem: string, text: string, headers: Record<string, string>, status = 200) => {
   write(`${stem}.body`, text)
-  write(`${stem}.meta`, JSON.stringify({ status: 200, headers }))
+  write(`${stem}.meta`, JSON.stringify({ status, headers }))
 }
 beforeAll(() => {
   answer('index', 'home', { 'content-type': 'text/html; charset=utf-8' })
   answer('medicines/b', 'b', { 'content-type': 'text/html; charset=utf-8', etag: '"b"' })
   answer('medicines.json', '[]', { 'content-type': 'application/json; charset=utf-8' })
+  answer('missing', 'not found', { 'content-type': 'text/html; charset=utf-8' }, 404)
   write('tool.html', 'tool')
   write('tool.rsc', 'flight')
   write('_not-found.html', 'not found')
@@ -31,9 +32,13 @@ it('are the answers of handlers that are HTML and the pages of the framework, by
   ])
 })
 
-it('have their headers beside them', () => {
-  expect(builtHeaders(join(next, 'server/app/medicines/b.body'))).toEqual({
-    'content-type': 'text/html; charset=utf-8',
-    etag: '"b"',
+it('are read by their addresses', () => {
+  expect(['/', '/medicines/b', '/tool'].map((path) => readBuiltPage(next, path))).toEqual(['home', 'b', 'tool'])
+})
+
+it('have their status and headers beside them', () => {
+  expect(builtMeta(join(next, 'server/app/medicines/b.body'))).toEqual({
+    status: 200,
+    headers: { 'content-type': 'text/html; charset=utf-8', etag: '"b"' },
   })
 })

@@ -42,11 +42,22 @@ beforeAll(async () => {
 afterAll(() => new Promise((resolve) => void server.close(resolve)))
 
 /** Asks without unpacking what comes. */
-function ask(path: string, accepted?: string, method = 'GET'): Promise<{ head: IncomingMessage; body: Buffer }> {
+function ask(
+  path: string,
+  accepted?: string,
+  method = 'GET',
+  others: Record<string, string> = {},
+): Promise<{ head: IncomingMessage; body: Buffer }> {
   const { port } = server.address() as AddressInfo
   return new Promise((resolve, reject) => {
     get(
-      { port, host: '127.0.0.1', path, method, headers: accepted === undefined ? {} : { 'accept-encoding': accepted } },
+      {
+        port,
+        host: '127.0.0.1',
+        path,
+        method,
+        headers: { ...(accepted === undefined ? {} : { 'accept-encoding': accepted }), ...others },
+      },
       (head) => {
         const chunks: Buffer[] = []
         head
@@ -90,6 +101,14 @@ describe('packed answers', () => {
     const { head, body } = await ask(path, 'br')
     expect(head.headers['content-encoding']).not.toBe('br')
     expect(body.length).toBeGreaterThan(0)
+  })
+
+  it.each(['GET', 'HEAD'])('to %s are "not modified" for whoever has the words, packed or not', async (method) => {
+    for (const known of ['"words"', 'W/"words"']) {
+      const { head, body } = await ask('/page', 'br', method, { 'if-none-match': known })
+      expect([head.statusCode, body.length, head.headers['content-length']]).toEqual([304, 0, undefined])
+    }
+    expect((await ask('/page', 'br', method, { 'if-none-match': '"other"' })).head.statusCode).toBe(200)
   })
 
   it('leave a question for the head alone', async () => {

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { joinTexts, takeOver } from '../../../components/preview/take-over.ts'
+import { takeOver } from '../../../components/preview/take-over.ts'
 
 let shown: Element
 const dom = parseHTML('<!doctype html><html><body></body></html>')
@@ -39,13 +39,4 @@ test('a part that came, went or became another kind is there as it is now', () =
   expect(shown.innerHTML).toBe(
     '<section id="a"><h2>One</h2><p>First.</p><p>More.</p></section><section id="c"><h4>Three</h4></section>',
   )
-})
-
-test('texts that the framework keeps apart become one, as in a fresh copy', () => {
-  shown = make('<p>Written <!-- -->today<!-- -->.</p>')
-  joinTexts(shown)
-  expect(part('p').childNodes.length).toBe(1)
-  const kept = part('p')
-  takeOver(shown, make('<p>Written today.</p>'))
-  expect(part('p') === kept).toBe(true)
 })

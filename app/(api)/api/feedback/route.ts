@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { answerFeedback } from '../../../../lib/feedback/answer-feedback.ts'
 import { getFeedbackStore } from '../../../../lib/feedback/feedback-store.ts'
 import { createRateLimit } from '../../../../lib/feedback/rate-limit.ts'
 import { receiveFeedback } from '../../../../lib/feedback/receive-feedback.ts'
 import { otherOrigins } from '../../../../lib/feedback/request-origin.ts'
+import { readBuiltPage } from '../../../../lib/framework/built-pages.ts'
 import { findRatedPage, getIndex, getSite } from '../../../../lib/library.ts'
+import { feedbackPath } from '../../../../lib/site.ts'
 
 export const dynamic = 'force-dynamic'
 
@@ -14,7 +15,7 @@ const limit = createRateLimit()
 /** The page /feedback as the build finished it; in development, where nothing is finished, a bare page that holds the answer. */
 function readShell(): string {
   try {
-    return readFileSync(join(process.cwd(), '.next', 'server', 'app', 'feedback.html'), 'utf8')
+    return readBuiltPage(join(process.cwd(), '.next'), feedbackPath)
   } catch {
     return '<!DOCTYPE html><html lang="en-GB"><head><title>Your feedback – </title></head><body><h1>Your feedback</h1><div id="answer"></div></body></html>'
   }

@@ -5,6 +5,8 @@ import { answerDesk } from '../../../../lib/editors/desk.ts'
 import type { DeskAnswer } from '../../../../lib/editors/desk-answer.ts'
 import { getReports } from '../../../../lib/editors/report-file.ts'
 import { getFeedbackStore } from '../../../../lib/feedback/feedback-store.ts'
+import { renderMarkup } from '../../../../lib/framework/markup.ts'
+import { missingPageFile } from '../../../../lib/framework/missing-page.ts'
 
 export const dynamic = 'force-dynamic'
 
@@ -47,9 +49,7 @@ async function respond(answer: DeskAnswer): Promise<Response> {
         },
       })
     case 'view': {
-      // The framework refuses a static import of it in its own layer; asked for here it is React's own, and makes HTML without scripts.
-      const { renderToStaticMarkup } = await import('react-dom/server')
-      const html = renderToStaticMarkup(<DeskDocument view={answer.view} siteName={getReports().siteName} />)
+      const html = await renderMarkup(<DeskDocument view={answer.view} siteName={getReports().siteName} />)
       return new Response(`<!doctype html>${html}`, {
         status: answer.status,
         headers: { ...PRIVATE, ...HTML, ...answer.headers },
@@ -64,7 +64,7 @@ async function respond(answer: DeskAnswer): Promise<Response> {
 
 /** The same answer as for any address that does not exist. */
 function notFound(): Response {
-  const file = join(process.cwd(), '.next', 'server', 'app', '_not-found.html')
+  const file = missingPageFile(join(process.cwd(), '.next'))
   return new Response(existsSync(file) ? readFileSync(file) : 'Page not found', {
     status: 404,
     headers: { 'cache-control': 'private, no-cache, no-store, max-age=0, must-revalidate', ...HTML },

@@ -1,32 +1,34 @@
-import { mkdirSync, watch } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { watchFolders } from '../../../../lib/check/watch-folders.ts'
 import { contentDirectory, getChecked } from '../../../../lib/content.ts'
+import { SHEETS_FOLDER } from '../../../../lib/document/sheets.ts'
 
 /** Editors save a file in several steps: the check waits until they are over. */
 const SETTLED_MS = 20
 
-/** Tells an open page that a file of content was saved. The check has run by then, so that the page's next request finds it done. */
+/** Tells an open page that it is to be made anew: a file of content was saved, and the check has run by then; or code, or styles. */
 export function GET(request: Request): Response {
   const encoder = new TextEncoder()
   const stream = new ReadableStream<Uint8Array>({
     start(controller) {
-      let waiting: NodeJS.Timeout | undefined
       const say = (event: string, data: string) =>
         controller.enqueue(encoder.encode(`event: ${event}\ndata: ${data}\n\n`))
-      const watcher = watch(contentDirectory(), { recursive: true }, (_event, name) => {
-        if (!name?.endsWith('.md')) return
-        clearTimeout(waiting)
-        waiting = setTimeout(() => say('change', String(getChecked().ok)), SETTLED_MS)
-      })
-      const beside = join(process.cwd(), 'node_modules/.cache/preview')
-      mkdirSync(beside, { recursive: true })
-      const notes = watch(beside, (_event, name) => {
-        if (name === 'warnings.json') say('notes', '')
-      })
+      const change = () => say('change', String(getChecked().ok))
+      const root = process.cwd()
+      const beside = join(root, 'node_modules/.cache/preview')
+      const styles = join(root, SHEETS_FOLDER)
+      for (const folder of [beside, styles]) mkdirSync(folder, { recursive: true })
+      const watched = [
+        watchFolders(contentDirectory(), SETTLED_MS, change),
+        ...['app', 'components', 'lib'].map((folder) =>
+          watchFolders(join(root, folder), SETTLED_MS, change, /\.tsx?$/),
+        ),
+        watchFolders(styles, SETTLED_MS, change, /\.css$/),
+        watchFolders(beside, SETTLED_MS, () => say('notes', ''), /^warnings\.json$/),
+      ]
       request.signal.addEventListener('abort', () => {
-        clearTimeout(waiting)
-        watcher.close()
-        notes.close()
+        for (const end of watched) end()
         controller.close()
       })
       say('ready', '')
