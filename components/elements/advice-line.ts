@@ -8,6 +8,12 @@ addStyles(styles)
 
 const HELP = 'It stays on this device. You will see it on every page.'
 
+declare global {
+  interface HTMLElementTagNameMap {
+    'advice-line': AdviceLineElement
+  }
+}
+
 /** `<advice-line>`: the reader's own 24-hour number, kept in their browser and nowhere else. */
 export class AdviceLineElement extends HTMLElement {
   #label = ''

@@ -1,3 +1,4 @@
+import { noticeMarkup } from '../../lib/derive/help-notice.ts'
 import type { SentOutcome } from './feedback.ts'
 import { h } from './html.ts'
 
@@ -18,7 +19,7 @@ export function showOutcome(
     { class: 'flow outcome' },
     title,
     ...messages.map((message) => h('p', {}, message)),
-    ...helpNodes(help),
+    ...(help ? noticeMarkup<Node>(help, h, { level: 3, isOwn: false }) : []),
   )
   if (done) host.replaceChildren(told)
   else form.lastElementChild?.before(told)
@@ -37,28 +38,4 @@ export function showFault(form: HTMLFormElement, field: string, message: string)
   const described = place instanceof HTMLFieldSetElement ? place : input
   described.setAttribute('aria-describedby', id)
   input.focus()
-}
-
-/** Help for whoever wrote of an emergency: first of all that nobody reads it at once. */
-function helpNodes(help: SentOutcome['help']): Node[] {
-  if (!help) return []
-  const cards = help.cards.map(({ tier, label, heading, lines, after }) =>
-    h(
-      'section',
-      { class: tier },
-      h('h3', {}, h('span', { class: 'tier' }, label), ` ${heading}`),
-      h('ul', {}, ...lines.map((line) => h('li', {}, line))),
-      ...(after ? [h('p', { class: 'after' }, after)] : []),
-    ),
-  )
-  const lines = help.helplines.flatMap(({ name, phone }, at) => [
-    at ? '; ' : '',
-    `${name}, `,
-    h('a', { href: `tel:${phone.replace(/\D/g, '')}` }, phone),
-  ])
-  return [
-    h('p', {}, h('strong', {}, 'We do not read comments at once. If this is happening to you, get help now.')),
-    h('div', { class: 'help' }, ...cards),
-    ...(lines.length > 0 ? [h('p', {}, 'You can talk to somebody now: ', ...lines, '.')] : []),
-  ]
 }

@@ -1,3 +1,4 @@
+import type { HelpNotice } from '../../lib/derive/help-notice.ts'
 import { addStyles } from './add-styles.ts'
 import styles from './feedback.css'
 import { chooseSection } from './feedback-section-choice.ts'
@@ -40,10 +41,7 @@ export interface SentOutcome {
   heading: string
   messages: string[]
   faults: { field: string; message: string }[]
-  help: {
-    cards: { tier: string; label: string; heading: string; lines: string[]; after: string | null }[]
-    helplines: { name: string; phone: string }[]
-  } | null
+  help: HelpNotice | null
 }
 
 const LOST: SentOutcome = {

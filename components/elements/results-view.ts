@@ -1,5 +1,6 @@
+import { type HelpCardView, helpCards } from '../../lib/derive/help-card-view.ts'
+import { actMarkup, helpMarkup } from '../../lib/derive/help-markup.ts'
 import type { SearchIndex } from '../../lib/derive/search/open-search-index.ts'
-import type { HelpHit } from '../../lib/derive/search/find-help.ts'
 import { type SearchHit, searchNames } from '../../lib/derive/search/search.ts'
 import { hrefOf, kindHeading } from '../../lib/derive/search/search-kinds.ts'
 import { deriveAct, deriveListed, deriveSections } from '../../lib/derive/search/search-sections.ts'
@@ -31,7 +32,9 @@ export async function showResults(place: HTMLElement, query: string): Promise<vo
   const sections = deriveSections(hits)
   const last = section(hits.length > 0 ? 'Not what you need?' : 'What you can try', tips())
   place.prepend(
-    ...(help.length > 0 ? [helpSection(help)] : []),
+    ...(help.length > 0
+      ? [helpSection(helpCards(help.map(({ tier, words: line }) => ({ tier, words: line, group: null }))))]
+      : []),
     ...sections.map(({ kind, hits: found }) =>
       section(
         kindHeading(kind, found.length),
@@ -78,38 +81,10 @@ function section(heading: string, ...content: Node[]): HTMLElement {
   return h('section', { class: 'spread', 'aria-labelledby': id }, h('h2', { id }, heading), h('div', {}, ...content))
 }
 
-function helpSection(help: readonly HelpHit[]): HTMLElement {
-  const cards = Map.groupBy(help, ({ tier }) => tier)
-  const card = section(
-    'Get help first',
-    h(
-      'div',
-      { class: 'help' },
-      ...[...cards].map(([tier, lines]) =>
-        h(
-          'section',
-          { class: tier.id },
-          h('h3', {}, h('span', { class: 'tier' }, tier.label), ' ', ...unbroken(tier.heading)),
-          h('ul', {}, ...lines.map(({ words }) => h('li', {}, words))),
-          ...(tier.id === 'urgent' ? [adviceLine()] : []),
-        ),
-      ),
-    ),
-  )
-  card.firstElementChild!.className = 'beside-card'
-  return card
-}
-
-/** Keeps "24-hour" on one line. */
-function unbroken(text: string): (Node | string)[] {
-  return text.split(/(24-hour)/).map((part, at) => (at % 2 ? h('span', { class: 'nb' }, part) : part))
-}
-
-function adviceLine(): HTMLElement {
-  const line = document.createElement('advice-line')
-  line.className = 'my-line'
-  line.append(h('span', { class: 'label' }, "Your hospital's 24-hour advice line"))
-  return line
+function helpSection(cards: readonly HelpCardView[]): HTMLElement {
+  const place = section('Get help first', helpMarkup(cards, h, { level: 3, isOwn: false }))
+  place.firstElementChild!.className = 'beside-card'
+  return place
 }
 
 function result(index: SearchIndex, hit: SearchHit, full: boolean): HTMLElement {
@@ -130,18 +105,7 @@ function result(index: SearchIndex, hit: SearchHit, full: boolean): HTMLElement 
 
 function effectParts(index: SearchIndex, { entry }: SearchHit, full: boolean): HTMLElement[] {
   const act = deriveAct(index, entry)
-  const parts = act
-    ? [
-        h(
-          'p',
-          { class: 'mt-2' },
-          h('b', {}, `${act.tier.id === 'emergency' ? 'Emergency' : 'Urgent'}:`),
-          ' ',
-          h('a', { href: act.href }, act.tier.act),
-          ` if ${act.when}.`,
-        ),
-      ]
-    : []
+  const parts: HTMLElement[] = act ? [actMarkup(act, h, hrefOf(entry))] : []
   const count = entry.listed.length
   if (count === 0) return parts
   const words = count === 1 ? '1 medicine lists it' : `${count} medicines list it`

@@ -2,6 +2,7 @@ import type { SearchIndex } from '../../lib/derive/search/open-search-index.ts'
 import { searchNames } from '../../lib/derive/search/search.ts'
 import { hrefOf, kindHeading } from '../../lib/derive/search/search-kinds.ts'
 import { formatReason } from '../../lib/derive/search/search-words.ts'
+import { helpTier } from '../../lib/model/help-tiers.ts'
 import { searchFor } from '../../lib/site.ts'
 import { addStyles } from './add-styles.ts'
 import { h } from './html.ts'
@@ -52,7 +53,7 @@ class Suggestions {
       ...help
         .slice(0, 1)
         .map(({ tier, words }) =>
-          this.#option(searchFor(typed), `${tier.heading.replace(/ if:$/, '')} if ${words}`, '', tier.id),
+          this.#option(searchFor(typed), `${helpTier(tier).heading.replace(/ if:$/, '')} if ${words}`, '', tier),
         ),
       ...hits.map((hit) =>
         this.#option(

@@ -1,6 +1,5 @@
 import type { MedicineView } from '../../lib/derive/medicine-page.ts'
 import { formatDay } from '../../lib/derive/review-status.ts'
-import { HELP_AFTER } from '../../lib/model/help-tiers.ts'
 import type { Organisation } from '../../lib/model/library.ts'
 import type { Monograph } from '../../lib/model/monograph.ts'
 import { MADE_SECTIONS } from '../../lib/model/section-kinds.ts'
@@ -60,7 +59,7 @@ export function MedicinePage({ medicine, view, site, share }: MedicinePageProps)
           </TitleBlock>
           {glance && <MedicineSection section={glance} view={view} />}
           <Spread id={MADE_SECTIONS.help.id} heading={MADE_SECTIONS.help.heading} besideCard as="block">
-            <HelpCards cards={view.cards} after={HELP_AFTER} />
+            <HelpCards cards={view.cards} />
           </Spread>
         </div>
         <ContentsList

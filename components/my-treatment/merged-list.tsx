@@ -1,6 +1,6 @@
 import type { MyTreatmentView } from '../../lib/derive/my-treatment/my-treatment.ts'
 import type { ChoiceAction, TreatmentChoice } from '../../lib/derive/my-treatment/treatment-choice.ts'
-import { HELP_AFTER } from '../../lib/model/help-tiers.ts'
+import type { CardTierId } from '../../lib/model/help-tiers.ts'
 import type { TreatmentPartId } from '../../lib/model/treatment-parts.ts'
 import { Spread } from '../layout/spread.tsx'
 import { HelpCards } from '../medicine/help-cards.tsx'
@@ -35,17 +35,7 @@ export function MergedList({ choice, view, change }: MergedListProps) {
           </div>
         )}
         <HelpCards
-          cards={view.cards}
-          after={HELP_AFTER}
-          notes={
-            unit
-              ? {
-                  emergency: `Say that you are having cancer treatment at ${unit}.`,
-                  urgent: `Your unit: ${unit}`,
-                  team: `Your unit: ${unit}`,
-                }
-              : {}
-          }
+          cards={unit ? view.cards.map((card) => ({ ...card, note: noteFor(card.tier, unit) })) : view.cards}
         />
       </Spread>
       <Spread id="print-and-send" heading="Print or send" as="block">
@@ -98,4 +88,9 @@ export function MergedList({ choice, view, change }: MergedListProps) {
       </Spread>
     </>
   )
+}
+
+/** What the reader's own device adds to a card: the ward that they typed. */
+function noteFor(tier: CardTierId, unit: string): string {
+  return tier === 'emergency' ? `Say that you are having cancer treatment at ${unit}.` : `Your unit: ${unit}`
 }

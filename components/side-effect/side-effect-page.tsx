@@ -1,5 +1,4 @@
 import type { deriveSideEffectPage } from '../../lib/derive/side-effect-page.ts'
-import { HELP_AFTER } from '../../lib/model/help-tiers.ts'
 import type { Organisation } from '../../lib/model/library.ts'
 import type { SideEffect } from '../../lib/model/side-effect.ts'
 import { sideEffectPath, sideEffectsPath } from '../../lib/site.ts'
@@ -50,7 +49,7 @@ export function SideEffectPage({ effect, view, site, share }: SideEffectPageProp
           </TitleBlock>
           {view.cards.length > 0 && (
             <Spread id="get-help" heading="When to get help" besideCard as="block">
-              <HelpCards cards={view.cards} after={HELP_AFTER} />
+              <HelpCards cards={view.cards} />
             </Spread>
           )}
         </div>

@@ -1,4 +1,4 @@
-import type { EffectAct } from '../../lib/derive/medicine-page.ts'
+import type { EffectAct } from '../../lib/derive/effect-act.ts'
 import type { Html } from '../../lib/model/html.ts'
 import { ActLine } from '../medicine/act-line.tsx'
 import { Prose } from '../ui/prose.tsx'

@@ -1,5 +1,4 @@
 import type { deriveTreatmentPage } from '../../lib/derive/treatment-page.ts'
-import { HELP_AFTER } from '../../lib/model/help-tiers.ts'
 import type { Organisation } from '../../lib/model/library.ts'
 import type { Treatment } from '../../lib/model/treatment.ts'
 import { myTreatmentWith, treatmentPath, treatmentsPath } from '../../lib/site.ts'
@@ -69,7 +68,7 @@ export function TreatmentPage({ treatment, view, site, share }: TreatmentPagePro
             />
           </TitleBlock>
           <Spread id="get-help" heading="When to get help" besideCard as="block">
-            <HelpCards cards={view.cards} after={HELP_AFTER} />
+            <HelpCards cards={view.cards} />
           </Spread>
         </div>
         <ContentsList items={view.contents} />

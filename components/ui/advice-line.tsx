@@ -1,3 +1,5 @@
+import { ADVICE_LINE } from '../../lib/model/help-tiers.ts'
+
 interface AdviceLineProps {
   label?: string
   /** What stands here without JavaScript. */
@@ -7,11 +9,7 @@ interface AdviceLineProps {
 }
 
 /** The place of the reader's own 24-hour number; `elements/advice-line.ts` fills it in on their device. */
-export function AdviceLine({
-  label = "Your hospital's 24-hour advice line",
-  hint = 'The number is on your alert card.',
-  open,
-}: AdviceLineProps) {
+export function AdviceLine({ label = ADVICE_LINE.label, hint = ADVICE_LINE.hint, open }: AdviceLineProps) {
   return (
     <advice-line class="my-line" open={open}>
       <span className="label">{label}</span>

@@ -1,14 +1,7 @@
-const UNBROKEN = /(24-hour)/
+import { unbroken } from '../../lib/derive/markup.ts'
+import { makeElement } from './make-element.ts'
 
 /** Text in which "24-hour" never breaks over two lines. */
 export function Unbroken({ text }: { text: string }) {
-  return text.split(UNBROKEN).map((part, at) =>
-    at % 2 === 0 ? (
-      part
-    ) : (
-      <span key={at} className="nb">
-        {part}
-      </span>
-    ),
-  )
+  return <>{...unbroken(text, makeElement)}</>
 }

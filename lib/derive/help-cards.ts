@@ -1,27 +1,14 @@
 import { bandRank, type FrequencyBandId } from '../model/frequency-bands.ts'
-import {
-  CARD_TIER_IDS,
-  type CardTierId,
-  highestTier,
-  type HelpTierId,
-  type HelpTrigger,
-  tierRank,
-} from '../model/help-tiers.ts'
+import { type CardTierId, highestTier, type HelpTierId, type HelpTrigger, tierRank } from '../model/help-tiers.ts'
 import type { AdverseEffect } from '../model/monograph.ts'
 import type { SideEffect } from '../model/side-effect.ts'
+import { helpCards, type HelpCardView, type LineView } from './help-card-view.ts'
 
 /** A line of a card, and the effects that put it there. */
-export interface CardLine {
+export interface CardLine extends LineView {
   id: string
-  words: string
-  /** Name of the lines that it is printed with when the card is long. */
-  group: string | null
-  effects: string[]
-}
-
-export interface HelpCard {
   tier: CardTierId
-  lines: CardLine[]
+  effects: string[]
 }
 
 /** Help lines without those that another of them covers, so that one card does not send a reader in two directions. */
@@ -72,7 +59,7 @@ export function deriveHelpCards(
     adverse: Pick<AdverseEffect, 'addedHelp' | 'lowered'>
   }[],
   triggers: ReadonlyMap<string, HelpTrigger>,
-): HelpCard[] {
+): HelpCardView<CardLine>[] {
   const lines = new Map<string, { trigger: HelpTrigger; effects: string[] }>()
   for (const { effect, adverse } of effects)
     for (const trigger of withBrought(helpOf(effect, adverse, triggers), triggers)) {
@@ -85,12 +72,12 @@ export function deriveHelpCards(
   const effectsFor = ({ id, covers }: HelpTrigger) => [
     ...new Set([id, ...covers].flatMap((one) => lines.get(one)?.effects ?? [])),
   ]
-  return CARD_TIER_IDS.map((tier) => ({
-    tier,
-    lines: ordered
-      .filter((trigger) => trigger.tier === tier)
-      .map((trigger) => ({ id: trigger.id, words: trigger.words, group: trigger.group, effects: effectsFor(trigger) })),
-  })).filter((card) => card.lines.length > 0)
+  return helpCards(
+    ordered.map((trigger) => {
+      const { id, tier, words, group } = trigger
+      return { id, tier, words, group, effects: effectsFor(trigger) }
+    }),
+  )
 }
 
 /** Sorts effects by band, then by tier, keeping the editor's order otherwise. */

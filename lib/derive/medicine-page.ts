@@ -1,20 +1,14 @@
 import { FREQUENCY_BANDS, type FrequencyBand } from '../model/frequency-bands.ts'
-import { helpTier, type HelpTierId, type HelpTrigger } from '../model/help-tiers.ts'
 import type { Html } from '../model/html.ts'
 import { adverseEffects, findSection, type Monograph, type Reference } from '../model/monograph.ts'
 import { MADE_SECTIONS, sectionKind } from '../model/section-kinds.ts'
 import { cancerPath, sideEffectPath, sideEffectsPath, treatmentPath, typePath } from '../site.ts'
 import { capitalised } from './a-to-z.ts'
-import { bySeriousness, deriveHelpCards, type HelpCard, helpOf, tierOf } from './help-cards.ts'
+import { actOf, type EffectAct } from './effect-act.ts'
+import type { HelpCardView } from './help-card-view.ts'
+import { bySeriousness, type CardLine, deriveHelpCards, helpOf, tierOf } from './help-cards.ts'
 import type { LibraryIndex } from './library-index.ts'
 import { derivePattern, type TreatmentPattern } from './treatment-pattern.ts'
-
-/** The tier line of an effect: what to do, and if what. Calm effects have none. */
-export interface EffectAct {
-  tier: 'emergency' | 'urgent'
-  /** The help lines of that tier, as in the card, joined. */
-  when: string
-}
 
 /** One effect as the medicine's page prints it. */
 export interface EffectView {
@@ -36,23 +30,11 @@ export interface EffectView {
   chance: string | null
 }
 
-/** A help card with the words of its tier. */
-export interface CardView {
-  tier: HelpCard['tier']
-  label: string
-  heading: string
-  /** One bullet each. A long card has one bullet a group, with the group's name as its lead. */
-  bullets: { lead: string | null; lines: string[] }[]
-}
-
-/** A card with more lines than this is printed by groups. The emergency card never is: each of its lines stands alone. */
-const LONG_CARD = 7
-
 export interface MedicineView {
   title: string
   names: { brands: string[]; others: string[] }
   type: { name: string; href: string }
-  cards: CardView[]
+  cards: HelpCardView<CardLine>[]
   contents: { id: string; label: string }[]
   bands: { band: FrequencyBand; effects: EffectView[] }[]
   patterns: TreatmentPattern[]
@@ -77,7 +59,7 @@ export function deriveMedicinePage(medicine: Monograph, index: LibraryIndex): Me
     title: capitalised(medicine.name),
     names: { brands: medicine.brands, others: medicine.otherNames },
     type: { name: type.name.toLowerCase(), href: typePath(type.id) },
-    cards: cardViews(deriveHelpCards(effectsOf(medicine, index), index.help)),
+    cards: deriveHelpCards(effectsOf(medicine, index), index.help),
     contents: contentsOf(medicine, treatments.length + cancers.length > 0),
     bands: bandsOf.map(({ band, effects }) => ({
       band: FREQUENCY_BANDS.find((one) => one.id === band)!,
@@ -134,53 +116,12 @@ export function deriveMedicinePage(medicine: Monograph, index: LibraryIndex): Me
   }
 }
 
-/**
- * The tier line of an effect, with the words of that tier only: "call 999" beside an effect that is an emergency
- * in one case out of many has to say which case, or it is obeyed too often or never.
- */
-export function actOf(tier: HelpTierId, help: readonly HelpTrigger[]): { act?: EffectAct } {
-  if (tier !== 'emergency' && tier !== 'urgent') return {}
-  return {
-    act: {
-      tier,
-      when: [...help]
-        .sort((a, b) => a.order - b.order)
-        .filter((trigger) => trigger.tier === tier)
-        .map((trigger) => trigger.words)
-        .join('; '),
-    },
-  }
-}
-
 /** The effects of a medicine with their own files. */
 export function effectsOf(medicine: Monograph, index: LibraryIndex) {
   return adverseEffects(medicine).flatMap((adverse) => {
     const effect = index.sideEffect.get(adverse.effect)
     return effect ? [{ effect, adverse }] : []
   })
-}
-
-/** Puts the words of the tiers to the cards. */
-export function cardViews(cards: readonly HelpCard[]): CardView[] {
-  return cards.map(({ tier, lines }) => ({
-    tier,
-    label: helpTier(tier).label,
-    heading: helpTier(tier).heading,
-    bullets:
-      tier === 'emergency' || lines.length <= LONG_CARD
-        ? lines.map((line) => ({ lead: null, lines: [line.words] }))
-        : bulletsByGroup(lines),
-  }))
-}
-
-function bulletsByGroup(lines: HelpCard['lines']): CardView['bullets'] {
-  const bullets: CardView['bullets'] = []
-  for (const { group, words } of lines) {
-    const bullet = group === null ? undefined : bullets.find((one) => one.lead === group)
-    if (bullet) bullet.lines.push(words)
-    else bullets.push({ lead: group, lines: [words] })
-  }
-  return bullets
 }
 
 function contentsOf(medicine: Monograph, related: boolean): { id: string; label: string }[] {

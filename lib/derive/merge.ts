@@ -2,7 +2,8 @@ import { bandRank, type FrequencyBandId } from '../model/frequency-bands.ts'
 import { highestTier, type HelpTierId, type HelpTrigger } from '../model/help-tiers.ts'
 import { adverseEffects, type AdverseEffect, type Monograph } from '../model/monograph.ts'
 import type { SideEffect } from '../model/side-effect.ts'
-import { bySeriousness, deriveHelpCards, type HelpCard, tierOf } from './help-cards.ts'
+import type { HelpCardView } from './help-card-view.ts'
+import { bySeriousness, deriveHelpCards, type CardLine, tierOf } from './help-cards.ts'
 import { byName, type LibraryIndex } from './library-index.ts'
 
 /** What a merge has to know of a medicine. */
@@ -21,7 +22,7 @@ export interface MergedEffect<M = Monograph, A = AdverseEffect, E = SideEffect> 
 }
 
 export interface MergedEffects<M, A, E> {
-  cards: HelpCard[]
+  cards: HelpCardView<CardLine>[]
   effects: MergedEffect<M, A, E>[]
 }
 

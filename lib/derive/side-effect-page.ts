@@ -3,7 +3,6 @@ import type { SideEffect } from '../model/side-effect.ts'
 import { sectionPath } from '../site.ts'
 import { deriveHelpCards } from './help-cards.ts'
 import { bringersByBand, type LibraryIndex } from './library-index.ts'
-import { cardViews } from './medicine-page.ts'
 
 /** Everything that a side effect's page shows beyond its own text. */
 export function deriveSideEffectPage(effect: SideEffect, index: LibraryIndex) {
@@ -22,7 +21,7 @@ export function deriveSideEffectPage(effect: SideEffect, index: LibraryIndex) {
     })),
   }))
   return {
-    cards: cardViews(deriveHelpCards([{ effect, adverse: { addedHelp: [], lowered: null } }], index.help)),
+    cards: deriveHelpCards([{ effect, adverse: { addedHelp: [], lowered: null } }], index.help),
     bands,
     contents: [
       ...(effect.help.length > 0 ? [{ id: 'get-help', label: 'When to get help' }] : []),

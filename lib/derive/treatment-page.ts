@@ -4,7 +4,8 @@ import { cancerPath, sideEffectPath, medicinePath } from '../site.ts'
 import { capitalised } from './a-to-z.ts'
 import type { LibraryIndex } from './library-index.ts'
 import { helpOf, withoutCovered } from './help-cards.ts'
-import { actOf, cardViews, glossOf } from './medicine-page.ts'
+import { actOf } from './effect-act.ts'
+import { glossOf } from './medicine-page.ts'
 import { mergeMedicines } from './merge.ts'
 import { mergePrecautions } from './merge-texts.ts'
 import { derivePattern } from './treatment-pattern.ts'
@@ -33,7 +34,7 @@ export function deriveTreatmentPage(treatment: Treatment, index: LibraryIndex) {
     cancers: treatment.cancers
       .flatMap((id) => index.cancer.get(id) ?? [])
       .map(({ id, name }) => ({ href: cancerPath(id), name })),
-    cards: cardViews(merged.cards),
+    cards: merged.cards,
     patterns: treatment.schedules.map(derivePattern),
     contents,
     precautions,

@@ -1,7 +1,7 @@
+import { noticeMarkup } from '../derive/help-notice.ts'
+import type { MakeElement } from '../derive/markup.ts'
 import { escapeText } from '../publish/escape-text.ts'
-import { helpTier } from '../model/help-tiers.ts'
 import { readRating } from '../model/rating.ts'
-import type { HelpNotice } from './help-in-comment.ts'
 import type { OutcomeWords } from './outcome-words.ts'
 import type { Fault, Typed } from './submission.ts'
 
@@ -18,7 +18,7 @@ export function formatAnswerPage(shell: string, { again, heading, messages, faul
         ]
       : []),
     ...messages.map((message) => `<p>${escapeText(message)}</p>`),
-    ...(help ? [formatHelp(help)] : []),
+    ...(help ? noticeMarkup(help, makeText, { level: 2, isOwn: true }).map(({ html }) => html) : []),
   ].join('')
   const page = shell
     .replace(
@@ -54,15 +54,11 @@ function withForm(page: string, typed: Typed, faults: readonly Fault[]): string 
   return filled
 }
 
-/** The help cards, in the markup of a page's own. */
-function formatHelp({ cards, helplines }: HelpNotice): string {
-  const sections = cards.map(({ tier, label, heading, lines, after }) => {
-    const id = `${helpTier(tier).anchor}-h`
-    return `<section class="${tier}" aria-labelledby="${id}"><h2 id="${id}"><span class="tier">${escapeText(label)}</span> ${escapeText(heading)}</h2><ul>${lines.map((line) => `<li>${escapeText(line)}</li>`).join('')}</ul>${after ? `<p class="after">${escapeText(after)}</p>` : ''}</section>`
-  })
-  const talk =
-    helplines.length > 0
-      ? `<p>You can talk to somebody now: ${helplines.map(({ name, phone }) => `${escapeText(name)}, <a href="tel:${phone.replace(/\D/g, '')}">${escapeText(phone)}</a>`).join('; ')}.</p>`
-      : ''
-  return `<p><strong>We do not read comments at once. If this is happening to you, get help now.</strong></p><div class="help">${sections.join('')}</div>${talk}`
-}
+/** Makes the elements of help cards as text. */
+const makeText: MakeElement<{ html: string }> = (tag, attributes, ...children) => ({
+  html: `<${tag}${Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${escapeText(value)}"`)
+    .join(
+      '',
+    )}>${children.map((child) => (typeof child === 'string' ? escapeText(child) : child.html)).join('')}</${tag}>`,
+})

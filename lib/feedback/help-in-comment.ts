@@ -1,14 +1,9 @@
+import { helpCards } from '../derive/help-card-view.ts'
+import type { HelpNotice } from '../derive/help-notice.ts'
 import { fold, stem, wordsOf } from '../derive/search/fold-words.ts'
 import { keysOf } from '../derive/search/open-search-index.ts'
-import { CARD_TIER_IDS, HELP_AFTER, helpTier, type CardTierId, type HelpLine } from '../model/help-tiers.ts'
+import type { HelpLine } from '../model/help-tiers.ts'
 import type { Helpline } from '../model/library.ts'
-
-/** What somebody is told at once who writes of an emergency in a comment. */
-export interface HelpNotice {
-  cards: { tier: CardTierId; label: string; heading: string; lines: string[]; after: string | null }[]
-  /** Somebody to talk to at any hour, where the comment speaks of self-harm. */
-  helplines: { name: string; phone: string }[]
-}
 
 const SELF_HARM = new Set(['may-end-life', 'very-low'])
 /** Lines a card: the most serious are enough to act on. */
@@ -24,21 +19,10 @@ export function helpInComment(
   const found = help.filter((line) => line.tier !== 'team' && sentences.some(readerOf(line)))
   if (found.length === 0) return null
   return {
-    cards: CARD_TIER_IDS.map((tier) => ({
-      tier,
-      lines: found
-        .filter((line) => line.tier === tier)
-        .slice(0, MOST)
-        .map((line) => line.words),
-    }))
-      .filter(({ lines }) => lines.length > 0)
-      .map(({ tier, lines }) => ({
-        tier,
-        label: helpTier(tier).label,
-        heading: helpTier(tier).heading,
-        lines,
-        after: tier === 'urgent' ? HELP_AFTER : null,
-      })),
+    cards: helpCards(
+      found.map(({ tier, words }) => ({ tier, words, group: null })),
+      MOST,
+    ),
     helplines: found.some(({ id }) => SELF_HARM.has(id))
       ? helplines.filter(({ hours }) => hours.startsWith('24 hours')).map(({ name, phone }) => ({ name, phone }))
       : [],

@@ -1,4 +1,4 @@
-import type { HelpNotice } from './help-in-comment.ts'
+import type { HelpNotice } from '../derive/help-notice.ts'
 import type { Outcome } from './receive-feedback.ts'
 import { DETAILS } from './personal-details.ts'
 import type { Fault, Typed } from './submission.ts'

@@ -53,6 +53,12 @@ export function highestTier(a: HelpTierId, b: HelpTierId): HelpTierId {
 export const HELP_AFTER =
   'If your alert card gives a different temperature, use that. If you cannot get through, call 111 or go to A&E. Say you are having cancer treatment and show your alert card.'
 
+/** What stands for the reader's own number, and where to find it until it is kept. */
+export const ADVICE_LINE = {
+  label: "Your hospital's 24-hour advice line",
+  hint: 'The number is on your alert card.',
+} as const
+
 /** One line of the cards: a sentence that finishes the heading of its tier. */
 export interface HelpTrigger {
   id: string

@@ -4,6 +4,7 @@ import { DRAFT_NOTICE } from '../model/review.ts'
 import { MADE_SECTIONS } from '../model/section-kinds.ts'
 import { escapeText } from './escape-text.ts'
 import type { MedicineJson } from './json-shapes.ts'
+import { cardBlocks } from './outline.ts'
 import { toXhtml, xhtmlDiv } from './xhtml.ts'
 
 /** What every copy outside the site has to say of itself. */
@@ -43,11 +44,9 @@ export function compositionSections(
       title: MADE_SECTIONS.help.heading,
       text: narrative(
         medicine.help
-          .map(
-            ({ heading, lines }) =>
-              `<h3>${escapeText(heading)}</h3>${list(lines.map(({ words }) => escapeText(words)))}`,
-          )
-          .join('') + `<p>${escapeText(medicine.helpAfter)}</p>`,
+          .flatMap(cardBlocks)
+          .map((block) => (block.kind === 'heading' ? `<h3>${escapeText(block.text)}</h3>` : block.html))
+          .join(''),
       ),
     },
     ...rest.map(section),

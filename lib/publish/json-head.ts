@@ -1,8 +1,9 @@
-import { deriveHelpCards } from '../derive/help-cards.ts'
+import type { HelpCardView } from '../derive/help-card-view.ts'
+import { type CardLine, deriveHelpCards } from '../derive/help-cards.ts'
 import type { LibraryIndex } from '../derive/library-index.ts'
 import { lastChanged } from '../derive/last-changed.ts'
 import { derivePattern } from '../derive/treatment-pattern.ts'
-import { HELP_AFTER, helpTier } from '../model/help-tiers.ts'
+import { HELP_AFTER } from '../model/help-tiers.ts'
 import type { Organisation } from '../model/library.ts'
 import type { Part } from '../model/monograph.ts'
 import { DRAFT_NOTICE, type Review } from '../model/review.ts'
@@ -70,14 +71,8 @@ export const encodeAddress = (url: string): string => encodeURI(url).replaceAll(
 
 /** The cards of "When to get help", with what belongs under them. */
 export function jsonHelp(effects: Parameters<typeof deriveHelpCards>[0], index: LibraryIndex) {
-  const cards = deriveHelpCards(effects, index.help)
   return {
-    help: cards.map(({ tier, lines }) => ({
-      tier,
-      label: helpTier(tier).label,
-      heading: helpTier(tier).heading,
-      lines,
-    })),
+    help: deriveHelpCards(effects, index.help).map(jsonCard),
     helpAfter: HELP_AFTER,
     helplines: index.library.site.helplines.map(({ name, phone, href, hours, what }) => ({
       name,
@@ -86,6 +81,18 @@ export function jsonHelp(effects: Parameters<typeof deriveHelpCards>[0], index: 
       hours,
       what,
     })),
+  }
+}
+
+/** A card as JSON. The reader's own number and what their device adds are no part of what is published. */
+function jsonCard({ tier, label, heading, lines, hasNumber: _, note: __, last, ...others }: HelpCardView<CardLine>) {
+  others satisfies Record<string, never>
+  return {
+    tier,
+    label,
+    heading,
+    lines: lines.map(({ id, words, group, effects }) => ({ id, words, group, effects })),
+    last: [...last],
   }
 }
 

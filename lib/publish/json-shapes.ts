@@ -53,14 +53,20 @@ const helpLine = z
   })
   .meta({ id: 'HelpLine' })
 const helpCard = z
-  .object({ tier: z.enum(CARD_TIER_IDS), label: z.string(), heading: z.string(), lines: z.array(helpLine) })
+  .object({
+    tier: z.enum(CARD_TIER_IDS),
+    label: z.string(),
+    heading: z.string(),
+    lines: z.array(helpLine),
+    last: z.array(z.string()).describe('Ends the card, after its lines: what to do if nobody answers.'),
+  })
   .meta({
     id: 'HelpCard',
-    description: 'One card of "When to get help". Show all cards, the first one first, with `helpAfter`.',
+    description: 'One card of "When to get help". Show all cards, the first one first, each to its end.',
   })
 const help = {
   help: z.array(helpCard).describe('The cards of "When to get help", most serious first.'),
-  helpAfter: z.string().describe('Belongs under the cards: what to do if nobody answers.'),
+  helpAfter: z.string().describe('What to do if nobody answers: the last lines of the urgent card.'),
   helplines: z.array(
     z.object({ name: z.string(), phone: z.string(), url: address, hours: z.string(), what: z.string() }),
   ),

@@ -1,4 +1,5 @@
 import type { HelpTierId } from '../model/help-tiers.ts'
+import { MADE_SECTIONS } from '../model/section-kinds.ts'
 import { escapeText } from './escape-text.ts'
 import type { MedicineJson, SideEffectJson, TreatmentJson } from './json-shapes.ts'
 
@@ -45,12 +46,24 @@ export function outlineHead(page: Page, title: string): Omit<Outline, 'blocks'> 
 }
 
 /** The cards of "When to get help", with what belongs under them. */
-export function helpBlocks({ help, helpAfter }: Pick<Page, 'help' | 'helpAfter'>): Block[] {
-  if (help.length === 0) return []
+export function helpBlocks({ help }: Pick<Page, 'help'>): Block[] {
+  return help.length > 0 ? [heading(2, MADE_SECTIONS.help.heading), ...help.flatMap(cardBlocks)] : []
+}
+
+/** A card in words. Its heading says what its tier is and what its label says. */
+export function cardBlocks({
+  tier: _,
+  label: __,
+  heading: what,
+  lines,
+  last,
+  ...others
+}: Page['help'][number]): Block[] {
+  others satisfies Record<string, never>
   return [
-    heading(2, 'When to get help'),
-    ...help.flatMap((card) => [heading(3, card.heading), ...list(card.lines.map(({ words }) => words))]),
-    ...prose(escapeText(helpAfter)),
+    heading(3, what),
+    ...list(lines.map(({ words }) => words)),
+    ...last.flatMap((words) => prose(escapeText(words))),
   ]
 }
 

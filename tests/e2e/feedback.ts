@@ -11,6 +11,7 @@ import { sideEffectPath, medicinePath } from '../../lib/site.ts'
 import { getLibrary } from '../../lib/content.ts'
 import { crashRounds } from '../feedback/crash-rounds.ts'
 import { sendRating, type ServerProcess, startServerProcess } from '../feedback/server-process.ts'
+import { LAST_WORDS } from './last-words.ts'
 import type { Site } from './site.ts'
 
 /** "How useful was this page?" as people use it, with a store of its own. */
@@ -99,10 +100,11 @@ export function readersRatePages(site: Site): void {
         nextPage(),
         async (page) => {
           await form(page).getByLabel('3').check()
-          await form(page).getByRole('textbox').fill('I have chest pain, ring me on 07700 900123')
+          await form(page).getByRole('textbox').fill('I have chest pain and a temperature, ring me on 07700 900123')
           await send(page)
           await page.getByRole('heading', { name: /Call 999 or go to A&E now if/ }).waitFor()
           assert.match(await page.locator('main').innerText(), /We took out a phone number/)
+          assert.equal(await page.locator('.help > .urgent > :last-child').innerText(), LAST_WORDS)
         },
         WITHOUT,
       )
@@ -127,6 +129,9 @@ export function readersRatePages(site: Site): void {
           await page.locator('feedback-form').innerText(),
           /an email address[\s\S]*Call 999[\s\S]*Samaritans, 116 123/,
         )
+        const urgent = page.locator('feedback-form .help > .urgent')
+        assert.equal(await urgent.locator('> :last-child').innerText(), LAST_WORDS)
+        await urgent.locator('advice-line').getByRole('button').first().waitFor()
         assert.deepEqual(await axeFaults(page), [])
       })
       assert.deepEqual(

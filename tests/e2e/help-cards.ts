@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { parseHTML } from 'linkedom'
 import { getLibrary } from '../../lib/content.ts'
 import { adverseEffects } from '../../lib/model/monograph.ts'
-import { medicinePath } from '../../lib/site.ts'
+import { leafletPath, medicinePath } from '../../lib/site.ts'
+import { LAST_WORDS } from './last-words.ts'
 import type { Site } from './site.ts'
 
 /** Most serious first, with the anchor of its card. Written out again here, so that a slip in the table is seen. */
@@ -59,6 +61,41 @@ export function everyDangerIsInACard(site: Site): void {
       })
       t.diagnostic(`${looked} lines on ${medicines.length} pages`)
       assert.ok(looked > 0)
+    })
+
+    test('end the urgent card with the number and the same words on every page and every paper', async (t) => {
+      const { treatments } = getLibrary()
+      const paths = [
+        ...medicines.map(({ slug }) => medicinePath(slug)),
+        ...medicines.flatMap(({ slug }) => [leafletPath(slug), `${leafletPath(slug)}/large-print`]),
+        ...sideEffects.map(({ slug }) => `/side-effects/${slug}`),
+        ...treatments.map(({ slug }) => `/treatments/${slug}`),
+      ]
+      const ends: { path: string; end: string[] }[] = []
+      for (const path of paths) {
+        const html = await (await fetch(site.url + path)).text()
+        const [card] = /<section class="urgent"[^]*?<\/section>/.exec(html) ?? []
+        if (!card) continue
+        const { children } = parseHTML(card).document.querySelector('.urgent')!
+        ends.push({ path, end: [...children].slice(-2).map((one) => one.textContent!.trim()) })
+      }
+      t.diagnostic(`${ends.length} urgent cards on ${paths.length} pages`)
+      assert.ok(ends.length > medicines.length * 3)
+      for (const { path, end } of ends)
+        assert.deepEqual(
+          end,
+          ["Your hospital's 24-hour advice lineThe number is on your alert card.", LAST_WORDS],
+          `${path} ends its urgent card`,
+        )
+    })
+
+    test('end with the same words in My treatment', async () => {
+      const { slug } = medicines.find((one) => one.slug === 'capecitabine')!
+      await site.visit(`/my-treatment#m=${slug}`, async (page) => {
+        const urgent = page.locator('.help > .urgent')
+        await urgent.waitFor()
+        assert.equal(await urgent.locator('> :last-child').innerText(), LAST_WORDS)
+      })
     })
 
     test('come before the side effects when a page is read without its styles', async () => {

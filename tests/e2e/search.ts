@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Page } from 'playwright'
+import { LAST_WORDS } from './last-words.ts'
 import { PHONE, type Site } from './site.ts'
 
 const FIELD = 'Search for a medicine, a side effect or a word your team used'
@@ -80,6 +81,16 @@ export function searchUnderstandsPeople(site: Site): void {
         assert.equal(headings[0], 'Get help first')
         assert.match(await page.locator('search-results .help > section').first().innerText(), /999/)
       })
+    })
+
+    test('ends the urgent card with the number and the words that it has on every page', async () => {
+      for (const query of ['fever', 'help'])
+        await site.visit(`/search?q=${query}`, async (page) => {
+          const urgent = page.locator('search-results .help > .urgent')
+          assert.equal(await urgent.locator('> :last-child').innerText(), LAST_WORDS)
+          await urgent.locator('advice-line').getByRole('button').first().waitFor()
+          assert.match(await urgent.locator('advice-line').innerText(), /^Your hospital's 24-hour advice line/)
+        })
     })
 
     test('says which medicines list an effect, with band and tier', async () => {

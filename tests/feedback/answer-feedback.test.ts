@@ -4,7 +4,7 @@ import { createElement } from 'react'
 import { parseHTML } from 'linkedom'
 import { FeedbackForm } from '../../components/feedback/feedback-form.tsx'
 import { answerFeedback } from '../../lib/feedback/answer-feedback.ts'
-import type { HelpNotice } from '../../lib/feedback/help-in-comment.ts'
+import type { HelpNotice } from '../../lib/derive/help-notice.ts'
 import type { Outcome } from '../../lib/feedback/receive-feedback.ts'
 import type { Typed } from '../../lib/feedback/submission.ts'
 
@@ -19,8 +19,24 @@ const typed: Typed = {
 }
 const help: HelpNotice = {
   cards: [
-    { tier: 'emergency', label: 'Emergency', heading: 'Call 999 if:', lines: ['you have <pain>'], after: null },
-    { tier: 'urgent', label: 'Urgent', heading: 'Call if:', lines: ['you are hot'], after: 'Say so & wait.' },
+    {
+      tier: 'emergency',
+      label: 'Emergency',
+      heading: 'Call 999 if:',
+      lines: [{ words: 'you have <pain>', group: null }],
+      hasNumber: false,
+      note: null,
+      last: [],
+    },
+    {
+      tier: 'urgent',
+      label: 'Urgent',
+      heading: 'Call if:',
+      lines: [{ words: 'you are hot', group: null }],
+      hasNumber: true,
+      note: null,
+      last: ['Say so & wait.'],
+    },
   ],
   helplines: [{ name: 'Samaritans', phone: '116 123' }],
 }

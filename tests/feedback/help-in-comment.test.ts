@@ -44,7 +44,7 @@ describe('a comment that speaks of an emergency', () => {
     ['I had tummy cramps during the drip', 'drip-cramps', 'urgent'],
   ])('%s', (comment, id, tier) => {
     const card = ask(comment)?.cards.find((one) => one.tier === tier)
-    expect(card?.lines).toContain(linesOf(id))
+    expect(card?.lines.map(({ words }) => words)).toContain(linesOf(id))
   })
 
   test('is given people to talk to at any hour where it speaks of self-harm, and only then', () => {
@@ -55,7 +55,7 @@ describe('a comment that speaks of an emergency', () => {
   test('gets the most serious card first, and the urgent one says what to do if nobody answers', () => {
     const notice = ask('I have chest pain. I have a temperature.')
     expect(notice?.cards.map(({ tier }) => tier)).toEqual(['emergency', 'urgent'])
-    expect(notice?.cards.map(({ after }) => after === null)).toEqual([true, false])
+    expect(notice?.cards.map(({ last }) => last.length)).toEqual([0, 1])
     for (const { lines } of notice!.cards) expect(lines.length).toBeLessThanOrEqual(3)
   })
 
@@ -83,7 +83,8 @@ describe('a comment that speaks of an emergency', () => {
         say
           .filter(
             (form) =>
-              form.includes(' ') && !ask(`Please help: ${form} now`)?.cards.some(({ lines }) => lines.includes(words)),
+              form.includes(' ') &&
+              !ask(`Please help: ${form} now`)?.cards.some(({ lines }) => lines.some((line) => line.words === words)),
           )
           .map((form) => `${id}: ${form}`),
       )

@@ -82,7 +82,7 @@ describe('a form that was sent', () => {
   })
 
   test('of an emergency gets the help at once, whatever becomes of it', async () => {
-    const help = { cards: [{ tier: 'emergency', lines: ['you have chest pain'] }] }
+    const help = { cards: [{ tier: 'emergency', lines: [{ words: 'you have chest pain' }] }] }
     const comment = 'I have chest pain'
     expect(await send({ comment })).toMatchObject({ kind: 'kept', help })
     expect(await send({ comment })).toMatchObject({ kind: 'already', help })

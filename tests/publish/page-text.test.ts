@@ -58,10 +58,10 @@ test('the Markdown and the plain text of every page hold all the prose of its JS
 
 test('every help line, with the number to call and what to do if nobody answers, stands in both', () => {
   for (const {
-    json: { help, helpAfter },
+    json: { help },
     copies,
   } of pages) {
-    const lines = help.flatMap((card) => [card.heading, ...card.lines.map((one) => one.words), helpAfter])
+    const lines = help.flatMap((card) => [card.heading, ...card.lines.map((one) => one.words), ...card.last])
     for (const copy of copies) expect(lines.filter((line) => !copy.includes(words(line)))).toEqual([])
   }
 })

@@ -6,8 +6,10 @@ import { sectionKind } from '../../model/section-kinds.ts'
 import { PRECAUTIONS, type PrecautionId } from '../../model/treatment-parts.ts'
 import { sideEffectPath, medicinePath, treatmentPath } from '../../site.ts'
 import { capitalised } from '../a-to-z.ts'
+import type { HelpCardView } from '../help-card-view.ts'
 import { helpOf, withoutCovered } from '../help-cards.ts'
-import { actOf, cardViews, type CardView, type EffectAct, glossOf } from '../medicine-page.ts'
+import { actOf, type EffectAct } from '../effect-act.ts'
+import { glossOf } from '../medicine-page.ts'
 import { eachOnce, mergeEffects, type MergedEffect } from '../merge.ts'
 import { groupBySayers, listNames, mergeTexts } from '../merge-texts.ts'
 import type {
@@ -66,7 +68,7 @@ export interface MyTreatmentView {
   chosen: { what: 'treatments' | 'medicines'; slug: string; name: string; gloss: string; href: string }[]
   /** "Bleomycin, cisplatin and etoposide". */
   names: string
-  cards: CardView[]
+  cards: HelpCardView[]
   effects: EffectRow[]
   /** Medicines of a treatment that have no page here, so that their effects are missing from the list. */
   unlisted: { name: string; what: string }[]
@@ -146,7 +148,7 @@ export function deriveMyTreatment(data: MyTreatmentData, choice: TreatmentChoice
       })),
     ],
     names: capitalised(listNames(medicines)),
-    cards: cardViews(cards),
+    cards,
     effects: effects
       .toSorted((a, b) => tierRank(a.tier) - tierRank(b.tier) || bandRank(a.band) - bandRank(b.band))
       .map(rowOf),

@@ -3,16 +3,11 @@ import type { HelpTrigger } from '../../model/help-tiers.ts'
 import type { Html } from '../../model/html.ts'
 import { adverseEffects, type Monograph, type Section } from '../../model/monograph.ts'
 import type { SectionId } from '../../model/section-kinds.ts'
+import { bulletsOf, type HelpCardView } from '../help-card-view.ts'
 import { helpOf } from '../help-cards.ts'
 import type { LibraryIndex } from '../library-index.ts'
-import {
-  type CardView,
-  deriveMedicinePage,
-  type EffectAct,
-  type EffectView,
-  type MedicineView,
-  YELLOW_CARD,
-} from '../medicine-page.ts'
+import type { EffectAct } from '../effect-act.ts'
+import { deriveMedicinePage, type EffectView, type MedicineView, YELLOW_CARD } from '../medicine-page.ts'
 import { addressInPrint, derivePaper, type PaperView } from './paper.ts'
 
 /** Where on the cards the words of an effect stand. */
@@ -92,8 +87,8 @@ function wordsOnCards(lines: readonly HelpTrigger[], index: LibraryIndex): strin
 }
 
 /** The numbers of the bullets, as the card prints them, that hold an effect's own lines. */
-function placeOf(tier: EffectAct['tier'], words: readonly string[], cards: readonly CardView[]): CardPlace {
-  const bullets = cards.find((card) => card.tier === tier)!.bullets
+function placeOf(tier: EffectAct['tier'], words: readonly string[], cards: readonly HelpCardView[]): CardPlace {
+  const bullets = bulletsOf(cards.find((card) => card.tier === tier)!)
   return {
     tier,
     numbers: bullets.flatMap(({ lines }, at) => (lines.some((line) => words.includes(line)) ? [at + 1] : [])),

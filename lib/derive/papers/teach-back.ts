@@ -1,10 +1,10 @@
 import { administrationRoute } from '../../model/administration-routes.ts'
-import { HELP_AFTER } from '../../model/help-tiers.ts'
 import { findSection, type Monograph } from '../../model/monograph.ts'
 import type { Html } from '../../model/html.ts'
+import { bulletsOf } from '../help-card-view.ts'
 import { deriveHelpCards } from '../help-cards.ts'
 import type { LibraryIndex } from '../library-index.ts'
-import { cardViews, effectsOf } from '../medicine-page.ts'
+import { effectsOf } from '../medicine-page.ts'
 
 /** One thing to ask for, and what a full answer holds. */
 export interface TeachBackPrompt {
@@ -24,26 +24,25 @@ const BEFORE_PARACETAMOL = 'check your temperature before you take paracetamol, 
  */
 export function deriveTeachBack(medicine: Monograph, index: LibraryIndex): TeachBackPrompt[] {
   const cards = deriveHelpCards(effectsOf(medicine, index), index.help)
-  const linesOf = (tier: 'emergency' | 'urgent') => cards.find((card) => card.tier === tier)?.lines ?? []
-  const urgent = linesOf('urgent')
-  const temperature = urgent
+  const emergency = cards.find(({ tier }) => tier === 'emergency')
+  const urgent = cards.find(({ tier }) => tier === 'urgent')
+  const temperature = (urgent?.lines ?? [])
     .filter(({ id }) => id === 'temperature' || id === 'suddenly-unwell')
     .map(({ words }) => words)
-  const bullets = cardViews(cards).find(({ tier }) => tier === 'urgent')?.bullets ?? []
   const prompts: (TeachBackPrompt | null)[] = [
-    linesOf('emergency').length > 0
+    emergency
       ? {
           ask: 'Tell me in your own words when you would call 999 or go to A&E.',
-          listen: linesOf('emergency').map(({ words }) => words),
+          listen: emergency.lines.map(({ words }) => words),
           look: [],
         }
       : null,
-    urgent.length > 0
+    urgent
       ? {
           ask: 'Tell me when you would call the 24-hour advice line, and where you keep its number.',
           listen: [
-            ...bullets.map(({ lead, lines }) => (lead ? `${lead}: ${lines.join('; ')}` : lines.join('; '))),
-            HELP_AFTER,
+            ...bulletsOf(urgent).map(({ lead, lines }) => (lead ? `${lead}: ${lines.join('; ')}` : lines.join('; '))),
+            ...urgent.last,
           ],
           look: [],
         }

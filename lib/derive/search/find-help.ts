@@ -1,4 +1,4 @@
-import { HELP_TIERS, type HelpTier } from '../../model/help-tiers.ts'
+import { CARD_TIER_IDS, type CardTierId } from '../../model/help-tiers.ts'
 import { asksForHelp } from './asks-for-help.ts'
 import { consonantsOf, fold, wordsOf } from './fold-words.ts'
 import { withoutHarmless } from './harmless-words.ts'
@@ -9,7 +9,7 @@ import { familyOf } from './word-families.ts'
 
 /** A line of the help cards that the words call for. */
 export interface HelpHit {
-  tier: HelpTier
+  tier: CardTierId
   words: string
 }
 
@@ -50,7 +50,7 @@ function linesOf(
   most: number,
 ): HelpHit[] {
   const found = help.filter(wanted)
-  return HELP_TIERS.flatMap((tier, rank) =>
+  return CARD_TIER_IDS.flatMap((tier, rank) =>
     found
       .filter((line) => line.tier === rank)
       .slice(0, most)

@@ -2,9 +2,10 @@ import type { OpenEntry, SearchIndex } from './open-search-index.ts'
 import type { SearchKind } from './search-kinds.ts'
 import { type Listed, unpackListed } from './search-index.ts'
 import type { SearchHit } from './search.ts'
-import { HELP_TIERS, type HelpTier } from '../../model/help-tiers.ts'
+import { HELP_TIERS } from '../../model/help-tiers.ts'
+import { actFor, type EffectAct } from '../effect-act.ts'
 import { FREQUENCY_BANDS } from '../../model/frequency-bands.ts'
-import { sideEffectPath, sectionPath } from '../../site.ts'
+import { sectionPath } from '../../site.ts'
 
 /** The results of one kind, in the order in which their best ones were found. */
 export interface SearchSection {
@@ -29,20 +30,13 @@ export function deriveListed(
   })).filter(({ medicines }) => medicines.length > 0)
 }
 
-/** When to get help with an effect: its most serious tier with the lines of that tier; null where it has no card. */
-export function deriveAct(
-  index: SearchIndex,
-  effect: OpenEntry,
-): { tier: HelpTier; when: string; href: string } | null {
+/** When to get help with an effect: its most serious tier with the lines of that tier; undefined for a calm one. */
+export function deriveAct(index: SearchIndex, effect: OpenEntry): EffectAct | undefined {
   const [rank, ...lines] = effect.act
-  const tier = HELP_TIERS[rank ?? 3]!
-  return lines.length > 0
-    ? {
-        tier,
-        when: lines.map((line) => index.help[line]!.words).join('; or '),
-        href: `${sideEffectPath(effect.slug)}#${tier.anchor}`,
-      }
-    : null
+  return actFor(
+    HELP_TIERS[rank ?? 3]!.id,
+    lines.map((line) => index.help[line]!.words),
+  )
 }
 
 const TIER_WORDS = {

@@ -202,7 +202,7 @@ function nothingLost(data: MyTreatmentData, slugs: string[]): void {
   const view = show(data, { medicines: slugs })
   const help = new Map(data.help.map((line) => [line.id, line]))
   const effects = new Map(data.sideEffects.map((effect) => [effect.slug, effect]))
-  const cards = new Map(view.cards.map(({ tier, bullets }) => [tier as string, bullets.flatMap(({ lines }) => lines)]))
+  const cards = new Map(view.cards.map(({ tier, lines }) => [tier as string, lines.map(({ words }) => words)]))
   for (const slug of slugs) {
     const medicine = data.medicines.find((one) => one.slug === slug)!
     for (const own of medicine.effects) {

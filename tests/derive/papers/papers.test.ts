@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { getLibrary } from '../../../lib/content.ts'
+import { bulletsOf } from '../../../lib/derive/help-card-view.ts'
 import { deriveHelpCards } from '../../../lib/derive/help-cards.ts'
 import { indexLibrary } from '../../../lib/derive/library-index.ts'
 import { deriveLeaflet } from '../../../lib/derive/papers/leaflet.ts'
@@ -43,7 +44,7 @@ describe('the leaflet of every medicine', () => {
         const place = printed.get(id) ?? null
         expect(place?.tier).toBe(act?.tier)
         if (!act || !place) continue
-        const { bullets } = page.cards.find(({ tier }) => tier === act.tier)!
+        const bullets = bulletsOf(page.cards.find(({ tier }) => tier === act.tier)!)
         const there = place.numbers.flatMap((number) => bullets[number - 1]!.lines)
         expect(there, `${id} on the ${act.tier} card`).toEqual(expect.arrayContaining(act.when.split('; ')))
         expect(place.numbers).toEqual([...new Set(place.numbers)].sort((a, b) => a - b))
@@ -108,11 +109,11 @@ describe('the teach-back card of every medicine', () => {
 describe('the record sheet of every medicine', () => {
   it.each(index.library.medicines)('$slug has a row only for what can wait for working hours', (medicine) => {
     const { cards, rows } = deriveRecordSheet(medicine, index)
-    const team = cards.find(({ tier }) => tier === 'team')?.bullets ?? []
+    const team = cards.filter(({ tier }) => tier === 'team').flatMap(bulletsOf)
     expect(rows).toHaveLength(team.length)
     const now = cards
       .filter(({ tier }) => tier !== 'team')
-      .flatMap(({ bullets }) => bullets.flatMap(({ lead, lines }) => [lead, ...lines]))
+      .flatMap((card) => bulletsOf(card).flatMap(({ lead, lines }) => [lead, ...lines]))
     expect(rows.filter((row) => now.some((line) => line !== null && line.toLowerCase() === row.toLowerCase()))).toEqual(
       [],
     )
@@ -120,7 +121,7 @@ describe('the record sheet of every medicine', () => {
 
   it.each(index.library.medicines)('$slug names its temperature in the words of the card, or none', (medicine) => {
     const { temperature, cards } = deriveRecordSheet(medicine, index)
-    const urgent = cards.find(({ tier }) => tier === 'urgent')?.bullets.flatMap(({ lines }) => lines) ?? []
+    const urgent = cards.find(({ tier }) => tier === 'urgent')?.lines.map(({ words }) => words) ?? []
     expect(temperature === null ? urgent.some((line) => line.includes('37.5C')) : !urgent.includes(temperature)).toBe(
       false,
     )
