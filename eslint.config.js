@@ -9,14 +9,26 @@ const rows = [
   { files: ['lib/*.ts'], allow: ['./model/.*'] },
   {
     files: ['lib/content.ts'],
-    allow: ['./check-content\\.ts', './model/.*', './parse/remember-documents\\.ts', 'node:.*'],
+    allow: [
+      './check-content\\.ts',
+      './check-content/read-sources\\.ts',
+      './model/.*',
+      './parse/remember-documents\\.ts',
+      'node:.*',
+    ],
   },
   { files: ['lib/compiled-library.ts'], allow: ['./model/.*', 'node:.*'] },
-  { files: ['lib/check-content.ts'], allow: ['./(model|parse|validate)/.*', './site\\.ts', 'node:crypto'] },
+  { files: ['lib/check-content.ts'], allow: ['./(check-content|model)/.*'] },
+  // The steps of the check, one a file.
+  {
+    files: ['lib/check-content/**'],
+    allow: ['./[^/]+\\.ts', '../(model|parse|validate)/.*', '../site\\.ts', 'node:crypto'],
+  },
   {
     files: ['lib/library.ts'],
     allow: ['./(compiled-library|content)\\.ts', './model/.*', './derive/library-index\\.ts'],
   },
+  { files: ['lib/rated-pages.ts'], allow: ['./model/.*', './site\\.ts', 'node:.*'] },
   { files: ['lib/health.ts'], allow: ['./feedback/feedback-store\\.ts'] },
   {
     files: ['lib/check-command.ts'],
@@ -37,7 +49,7 @@ const rows = [
       '../(authoring|derive|document|editors|framework|language|model|publish|report)/.*',
       '../check/watch-folders\\.ts',
       '../parse/remember-documents\\.ts',
-      '../(compiled-library|content|site)\\.ts',
+      '../(compiled-library|content|rated-pages|site)\\.ts',
       'node:.*',
       '@resvg/resvg-js',
       '@tailwindcss/postcss',
@@ -70,7 +82,7 @@ const rows = [
     files: ['lib/language/**'],
     allow: [
       './[^/]+\\.ts',
-      '../check-content\\.ts',
+      '../check-content/cross-check\\.ts',
       '../model/.*',
       '../parse/.*',
       '../validate/.*',
@@ -188,7 +200,7 @@ const rows = [
   {
     files: ['app/(api)/**', 'app/(editors)/**'],
     allow: ['\\.\\.?/.*\\.(tsx?|css)', 'next(/.*)?', 'react', 'node:.*'],
-    refuse: `\\.\\./lib/(?!model/|derive/|framework/|publish/|feedback/|editors/|health\\.ts|library\\.ts|site\\.ts)|${SCRIPTS}`,
+    refuse: `\\.\\./lib/(?!model/|derive/|framework/|publish/|feedback/|editors/|health\\.ts|library\\.ts|rated-pages\\.ts|site\\.ts)|${SCRIPTS}`,
   },
   {
     files: ['app/**/*.dev.ts'],

@@ -7,7 +7,16 @@ export async function register(): Promise<void> {
   ])
   startFeedback({ builtAt: builtAt(process.cwd()) })
   // In development pages change while they are looked at, and the framework sends them in pieces; files of pages are made when they are asked for.
-  if (process.env.NODE_ENV !== 'production') return
+  if (process.env.NODE_ENV !== 'production') {
+    globalThis.ratedPagesNow = async () => {
+      const [{ getLibrary }, { ratedPagesOf }] = await Promise.all([
+        import('./lib/library.ts'),
+        import('./lib/rated-pages.ts'),
+      ])
+      return ratedPagesOf(getLibrary())
+    }
+    return
+  }
   const [{ packAnswers }, { giveFileTypes }, { protectAnswers }, { DATA_TYPES }, { securityHeaders }] =
     await Promise.all([
       import('./lib/serve/pack-answers.ts'),

@@ -2,7 +2,6 @@ import { readCompiledLibrary } from './compiled-library.ts'
 import { indexLibrary, type LibraryIndex } from './derive/library-index.ts'
 import type { Library, Organisation, PlainPage } from './model/library.ts'
 import type { Monograph } from './model/monograph.ts'
-import { kindOfFolder, type PageKindId } from './model/page-kinds.ts'
 import type { SideEffect } from './model/side-effect.ts'
 import type { Treatment } from './model/treatment.ts'
 
@@ -36,17 +35,3 @@ export const getSideEffect = (slug: string): SideEffect | undefined => getIndex(
 export const getTreatment = (slug: string): Treatment | undefined => getIndex().treatment.get(slug)
 export const getPlainPage = (slug: string): PlainPage | undefined =>
   getIndex().library.pages.find((page) => page.slug === slug)
-
-const RATED: Record<PageKindId, (slug: string) => { version: string } | undefined> = {
-  medicine: getMedicine,
-  'side-effect': getSideEffect,
-  treatment: getTreatment,
-}
-
-/** The page at an address such as /medicines/aldesleukin, if it is one that readers can rate, with its version. */
-export function findRatedPage(path: string): { path: string; version: string } | undefined {
-  const [, folder = '', slug = ''] = /^\/([a-z-]+)\/([a-z0-9-]+)$/.exec(path) ?? []
-  const kind = kindOfFolder(folder)
-  const page = kind && RATED[kind.id](slug)
-  return page && { path, version: page.version }
-}

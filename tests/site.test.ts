@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import {
   cancerPath,
+  feedbackAddress,
   sideEffectPath,
   leafletPath,
   medicinePath,
@@ -52,4 +53,17 @@ it('gives each kind of page an address of its own', () => {
     '/medicines/a#tests',
     '/search?q=a%20%26%20b%3F',
   ])
+})
+
+afterEach(() => vi.unstubAllEnvs())
+
+it('forms go to the site itself, to another address, or nowhere', () => {
+  expect(feedbackAddress()).toBe('/api/feedback')
+  vi.stubEnv('STATIC_EXPORT', '1')
+  expect(feedbackAddress()).toBeNull()
+  vi.stubEnv('FEEDBACK_URL', 'https://server.example/api/feedback')
+  expect(feedbackAddress()).toBe('https://server.example/api/feedback')
+  vi.stubEnv('STATIC_EXPORT', '')
+  vi.stubEnv('FEEDBACK_URL', '')
+  expect(feedbackAddress()).toBeNull()
 })

@@ -9,6 +9,7 @@ import { writeReports } from '../editors/report-file.ts'
 import { builtPages } from '../framework/built-pages.ts'
 import { externaliseScripts } from '../framework/inline-scripts.ts'
 import { replaceErrorPages } from '../framework/missing-page.ts'
+import { ratedPagesOf, writeRatedPages } from '../rated-pages.ts'
 import { buildIdOf } from './build-id.ts'
 import { compileDeskStyles, compileSheets } from './compile-styles.ts'
 import { bundleElements } from './elements-bundle.ts'
@@ -56,6 +57,7 @@ try {
     ]),
   )
   renameSync(compiled, compiledLibraryFile(root))
+  writeRatedPages(ratedPagesOf(library), root)
   step('Moving inline scripts into files, and putting our error pages in place', () => {
     externaliseScripts(built)
     replaceErrorPages(built)

@@ -11,15 +11,14 @@ const FRESH = 300
  * ratings or the store is away: the page then says nothing of ratings.
  */
 export async function answerRating(
-  path: string,
-  findPage: (path: string) => RatedPage | undefined,
+  page: RatedPage | undefined,
   store: Pick<FeedbackStore, 'summarise'>,
   headers: Record<string, string> = {},
 ): Promise<Response> {
-  if (!findPage(path))
+  if (!page)
     return Response.json({ message: 'There is no page with this address that can be rated.' }, { status: 404, headers })
   try {
-    const { count, mean } = await store.summarise(path)
+    const { count, mean } = await store.summarise(page.path)
     const kept = { ...headers, 'cache-control': `public, max-age=${FRESH}` }
     return count < FEWEST
       ? new Response(null, { status: 204, headers: kept })

@@ -1,4 +1,4 @@
-import type { LanguageRules } from '../check-content.ts'
+import type { LanguageRules } from '../check-content/cross-check.ts'
 import type { Passage } from '../parse/document.ts'
 import { IssueList } from '../validate/issues.ts'
 import { brandNames } from './brand-names.ts'

@@ -89,6 +89,9 @@ export interface PageOfKind extends Record<PageKindId, CommonToPages> {
   treatment: Treatment
 }
 
+/** A page that has no version yet: it is made last, from what the page prints. */
+export type Unversioned<P> = Omit<P, 'version'>
+
 /** The pages of a library by kind. */
 export function pagesByKind({
   medicines,

@@ -1,4 +1,5 @@
 import { ADMINISTRATION_ROUTES, administrationRoute } from '../model/administration-routes.ts'
+import type { Unversioned } from '../model/library.ts'
 import { adverseEffects, type Monograph, type Part, type Reference, type Section } from '../model/monograph.ts'
 import { sectionKind, type SectionKind } from '../model/section-kinds.ts'
 import type { Document, DocumentPart, DocumentSection, Position } from '../parse/document.ts'
@@ -19,11 +20,10 @@ import { validateOnlyList, validateParts, validateSectionOrder } from './section
 export function validateMonograph(
   document: Document,
   slug: string,
-  version: string,
   known: ReadonlyMap<string, KnownEffect>,
   names: ContentNames,
   issues: IssueList,
-): Monograph | undefined {
+): Unversioned<Monograph> | undefined {
   const { frontMatter } = document
   validateMarkup(document, names, issues)
   if (document.faults.some((fault) => fault.rule === 'front-matter' || fault.rule === 'duplicate-key')) return undefined
@@ -197,7 +197,6 @@ export function validateMonograph(
     redirects,
     review: pickReview(data),
     sections: withMadeSentences(parts, data),
-    version,
   }
 }
 

@@ -1,4 +1,5 @@
 import { highestTier, type HelpTierId } from '../model/help-tiers.ts'
+import type { Unversioned } from '../model/library.ts'
 import type { SideEffect } from '../model/side-effect.ts'
 import type { Document } from '../parse/document.ts'
 import type { ContentNames } from './context.ts'
@@ -17,10 +18,9 @@ const SECTIONS = { notice: 'What you may notice', do: 'What you can do', team: '
 export function validateSideEffect(
   document: Document,
   slug: string,
-  version: string,
   names: ContentNames,
   issues: IssueList,
-): SideEffect | undefined {
+): Unversioned<SideEffect> | undefined {
   const { frontMatter } = document
   validateMarkup(document, names, issues)
   if (document.faults.some((fault) => fault.rule === 'front-matter' || fault.rule === 'duplicate-key')) return undefined
@@ -158,7 +158,6 @@ export function validateSideEffect(
     easy,
     summary,
     redirects,
-    version,
     review: pickReview(data),
     opening: document.opening.content,
     notice: notice.content,

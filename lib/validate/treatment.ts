@@ -1,3 +1,4 @@
+import type { Unversioned } from '../model/library.ts'
 import type { Treatment } from '../model/treatment.ts'
 import type { Document } from '../parse/document.ts'
 import type { ContentNames } from './context.ts'
@@ -19,10 +20,9 @@ const SECTIONS = {
 export function validateTreatment(
   document: Document,
   slug: string,
-  version: string,
   names: ContentNames,
   issues: IssueList,
-): Treatment | undefined {
+): Unversioned<Treatment> | undefined {
   const { frontMatter } = document
   validateMarkup(document, names, issues)
   if (document.faults.some((fault) => fault.rule === 'front-matter' || fault.rule === 'duplicate-key')) return undefined
@@ -135,7 +135,6 @@ export function validateTreatment(
     limitException,
     schedules,
     redirects,
-    version,
     review: pickReview(data),
     whatItIs: what.content,
     howYouHaveIt: {

@@ -1,4 +1,4 @@
-import { type Library, type PageOfKind, pagesByKind } from '../model/library.ts'
+import type { PageOfKind, Unversioned } from '../model/library.ts'
 import { PAGE_KINDS, pageKind, type PageKindId } from '../model/page-kinds.ts'
 import type { Issue } from '../model/result.ts'
 import type { Position } from '../parse/front-matter.ts'
@@ -13,7 +13,7 @@ interface Claim {
 }
 
 /** The names that a page of each kind claims: no other page of its kind may have one of them. */
-const CLAIMS: { [K in PageKindId]: (page: PageOfKind[K]) => Claim[] } = {
+const CLAIMS: { [K in PageKindId]: (page: Unversioned<PageOfKind[K]>) => Claim[] } = {
   medicine: ({ name, brands, otherNames, otherForms }) => [
     { words: name, path: ['name'] },
     ...brands.map((words, index) => ({ words, path: ['brands', index] })),
@@ -31,19 +31,18 @@ const CLAIMS: { [K in PageKindId]: (page: PageOfKind[K]) => Claim[] } = {
  * @param at where the value at a path of a file's front matter stands
  */
 export function validateUniqueNames(
-  library: Pick<Library, 'medicines' | 'sideEffects' | 'treatments'>,
+  pages: { [K in PageKindId]: readonly Unversioned<PageOfKind[K]>[] },
   at: (file: string, path: readonly PropertyKey[]) => Position,
 ): Issue[] {
-  return PAGE_KINDS.flatMap(({ id }) => faultsOf(id, library, at))
+  return PAGE_KINDS.flatMap(({ id }) => faultsOf(id, pages[id], at))
 }
 
 function faultsOf<K extends PageKindId>(
   kind: K,
-  library: Parameters<typeof validateUniqueNames>[0],
+  pages: readonly Unversioned<PageOfKind[K]>[],
   at: Parameters<typeof validateUniqueNames>[1],
 ): Issue[] {
   const { folder } = pageKind(kind)
-  const pages: readonly PageOfKind[K][] = pagesByKind(library)[kind]
   const owners = new Map<string, string>()
   return pages.flatMap((page) => {
     const file = `${folder}/${page.slug}.md`

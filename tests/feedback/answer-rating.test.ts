@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { answerRating } from '../../lib/feedback/answer-rating.ts'
 import { StoreAway } from '../../lib/feedback/feedback-store.ts'
 
-const ask = (summarise: () => Promise<{ count: number; mean: number }>, path = '/medicines/x') =>
-  answerRating(path, (one) => (one === '/medicines/x' ? { path: one, version: '1' } : undefined), { summarise })
+const PAGE = { path: '/medicines/x', version: '1' }
+const ask = (summarise: () => Promise<{ count: number; mean: number }>) => answerRating(PAGE, { summarise })
 
 test('the rating of a page is given from the fifth on, with one place after the point', async () => {
   const response = await ask(async () => ({ count: 23, mean: 4.565 }))
@@ -19,5 +19,6 @@ test('it is nothing while the store is away, and is not remembered', async () =>
 })
 
 test('there is none of a page that cannot be rated', async () => {
-  expect((await ask(async () => ({ count: 9, mean: 4 }), '/about')).status).toBe(404)
+  const summarise = async () => ({ count: 9, mean: 4 })
+  expect((await answerRating(undefined, { summarise })).status).toBe(404)
 })

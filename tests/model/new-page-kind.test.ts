@@ -10,11 +10,11 @@ const NEW_ROW = `  { id: 'device', folder: 'devices', path: '/devices', singular
 const PLACES = [
   'lib/authoring/form-config.ts',
   'lib/authoring/new-page.ts',
+  'lib/check-content/validate-documents.ts',
   'lib/commands/page-passages.ts',
   'lib/derive/search/search-entries.ts',
   'lib/derive/search/search.ts',
   'lib/editors/page-reports.ts',
-  'lib/library.ts',
   'lib/model/library.ts',
   'lib/model/page-kinds.ts',
   'lib/publish/json-shapes.ts',

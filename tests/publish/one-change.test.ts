@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { SourceFile } from '../../lib/check-content.ts'
+import type { SourceFile } from '../../lib/check-content/read-sources.ts'
 import { indexLibrary } from '../../lib/derive/library-index.ts'
 import { feedEntries, formatAtom, formatJsonFeed } from '../../lib/publish/feed.ts'
 import { formatJson } from '../../lib/publish/json-head.ts'

@@ -5,7 +5,8 @@ import { createRateLimit } from '../../../../lib/feedback/rate-limit.ts'
 import { receiveFeedback } from '../../../../lib/feedback/receive-feedback.ts'
 import { otherOrigins } from '../../../../lib/feedback/request-origin.ts'
 import { readBuiltPage } from '../../../../lib/framework/built-pages.ts'
-import { findRatedPage, getIndex, getSite } from '../../../../lib/library.ts'
+import { getIndex, getSite } from '../../../../lib/library.ts'
+import { findRatedPage, getRatedPages } from '../../../../lib/rated-pages.ts'
 import { feedbackPath } from '../../../../lib/site.ts'
 
 export const dynamic = 'force-dynamic'
@@ -24,11 +25,12 @@ function readShell(): string {
 /** Takes the form "How useful was this page?". */
 export async function POST(request: Request) {
   const origins = otherOrigins()
+  const pages = await getRatedPages()
   const outcome = await receiveFeedback(request, {
     store: getFeedbackStore(),
     limit,
     now: () => new Date(),
-    findPage: findRatedPage,
+    findPage: (path) => findRatedPage(path, pages),
     help: () => getIndex().library.help,
     helplines: () => getSite().helplines,
     otherOrigins: origins,

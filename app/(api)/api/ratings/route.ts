@@ -1,7 +1,7 @@
 import { answerRating } from '../../../../lib/feedback/answer-rating.ts'
 import { getFeedbackStore } from '../../../../lib/feedback/feedback-store.ts'
 import { otherOrigins } from '../../../../lib/feedback/request-origin.ts'
-import { findRatedPage } from '../../../../lib/library.ts'
+import { findRatedPage, getRatedPages } from '../../../../lib/rated-pages.ts'
 
 export const dynamic = 'force-dynamic'
 
@@ -9,5 +9,6 @@ export const dynamic = 'force-dynamic'
 export async function GET(request: Request) {
   const origin = request.headers.get('origin')
   const headers = origin && otherOrigins().includes(origin) ? { 'access-control-allow-origin': origin } : undefined
-  return answerRating(new URL(request.url).searchParams.get('page') ?? '', findRatedPage, getFeedbackStore(), headers)
+  const page = findRatedPage(new URL(request.url).searchParams.get('page') ?? '', await getRatedPages())
+  return answerRating(page, getFeedbackStore(), headers)
 }
