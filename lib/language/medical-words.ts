@@ -25,7 +25,7 @@ export const MEDICAL_WORDS: readonly string[] = `
   pleural pneumocystis pneumonitis polysorbate polyuria pomalidomide ponatinib portacath posaconazole prednisolone pril probenecid procarbazine proctitis
   Qdenga Vaxchora proteasome proteasomes proteinuria pruritus radiotherapies radiotherapy raltitrexed ramipril ramucirumab rasburicase Raynaud regorafenib rehydration
   repaglinide ribociclib rifampicin ritonavir rivaroxaban rotavirus ruxolitinib sarcoma senna shosaikoto simvastatin sirolimus sorafenib sorbitol sotalol
-  relatlimab RxNorm spironolactone statins stoma stomatitis stromal sunitinib tachycardia tacrolimus taxane taxanes telbivudine temozolomide temsirolimus terfenadine
+  relatlimab RxNorm sarcoidosis spironolactone statins stoma stomatitis stromal sunitinib tachycardia tacrolimus taxane taxanes telbivudine temozolomide temsirolimus terfenadine
   thalidomide theophylline thiotepa thrombocytopenia thrombosis tickly tinnitus tocilizumab topoisomerase topotecan trabectedin tramadol trametinib
   treosulfan trimethoprim triptorelin trophoblastic tyrosine uk urothelial uveitis vancomycin vandetanib Velindre vemurafenib venetoclax venlafaxine
   vinblastine vinca vinorelbine vismodegib vitiligo voriconazole Waldenstrom Wilms xerosis xerostomia yoghurt zidovudine
