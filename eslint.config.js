@@ -59,6 +59,7 @@ const rows = [
       'pagefind',
       'postcss',
       'subset-font',
+      'next/dist/lib/helpers/get-reserved-port\\.js',
     ],
   },
   { files: ['lib/parse/**'], allow: ['./[^/]+\\.ts', '../model/.*', MARKDOWN] },

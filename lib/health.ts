@@ -9,7 +9,7 @@ export interface Health {
   feedback: { well: boolean }
 }
 
-/** Looks at the content and asks the store a small question. Without its store the site still serves every page. */
+/** Looks at the content and lets the store write. Without its store the site still serves every page. */
 export async function checkHealth(countPages: () => number, store: Pick<FeedbackStore, 'check'>): Promise<Health> {
   const pages = await Promise.resolve()
     .then(countPages)

@@ -30,6 +30,8 @@ export function builtAt(root: string): Date | undefined {
 
 /** Why the build at `root` cannot be served, with what to do; undefined where it can. */
 export function whyNotServed(root: string): string | undefined {
+  if (isLocked(root))
+    return `The built site in ${join(root, '.next')} cannot be read by this user. Give the folder to it with chown -R, or run as the user who built it.`
   return missing(root) && `${missing(root)} Run "npm run build" first, or "npm run serve" for both.`
 }
 
@@ -45,4 +47,13 @@ export function whyNotExported(root: string): string | undefined {
 function missing(root: string): string | undefined {
   if (!existsSync(join(root, '.next', 'BUILD_ID'))) return 'There is no built site here.'
   return existsSync(markOf(root)) ? undefined : 'The last build was not finished.'
+}
+
+function isLocked(root: string): boolean {
+  try {
+    readFileSync(join(root, '.next', 'BUILD_ID'))
+    return false
+  } catch (error) {
+    return error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM')
+  }
 }

@@ -1,4 +1,5 @@
-import { type FeedbackStore, StoreAway } from './feedback-store.ts'
+import { type FeedbackStore } from './feedback-store.ts'
+import { StoreAway } from './store-away.ts'
 import type { RatedPage } from './submission.ts'
 
 /** Ratings below which a mean would say more of chance than of the page. */

@@ -93,12 +93,11 @@ export async function isKnownEditor(db: Db, key: string, now: Date): Promise<boo
 /** Keeps from where an editor signed in. The oldest go where there are too many, and not by the clock: one that is wrong must not forget anybody. */
 export async function keepKnownEditor(db: Db, keys: readonly string[], now: Date): Promise<void> {
   const seen_at = now.toISOString()
-  for (const key of keys)
-    await db
-      .insertInto('known_editors')
-      .values({ key, seen_at })
-      .onConflict((conflict) => conflict.column('key').doUpdateSet({ seen_at }))
-      .execute()
+  await db
+    .insertInto('known_editors')
+    .values(keys.map((key) => ({ key, seen_at })))
+    .onConflict((conflict) => conflict.column('key').doUpdateSet({ seen_at }))
+    .execute()
   const newest = db.selectFrom('known_editors').select('key').orderBy('seen_at', 'desc').limit(MOST_KNOWN)
   await db.deleteFrom('known_editors').where('key', 'not in', newest).execute()
 }

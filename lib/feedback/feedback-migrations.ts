@@ -61,4 +61,13 @@ export const FEEDBACK_MIGRATIONS: Record<string, Migration> = {
         .execute()
     },
   },
+  '004-health': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('health_writes')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('filler', 'text', (column) => column.notNull())
+        .execute()
+    },
+  },
 }

@@ -1,20 +1,8 @@
 import { type Kysely, sql } from 'kysely'
-import type { Rating, StoredRating } from '../model/rating.ts'
+import type { StoredRating } from '../model/rating.ts'
 import type { FeedbackTables } from './feedback-tables.ts'
-import type { VisitorMarks } from './visitor-mark.ts'
 
 /** Everything that is asked of the store, once for SQLite and PostgreSQL. */
-
-/** A rating that is ready to be kept: checked, and with personal details struck out of the comment. */
-export interface NewRating extends Rating, VisitorMarks {
-  at: Date
-}
-
-/** `repeated`: the id or the browser's mark was there already; `crowded`: the network has had its ratings of the page for the day. Nothing was added then. */
-export type Added = 'added' | 'repeated' | 'crowded'
-
-/** Ratings of one page on one day from one network. Several people share one in a hospital; fewer than 5 ratings are never shown as a mean. */
-export const MOST_FROM_NETWORK = 5
 
 export interface RatingSummary {
   count: number
@@ -41,46 +29,6 @@ export interface CommentFilter {
 }
 
 type Db = Kysely<FeedbackTables>
-
-/** @param earliest no rating came before it: what a clock that is behind says is not believed */
-export async function addRating(db: Db, { mark, network, at, ...rating }: NewRating, earliest?: Date): Promise<Added> {
-  const receivedAt = (earliest && earliest > at ? earliest : at).toISOString()
-  const day = dayOf(at)
-  return db.transaction().execute(async (within) => {
-    if (!(await takeMark(within, day, mark)) || (await hasRating(within, rating.id))) return 'repeated'
-    if (!(await takePlace(within, day, network))) {
-      await within.deleteFrom('day_marks').where('day', '=', day).where('mark', '=', mark).execute()
-      return 'crowded'
-    }
-    const added = await within
-      .insertInto('ratings')
-      .values({ ...rating, received_at: receivedAt })
-      .onConflict((conflict) => conflict.doNothing())
-      .executeTakeFirst()
-    return added.numInsertedOrUpdatedRows === 1n ? 'added' : 'repeated'
-  })
-}
-
-/** False where the mark is taken. */
-async function takeMark(db: Db, day: string, mark: string): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await db
-    .insertInto('day_marks')
-    .values({ day, mark })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirstOrThrow()
-  return numInsertedOrUpdatedRows === 1n
-}
-
-/** Takes one of the places of a network; false where none is left. */
-async function takePlace(db: Db, day: string, network: string): Promise<boolean> {
-  for (let place = 1; place <= MOST_FROM_NETWORK; place++)
-    if (await takeMark(db, day, `${network}.${place}`)) return true
-  return false
-}
-
-export async function hasRating(db: Db, id: string): Promise<boolean> {
-  return (await db.selectFrom('ratings').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
-}
 
 export async function summariseRatings(db: Db, page: string): Promise<RatingSummary> {
   const { count, total } = await db
@@ -139,28 +87,3 @@ export async function setDealtWith(db: Db, id: string, at: Date | null): Promise
     .executeTakeFirst()
   return numUpdatedRows === 1n
 }
-
-/** The salt of a day: the one that was kept first, by whichever server. Those of other days are deleted. */
-export async function saltOf(db: Db, at: Date, fresh: string): Promise<string> {
-  const day = dayOf(at)
-  await forgetOtherDays(db, at)
-  await db
-    .insertInto('day_salts')
-    .values({ day, salt: fresh })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
-  return (await db.selectFrom('day_salts').select('salt').where('day', '=', day).executeTakeFirstOrThrow()).salt
-}
-
-/** Deletes the salts and marks of other days. Servers' clocks may differ by a little at midnight, so tomorrow's stay. */
-export async function forgetOtherDays(db: Db, at: Date): Promise<void> {
-  const tomorrow = dayOf(new Date(at.getTime() + DAY_MS))
-  for (const table of ['day_salts', 'day_marks'] as const)
-    await db
-      .deleteFrom(table)
-      .where((e) => e.or([e('day', '<', dayOf(at)), e('day', '>', tomorrow)]))
-      .execute()
-}
-
-const DAY_MS = 24 * 60 * 60 * 1000
-const dayOf = (at: Date): string => at.toISOString().slice(0, 10)

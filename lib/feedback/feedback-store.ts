@@ -1,28 +1,13 @@
-import { type Dialect, Kysely } from 'kysely'
-import { Migrator } from 'kysely/migration'
 import type { StoredRating } from '../model/rating.ts'
+import { type Added, addRating, hasRating, type NewRating } from './add-rating.ts'
+import { saltOf } from './day-marks.ts'
 import * as editors from './editor-queries.ts'
-import { FEEDBACK_MIGRATIONS } from './feedback-migrations.ts'
 import { type FeedbackPlace, feedbackPlace } from './feedback-place.ts'
 import * as queries from './feedback-queries.ts'
-import type { Added, CommentFilter, MonthOfRatings, NewRating, RatingSummary } from './feedback-queries.ts'
-import type { FeedbackTables } from './feedback-tables.ts'
-import { postgresDialect } from './postgres-server.ts'
+import type { CommentFilter, MonthOfRatings, RatingSummary } from './feedback-queries.ts'
 import { deleteOld, type Sweep } from './old-comments.ts'
-import { isDamage, moveAside, openSqliteFile, type SqliteFile } from './sqlite-file.ts'
-
-/** The store cannot be reached or written at the moment. It is tried again at the next question, so nobody has to restart anything. */
-export class StoreAway extends Error {
-  constructor(cause: unknown) {
-    super('The feedback store is away', { cause })
-    this.name = 'StoreAway'
-  }
-
-  /** By name: the store of a process is shared by bundles that each have this class of their own. */
-  static override [Symbol.hasInstance](value: unknown): boolean {
-    return value instanceof Error && value.name === 'StoreAway'
-  }
-}
+import { createStoreAccess, type Question } from './store-access.ts'
+import { writeHealth } from './write-health.ts'
 
 /** The store of ratings and comments. Every function throws StoreAway where the store is out of reach, and only that. */
 export interface FeedbackStore {
@@ -52,7 +37,7 @@ export interface FeedbackStore {
   /** Whether an editor has signed in before from the device or network that a key stands for. */
   isKnownEditor(key: string, now: Date): Promise<boolean>
   keepKnownEditor(keys: readonly string[], now: Date): Promise<void>
-  /** Throws StoreAway unless the store answers. */
+  /** Throws StoreAway unless the store can be written. */
   check(): Promise<void>
   close(): Promise<void>
 }
@@ -63,11 +48,9 @@ export interface StoreSettings {
   builtAt?: Date
 }
 
-type Db = Kysely<FeedbackTables>
-interface Opened {
-  db: Db
-  file?: SqliteFile
-}
+/** What editors list may take longer than a form. */
+const LONG = { ms: 5000 }
+const LOOKS_A_SECOND = 5
 
 declare global {
   var feedbackStore: FeedbackStore | undefined
@@ -75,102 +58,51 @@ declare global {
 
 /** A store that opens itself at the first question, brings its tables up to date then, and opens itself anew after a fault. */
 export function createFeedbackStore(place: FeedbackPlace, { builtAt }: StoreSettings = {}): FeedbackStore {
-  let opening: Promise<Opened> | undefined
-  let closing = Promise.resolve()
-  let away = false
-
-  /** Closes the store once, and moves its file aside where that is damaged. Whoever opens it next waits for this, so it never throws: a file that cannot be moved is found damaged again by them. */
-  function shut(damaged = false): Promise<void> {
-    const before = opening
-    opening = undefined
-    closing = closing.then(async () => {
-      const opened = await before?.catch(() => undefined)
-      await opened?.db.destroy().catch(() => undefined)
-      try {
-        opened?.file?.close()
-        if (damaged && place.kind === 'sqlite') moveAside(place.path)
-      } catch (error) {
-        if (!away)
-          console.error(
-            `Feedback store: its file ${damaged ? 'is damaged and could not be moved aside' : 'could not be closed'} (${messageOf(error)}).`,
-          )
-      }
+  const { ask, close } = createStoreAccess(place)
+  let looks: number[] = []
+  let checked: Promise<void> | undefined
+  const write = <T>(question: Question<T>): Promise<T> =>
+    ask(question, { writes: true }).catch((error) => {
+      checked = undefined
+      throw error
     })
-    return closing
-  }
-
-  /** Asks once, and once more with a store opened anew: what broke the first time may be well again. */
-  async function ask<T>(question: (db: Db, again: boolean) => Promise<T>, again = false): Promise<T> {
-    const mine = (opening ??= closing.then(() => open(place)))
-    try {
-      const { db, file } = await mine
-      if (file?.isInPlace() === false) throw new Error('the file was moved, deleted or replaced')
-      const result = await question(db, again)
-      if (away) console.error('Feedback store: it is well again.')
-      away = false
-      return result
-    } catch (error) {
-      // Questions that ran side by side fail side by side: the first one shuts the store, the others find a new one.
-      if (opening === mine) await shut(isDamage(error))
-      if (!again) return ask(question, true)
-      if (!away)
-        console.error(
-          `Feedback store: it is away (${messageOf(error)}). Pages are served as before; it is tried again at the next question.`,
-        )
-      away = true
-      throw new StoreAway(error)
-    }
-  }
-
   return {
     add: (rating) =>
-      ask(async (db, again) => {
-        const added = await queries.addRating(db, rating, builtAt)
+      write(async (db, again) => {
+        const added = await addRating(db, rating, builtAt)
         // A first try can have been kept although its answer was lost on the way.
-        return added === 'repeated' && again && (await queries.hasRating(db, rating.id)) ? 'added' : added
+        return added === 'repeated' && again && (await hasRating(db, rating.id)) ? 'added' : added
       }),
     summarise: (page) => ask((db) => queries.summariseRatings(db, page)),
-    listComments: (filter) => ask((db) => queries.listComments(db, filter)),
-    countOpenComments: () => ask(queries.countOpenComments),
-    countByMonth: (page) => ask((db) => queries.countByMonth(db, page)),
-    setDealtWith: (id, at) => ask((db) => queries.setDealtWith(db, id, at)),
-    saltOf: (at, fresh) => ask((db) => queries.saltOf(db, at, fresh)),
-    deleteOld: (now) => ask((db) => deleteOld(db, now, builtAt)),
-    startSession: (key, ends, now) => ask((db) => editors.startSession(db, key, ends, now)),
+    listComments: (filter) => ask((db) => queries.listComments(db, filter), LONG),
+    countOpenComments: () => ask(queries.countOpenComments, LONG),
+    countByMonth: (page) => ask((db) => queries.countByMonth(db, page), LONG),
+    setDealtWith: (id, at) => write((db) => queries.setDealtWith(db, id, at)),
+    saltOf: (at, fresh) => ask((db) => saltOf(db, at, fresh)),
+    deleteOld: (now) => ask((db) => deleteOld(db, now, builtAt), LONG),
+    startSession: (key, ends, now) => write((db) => editors.startSession(db, key, ends, now)),
     isSignedIn: (key, now) => ask((db) => editors.isSignedIn(db, key, now)),
     endSession: (key) => ask((db) => editors.endSession(db, key)),
     countTry: (client, at, since, limit) => ask((db) => editors.countTry(db, client, at, since, limit)),
     forgetTries: (client) => ask((db) => editors.forgetTries(db, client)),
     isKnownEditor: (key, now) => ask((db) => editors.isKnownEditor(db, key, now)),
     keepKnownEditor: (keys, now) => ask((db) => editors.keepKnownEditor(db, keys, now)),
-    check: () => ask(async (db) => void (await queries.hasRating(db, ''))),
-    close: () => shut(),
+    check() {
+      // Each look writes. Whoever looks without end gets the last answer, where that was good.
+      const now = performance.now()
+      looks = looks.filter((at) => now - at < 1000)
+      if (!checked || looks.length < LOOKS_A_SECOND) {
+        looks.push(now)
+        checked = write(writeHealth)
+        checked.catch(() => undefined)
+      }
+      return checked
+    },
+    close,
   }
 }
 
 /** The store of this process, at the place that the environment names. Kept outside this module: routes are bundled apart and must not open it twice. */
 export function getFeedbackStore(settings: StoreSettings = {}): FeedbackStore {
   return (globalThis.feedbackStore ??= createFeedbackStore(feedbackPlace(), settings))
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
-}
-
-async function open(place: FeedbackPlace): Promise<Opened> {
-  const file = place.kind === 'sqlite' ? openSqliteFile(place.path) : undefined
-  const dialect: Dialect = place.kind === 'sqlite' ? file!.dialect : postgresDialect(place.url)
-  const db: Db = new Kysely<FeedbackTables>({ dialect })
-  try {
-    const { error } = await new Migrator({
-      db,
-      provider: { getMigrations: async () => FEEDBACK_MIGRATIONS },
-    }).migrateToLatest()
-    if (error) throw error
-    return { db, file }
-  } catch (error) {
-    await db.destroy().catch(() => undefined)
-    file?.close()
-    throw error
-  }
 }

@@ -14,6 +14,8 @@ export interface FeedbackTables {
   known_editors: { key: string; seen_at: string }
   /** Days on which the server swept: they bear out what the clock says. */
   seen_days: { day: string }
+  /** One row, written by each look at the health. */
+  health_writes: { id: string; filler: string }
 }
 
 interface RatingRow extends Rating {

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import { forgetOtherDays } from './feedback-queries.ts'
+import { dayOf, forgetOtherDays } from './day-marks.ts'
 import type { FeedbackTables } from './feedback-tables.ts'
 
 type Db = Kysely<FeedbackTables>
@@ -72,5 +72,3 @@ function limitOf(now: Date): string {
   then.setUTCMonth(then.getUTCMonth() - MONTHS_KEPT)
   return then.toISOString()
 }
-
-const dayOf = (at: Date): string => at.toISOString().slice(0, 10)

@@ -2,13 +2,15 @@ import { randomUUID } from 'node:crypto'
 import type { HelpLine } from '../model/help-tiers.ts'
 import type { Helpline } from '../model/library.ts'
 import { clientAddress } from './client-address.ts'
-import { type FeedbackStore, StoreAway } from './feedback-store.ts'
 import type { HelpNotice } from '../derive/help-notice.ts'
+import type { FeedbackStore } from './feedback-store.ts'
 import { helpInComment } from './help-in-comment.ts'
+import { inTime, TooLate } from './in-time.ts'
 import type { RateLimit } from './rate-limit.ts'
 import { readBody } from './request-body.ts'
 import { isFromSite } from './request-origin.ts'
 import type { Detail } from './personal-details.ts'
+import { StoreAway } from './store-away.ts'
 import { strikeDetails } from './strike-details.ts'
 import { checkSubmission, type Fault, type RatedPage, type Typed } from './submission.ts'
 import { visitorMarks } from './visitor-mark.ts'
@@ -40,6 +42,8 @@ export interface Receiver {
   otherOrigins: readonly string[]
 }
 
+/** Of all that the store is asked for one form. */
+const ANSWER_MS = 1800
 const MANY_FORMS = 'Too many forms came from your network. Your text is still here. Try again in some minutes.'
 const MANY_OF_PAGE =
   'Many people on your network have rated this page today, so this one was not added. Your text is still here. Try again tomorrow.'
@@ -77,17 +81,18 @@ export async function receiveFeedback(
   const { rating, comment, section, id } = checked.submission
   const { text, struck } = strikeDetails(comment ?? '')
   try {
-    const marks = await visitorMarks(headers, page.path, at, store)
-    const added = await store.add({
-      id: id ?? randomUUID(),
-      page: page.path,
-      rating,
-      comment: text || null,
-      section,
-      version: page.version,
-      at,
-      ...marks,
-    })
+    const added = await inTime(ANSWER_MS, async () =>
+      store.add({
+        id: id ?? randomUUID(),
+        page: page.path,
+        rating,
+        comment: text || null,
+        section,
+        version: page.version,
+        at,
+        ...(await visitorMarks(headers, page.path, at, store)),
+      }),
+    )
     switch (added) {
       case 'added':
         return { kind: 'kept', struck, help: notice }
@@ -99,7 +104,7 @@ export async function receiveFeedback(
         return added satisfies never
     }
   } catch (error) {
-    if (!(error instanceof StoreAway)) throw error
+    if (!(error instanceof StoreAway || error instanceof TooLate)) throw error
     return { kind: 'away', typed, help: notice }
   }
 }

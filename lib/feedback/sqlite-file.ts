@@ -33,12 +33,18 @@ export function openSqliteFile(path: string): SqliteFile {
 
 /** True where an error says that the file is broken, and not that it is out of reach. */
 export function isDamage(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    'errcode' in error &&
-    typeof error.errcode === 'number' &&
-    DAMAGED.has(error.errcode & 0xff)
-  )
+  return DAMAGED.has(codeOf(error) ?? 0)
+}
+
+function codeOf(error: unknown): number | undefined {
+  return error instanceof Error && 'errcode' in error && typeof error.errcode === 'number'
+    ? error.errcode & 0xff
+    : undefined
+}
+
+/** True where another program holds the lock, or holds the file for itself: SQLITE_BUSY and SQLITE_LOCKED. */
+export function isBusy(error: unknown): boolean {
+  return codeOf(error) === 5 || codeOf(error) === 6
 }
 
 /** Puts a damaged file and its journal beside where it stood, under a name with the time, for someone to repair. */
@@ -51,7 +57,8 @@ export function moveAside(path: string, now = new Date()): void {
 }
 
 function open(path: string): SqliteFile {
-  const database = new DatabaseSync(path, { timeout: 1000 })
+  // Node waits for a lock on the thread that serves pages, so it must not wait at all: the store tries again.
+  const database = new DatabaseSync(path, { timeout: 0 })
   try {
     // secure_delete: a comment that was deleted is overwritten, not only unlinked.
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON')

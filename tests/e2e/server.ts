@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { nextStart } from '../../lib/commands/next-start.ts'
 
 export interface Server {
   /** Without a slash at the end: `http://127.0.0.1:41231`. */
@@ -19,9 +18,9 @@ export async function startServer(root = process.cwd(), settings: Record<string,
     throw new Error('There is no built site to test. Run "npm run build" first; "npm test" does both.')
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
-  const child = spawn(join(root, 'node_modules', '.bin', 'next'), nextStart(port, '127.0.0.1'), {
+  const child = spawn(process.execPath, [join(import.meta.dirname, '../../lib/commands/serve-command.ts')], {
     cwd: root,
-    env: { ...process.env, ...settings, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ...settings, PORT: String(port), HOST: '127.0.0.1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let words = ''

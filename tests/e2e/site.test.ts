@@ -20,6 +20,7 @@ import { pagesPrint } from './print.ts'
 import { pagesAskForLittle } from './requests.ts'
 import { searchUnderstandsPeople } from './search.ts'
 import { dataIsPublished } from './published.ts'
+import { serverStartsAndEnds } from './serving.ts'
 import { openSite } from './site.ts'
 
 /**
@@ -46,6 +47,7 @@ severalMedicinesInOneList(site)
 leafletsPrint(site)
 axeFindsNothing(site)
 readersRatePages(site)
+serverStartsAndEnds()
 editorsHaveTheirDesk(site)
 exportIsTheSameSite(site)
 pagesStayOnThePhone(site)

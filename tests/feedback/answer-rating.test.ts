@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { answerRating } from '../../lib/feedback/answer-rating.ts'
-import { StoreAway } from '../../lib/feedback/feedback-store.ts'
+import { StoreAway } from '../../lib/feedback/store-away.ts'
 
 const PAGE = { path: '/medicines/x', version: '1' }
 const ask = (summarise: () => Promise<{ count: number; mean: number }>) => answerRating(PAGE, { summarise })

@@ -2,13 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { Kysely } from 'kysely'
 import type { FeedbackPlace } from '../../lib/feedback/feedback-place.ts'
-import { createFeedbackStore, type FeedbackStore, StoreAway } from '../../lib/feedback/feedback-store.ts'
-import type { FeedbackTables } from '../../lib/feedback/feedback-tables.ts'
-import { postgresDialect } from '../../lib/feedback/postgres-server.ts'
+import { createFeedbackStore, type FeedbackStore } from '../../lib/feedback/feedback-store.ts'
+import { StoreAway } from '../../lib/feedback/store-away.ts'
 import { newRating } from './new-rating.ts'
-import { findPostgres, type Postgres, startPostgres } from './postgres.ts'
+import { emptyPostgres, findPostgres, type Postgres, startPostgres } from './postgres.ts'
 
 const PAGE = '/medicines/examplumab'
 const programs = findPostgres()
@@ -316,20 +314,3 @@ test.skipIf(!programs)(
     await store.close()
   },
 )
-
-async function emptyPostgres(url: string): Promise<void> {
-  const db = new Kysely<FeedbackTables>({ dialect: postgresDialect(url) })
-  for (const table of [
-    'ratings',
-    'day_salts',
-    'day_marks',
-    'editor_sessions',
-    'sign_in_tries',
-    'known_editors',
-    'seen_days',
-    'kysely_migration',
-    'kysely_migration_lock',
-  ])
-    await db.schema.dropTable(table).ifExists().execute()
-  await db.destroy()
-}

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { NewRating } from '../../lib/feedback/feedback-queries.ts'
+import type { NewRating } from '../../lib/feedback/add-rating.ts'
 
 /** A rating with everything that a test does not care about filled in. */
 export function newRating(rating: Partial<NewRating> = {}): NewRating {

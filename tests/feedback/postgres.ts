@@ -3,6 +3,7 @@ import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import pg from 'pg'
 import { freePort } from './server-process.ts'
 
 /** A PostgreSQL server of its own for tests: on loopback, on a free port, in a temporary folder. */
@@ -11,10 +12,20 @@ export interface Postgres {
   start(): Promise<void>
   /** Ends it at once, as a crash would. */
   stop(): Promise<void>
+  /** Holds all its processes, as a machine does that hangs: it takes connections and never answers. Or lets them go on. */
+  hang(held: boolean): void
   remove(): Promise<void>
 }
 
 const ROOT = '/usr/lib/postgresql'
+
+/** Leaves a database as it was made: without tables. */
+export async function emptyPostgres(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  await client.query('drop schema public cascade; create schema public')
+  await client.end()
+}
 
 /** The folder of the server's programs; installed from Debian's packages where they are missing and can be had. Undefined where not. */
 export function findPostgres(): string | undefined {
@@ -71,6 +82,11 @@ export async function startPostgres(programs: string): Promise<Postgres> {
       const ended = new Promise((resolve) => server?.once('exit', resolve))
       server.kill('SIGQUIT')
       await ended
+    },
+    hang(held) {
+      const children = spawnSync('pgrep', ['-P', String(server!.pid)], { encoding: 'utf8' }).stdout.split('\n')
+      for (const pid of [server!.pid, ...children.filter(Boolean).map(Number)])
+        process.kill(pid!, held ? 'SIGSTOP' : 'SIGCONT')
     },
     async remove() {
       await postgres.stop()

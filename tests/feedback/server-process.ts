@@ -8,6 +8,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 export interface ServerProcess {
   port: number
   pid: number
+  /** The process itself: how it ends is its exit code and signal. */
+  child: ChildProcess
   /** What it wrote so far. */
   said(): string
   /** Ends it as `kill -9` does, with whatever it was doing. */
@@ -22,25 +24,16 @@ export async function startServerProcess(
   { command = [], user }: { command?: string[]; user?: { uid: number; gid: number } } = {},
 ): Promise<ServerProcess> {
   const port = await freePort()
-  const line = [
-    ...command,
-    process.execPath,
-    join(ROOT, 'node_modules', 'next', 'dist', 'bin', 'next'),
-    'start',
-    '--port',
-    String(port),
-    '--hostname',
-    '127.0.0.1',
-  ]
+  const line = [...command, process.execPath, join(ROOT, 'lib', 'commands', 'serve-command.ts')]
   const child = spawn(line[0]!, line.slice(1), {
     ...user,
     cwd: ROOT,
     env: {
       ...process.env,
       TRUSTED_PROXIES: '1',
+      PORT: String(port),
+      HOST: '127.0.0.1',
       ...settings,
-      NODE_ENV: 'production',
-      NEXT_TELEMETRY_DISABLED: '1',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -63,6 +56,7 @@ export async function startServerProcess(
   return {
     port,
     pid: child.pid!,
+    child,
     said: () => words,
     async kill() {
       if (hasEnded(child)) return
