@@ -25,6 +25,8 @@ const config: NextConfig = {
   // The same sources make the same files: the framework would name each build at random.
   generateBuildId: () => process.env.BUILD_NAME ?? null,
   poweredByHeader: false,
+  // Pictures are sent as they are: nobody is to have the server make them in other sizes.
+  images: { unoptimized: true },
   // lib/serve/pack-answers.ts packs better.
   compress: false,
   // ESLint and the type check run in `npm run lint`; a build does not do them twice.

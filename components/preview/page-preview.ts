@@ -31,7 +31,9 @@ export class PagePreviewElement extends HTMLElement {
     const changes = new EventSource('/preview/changes')
     // Warnings of language come some moments after the page.
     changes.addEventListener('notes', () => this.#soon())
-    changes.addEventListener('change', (event) => void this.#renew(event.data === 'true'))
+    // What was saved before the server listens, or while it was started again, is asked for when it is ready.
+    for (const event of ['ready', 'change'] as const)
+      changes.addEventListener(event, ({ data }) => void this.#renew(data === 'true'))
     // The page changes in steps when it is made anew: the notes are placed when it is quiet.
     new MutationObserver(() => this.#soon()).observe(document.documentElement, {
       subtree: true,

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** What a build is made from, next to the content. */
-const SOURCES = ['app', 'components', 'lib', 'next.config.ts', 'package-lock.json']
+const SOURCES = ['app', 'components', 'lib', 'instrumentation-node.ts', 'next.config.ts', 'package-lock.json']
 
 /**
  * Names a build by what it is made from: the same sources give the same pages byte for byte, and another server of the same

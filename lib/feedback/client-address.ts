@@ -1,6 +1,6 @@
 import { readNetwork } from './network-address.ts'
 
-/** Where the server notes the other end of the connection, whatever the client says of itself; see instrumentation.ts. */
+/** Where the server notes the other end of the connection, whatever the client says of itself; see start-feedback.ts. */
 export const ADDRESS_HEADER = 'x-client-address'
 
 /**

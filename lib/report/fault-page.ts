@@ -2,8 +2,10 @@ import type { Issue } from '../model/result.ts'
 import { htmlPage, type Markup } from './html-page.ts'
 import { issueList } from './issue-list.ts'
 
-/** Asks for the page again when a file of content changes; `/preview/changes` tells. */
-const RECOVER = `new EventSource('/preview/changes').addEventListener('change', () => location.reload())`
+/** Asks for the page again when a file of content changes; `/preview/changes` tells, and whether it was mended before it was asked. */
+const RECOVER = `const changes = new EventSource('/preview/changes')
+changes.addEventListener('change', () => location.reload())
+changes.addEventListener('ready', ({ data }) => data === 'true' && location.reload())`
 
 /**
  * What the development server shows in place of every page while the content has errors: the list, in place of a stack trace.

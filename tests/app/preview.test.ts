@@ -66,7 +66,7 @@ describe('the development server', () => {
       new Request('http://localhost/preview/changes', { signal: leaving.signal }),
     ).body!.getReader()
     const next = async () => new TextDecoder().decode((await reader.read()).value)
-    expect(await next()).toMatch(/^event: ready\n/)
+    expect(await next()).toBe('event: ready\ndata: true\n\n')
     change('side-effects/curly-hair.md', 'area: hair-nails', 'area: hat')
     expect(await next()).toBe('event: change\ndata: false\n\n')
     leaving.abort()

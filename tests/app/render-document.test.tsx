@@ -17,8 +17,6 @@ afterEach(() => {
   rmSync(root, { recursive: true })
 })
 
-const head = { title: 'A & B', feeds: [] }
-
 it('is whole: language, head in its order, styles inside, the body, data for machines, one script', async () => {
   const html = await renderDocument({
     head: {
@@ -51,21 +49,4 @@ it('is whole: language, head in its order, styles inside, the body, data for mac
       '<style>/*frame*//*print*//*reading*//*browse*/</style></head><body><a class="skip" href="#main">Skip to main content</a><main>Words</main>' +
       '<script type="application/ld+json">{"@type":"Thing"}</script><script src="/generated/elements.js" defer=""></script></body></html>',
   )
-})
-
-it('leaves out orders to load pictures early', async () => {
-  const html = await renderDocument({ head, body: <img src="/a.svg" alt="" />, styles: [] })
-  expect(html).toContain('</a><img src="/a.svg" alt=""/><script')
-  expect(html).not.toContain('preload')
-})
-
-it('refuses a body with something that belongs into the head, and would be lost', async () => {
-  for (const part of [
-    <title key="a">T</title>,
-    <link key="b" rel="canonical" href="/a" />,
-    <meta key="c" name="a" content="b" />,
-  ])
-    await expect(renderDocument({ head, body: <main>{part}</main>, styles: [] })).rejects.toThrow(
-      'This belongs into the head of the page',
-    )
 })

@@ -16,6 +16,7 @@ const PARTS = [
   'postcss.config.mjs',
   'next-env.d.ts',
   'instrumentation.ts',
+  'instrumentation-node.ts',
   'proxy.dev.ts',
 ]
 

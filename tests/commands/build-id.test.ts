@@ -13,7 +13,7 @@ beforeEach(() => {
   root = join(work, 'one')
   for (const folder of ['app', 'components', 'content/medicines', 'lib'])
     mkdirSync(join(root, folder), { recursive: true })
-  for (const file of ['content/medicines/a.md', 'next.config.ts', 'package-lock.json'])
+  for (const file of ['content/medicines/a.md', 'instrumentation-node.ts', 'next.config.ts', 'package-lock.json'])
     writeFileSync(join(root, file), 'words')
 })
 afterEach(() => rmSync(work, { recursive: true }))

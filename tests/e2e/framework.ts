@@ -45,6 +45,7 @@ export function frameworkKeepsItsWord(site: Site): void {
       `${medicinePath(slug)}/no-such-part`,
       '/_next/static/no-such-file.js',
       '/_next/data/x/index.json',
+      '/_next/image?url=%2Ficons%2Ficon-512.png&w=640&q=75',
     ])
       test(`answers at ${path} with our own page "not found"`, async () => {
         const answer = await fetch(site.url + path)

@@ -1,18 +1,27 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, test } from 'node:test'
-import { bundlePreview } from '../../lib/commands/preview-bundle.ts'
+import { after, before, describe, test } from 'node:test'
+import type { BrowserContext, Page } from 'playwright'
 import { builtPages } from '../../lib/framework/built-pages.ts'
-import type { Site } from './site.ts'
+import { type PreviewServer, startPreview } from './preview-server.ts'
+import { LAPTOP, type Site } from './site.ts'
 
-const NOTE = {
-  severity: 'warning',
-  rule: 'long-sentence',
-  found: 'a sentence of 31 words',
-  expected: '20 words or fewer',
-  remedy: 'Make two sentences of it.',
-  href: 'vscode://file/x',
+/** Words that a test saves one after the other, and one that the check warns of. */
+const [FIRST, SECOND, THIRD] = ['This is the first try.', 'This is the second try.', 'This is the third try.']
+const MISSPELT = 'The word is mispelt.'
+
+/** A page of each kind that is written by hand, with its file. */
+const PAGES = [
+  { path: '/medicines/examplumab', file: 'medicines/examplumab.md' },
+  { path: '/side-effects/curly-hair', file: 'side-effects/curly-hair.md' },
+  { path: '/treatments/examplin', file: 'treatments/examplin.md' },
+] as const
+
+/** A file with more words at the end of its first paragraph. */
+function withSentence(text: string, words: string): string {
+  const body = text.indexOf('\n---\n') + '\n---\n'.length
+  return text.slice(0, body) + text.slice(body).replace(/^[A-Z][^\n]*\.$/m, (line) => `${line} ${words}`)
 }
 
 export function previewIsForEditorsOnly(site: Site): void {
@@ -35,56 +44,99 @@ export function previewIsForEditorsOnly(site: Site): void {
         [],
       )
     })
+  })
 
-    test('the preview puts each warning beside its sentence, and names the file and its other forms', async () => {
-      await bundlePreview(process.cwd())
-      await site.visit('/about', async (page) => {
-        const sentence = await page.locator('main p').last().innerText()
-        const notes = [
-          { ...NOTE, line: 9, sentences: [sentence] },
-          { ...NOTE, line: 3, sentences: ['words that no page has'] },
-        ]
-        await page.route('**/preview/preview.js', (route) =>
-          route.fulfill({ path: 'node_modules/.cache/preview/preview.js', contentType: 'text/javascript' }),
+  describe('the preview of a page that is written by hand', () => {
+    let server: PreviewServer
+    let browser: BrowserContext
+    before(async () => {
+      server = await startPreview()
+      browser = await site.browser.newContext({ viewport: LAPTOP, baseURL: server.url })
+      // The server compiles what it is first asked for.
+      browser.setDefaultTimeout(60_000)
+    })
+    after(async () => {
+      await browser?.close()
+      await server?.stop()
+    })
+
+    /** Opens a page, and ends with it. What it marks is gone where the page is loaded anew: an editor would lose their place. */
+    const look = async (path: string, work: (page: Page) => Promise<void>) => {
+      const page = await browser.newPage()
+      try {
+        await page.goto(path)
+        await page.locator('page-preview aside').waitFor()
+        await page.evaluate(() => Reflect.set(window, 'kept', true))
+        await work(page)
+      } finally {
+        await page.close()
+      }
+    }
+    const assertKept = async (page: Page) =>
+      assert.equal(await page.evaluate(() => Reflect.get(window, 'kept')), true, 'the page was loaded anew')
+
+    for (const { path, file } of PAGES)
+      test(`${path}: a bar with the file and its other forms, and every save at once`, () =>
+        look(path, async (page) => {
+          const bar = page.locator('page-preview aside')
+          assert.match(await bar.innerText(), new RegExp(`content/${file}`))
+          assert.equal(await bar.getByRole('link', { name: 'Page', exact: true }).getAttribute('aria-current'), 'page')
+          const edit = await bar.getByRole('link', { name: 'Edit this file' }).getAttribute('href')
+          assert.match(edit ?? '', /^vscode:\/\/file\/.*\.md/)
+          for (const [before, now] of [
+            ['', FIRST],
+            [FIRST, SECOND],
+            [SECOND, THIRD],
+          ] as const) {
+            server.save('content', file, (text) => (before ? text.replace(before, now) : withSentence(text, now)))
+            await page.locator('main', { hasText: now }).waitFor()
+          }
+          await assertKept(page)
+        }))
+
+    test('puts each warning beside its sentence, and takes it away when the sentence is mended', () => {
+      const [{ path, file }] = PAGES
+      return look(path, async (page) => {
+        server.save('content', file, (text) => withSentence(text, MISSPELT))
+        const note = page.locator('page-preview .margin .note', { hasText: 'mispelt' })
+        await note.waitFor()
+        const sentence = await page.evaluate((words) => {
+          const range = [...CSS.highlights.get('preview')!].find((one) => String(one).includes(words))
+          return range instanceof Range ? range.getBoundingClientRect().top : undefined
+        }, 'mispelt')
+        const beside = await note.boundingBox()
+        assert.ok(beside && sentence !== undefined, 'the sentence is not underlined')
+        // A note that would cover another is let down below it.
+        const others = await page.locator('page-preview .margin .note').all()
+        const ends = await Promise.all(
+          others.map(async (other) => (({ y, height }) => y + height)((await other.boundingBox())!)),
         )
-        await page.route('**/preview/changes', (route) =>
-          route.fulfill({ contentType: 'text/event-stream', body: 'event: ready\ndata: \n\n' }),
-        )
-        await page.route('**/preview/notes?*', (route) =>
-          route.fulfill({
-            json: {
-              file: 'pages/about.md',
-              views: [
-                { label: 'Page', href: '/about' },
-                { label: 'JSON', href: '/x.json' },
-              ],
-              links: { editor: 'vscode://file/y', github: null, form: null },
-              notes,
-            },
-          }),
-        )
-        await page.evaluate(() => {
-          const script = document.createElement('script')
-          script.src = '/preview/preview.js'
-          document.head.append(script)
-        })
-        const beside = page.locator('page-preview .margin .note')
-        await beside.first().waitFor()
-        const [note, words] = [await beside.first().boundingBox(), await page.locator('main p').last().boundingBox()]
         assert.ok(
-          note && words && Math.abs(note.y - words.y) < 30,
-          `the note is at ${note?.y}, its sentence at ${words?.y}`,
+          Math.abs(beside.y - sentence) < 30 || ends.some((end) => end <= beside.y && beside.y - end < 30),
+          `the note is at ${beside.y}, its sentence at ${sentence}`,
         )
-        const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '')
-        assert.equal(
-          letters(await page.evaluate(() => [...CSS.highlights.get('preview')!].map(String).join(''))),
-          letters(sentence),
-          'what is underlined',
+        server.save('content', file, (text) => text.replace(MISSPELT, ''))
+        await note.waitFor({ state: 'detached' })
+        await assertKept(page)
+      })
+    })
+
+    test('shows a change of code and of styles, and a fault in the content until it is mended', () => {
+      const [{ path, file }] = PAGES
+      return look(path, async (page) => {
+        server.save('code', 'components/medicine/medicine-page.tsx', (text) =>
+          text.replace('kind="Medicine"', 'kind="One medicine"'),
         )
-        const bar = page.locator('page-preview aside')
-        assert.match(await bar.innerText(), /content\/pages\/about\.md[^]*2 warnings, 1 of them not beside a sentence/)
-        assert.equal(await bar.getByRole('link', { name: 'Page', exact: true }).getAttribute('aria-current'), 'page')
-        assert.equal(await bar.getByRole('link', { name: 'Edit this file' }).getAttribute('href'), 'vscode://file/y')
+        await page.locator('main', { hasText: 'One medicine' }).waitFor()
+        server.save('code', 'app/styles/frame.css', (text) => `${text}\nmain { outline: 7px solid }\n`)
+        await page.waitForFunction(() => getComputedStyle(document.querySelector('main')!).outlineWidth === '7px')
+        await assertKept(page)
+
+        const sound = server.save('content', file, (text) => text.replace(/^status: .*$/m, 'status: nearly'))
+        await page.locator('page-preview').waitFor({ state: 'detached' })
+        assert.match(await page.locator('body').innerText(), new RegExp(`content/${file}`))
+        server.save('content', file, () => sound)
+        await page.locator('page-preview aside').waitFor()
       })
     })
   })

@@ -45,7 +45,9 @@ it('warnings do not stand among the faults, and the page comes back when a file 
   )
   expect(parseHTML(page).document.querySelectorAll('.issue')).toHaveLength(2)
   expect(page).toContain('2 places in 2 files must be mended')
-  expect(page).toMatch(/EventSource\('\/preview\/changes'\).*location\.reload\(\)/)
+  expect(page).toMatch(
+    /EventSource\('\/preview\/changes'\)[^]*'change'[^]*location\.reload\(\)[^]*'ready'[^]*location\.reload\(\)/,
+  )
 })
 
 it('a page of its own asks for nothing: no font, no file, no script unless it is given', () => {

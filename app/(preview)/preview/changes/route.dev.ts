@@ -14,7 +14,8 @@ export function GET(request: Request): Response {
     start(controller) {
       const say = (event: string, data: string) =>
         controller.enqueue(encoder.encode(`event: ${event}\ndata: ${data}\n\n`))
-      const change = () => say('change', String(getChecked().ok))
+      const isSound = () => String(getChecked().ok)
+      const change = () => say('change', isSound())
       const root = process.cwd()
       const beside = join(root, 'node_modules/.cache/preview')
       const styles = join(root, SHEETS_FOLDER)
@@ -31,7 +32,7 @@ export function GET(request: Request): Response {
         for (const end of watched) end()
         controller.close()
       })
-      say('ready', '')
+      say('ready', isSound())
     },
   })
   return new Response(stream, { headers: { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' } })

@@ -1,0 +1,27 @@
+import { builtAt } from './lib/commands/finished-build.ts'
+import { startFeedback } from './lib/feedback/start-feedback.ts'
+import { DATA_TYPES } from './lib/publish/data-routes.ts'
+import { securityHeaders } from './lib/publish/security-headers.ts'
+import { giveFileTypes } from './lib/serve/file-types.ts'
+import { packAnswers } from './lib/serve/pack-answers.ts'
+import { protectAnswers } from './lib/serve/protect-answers.ts'
+
+/** Starts what the server does beside answering, and what it adds to the framework's answers. Nothing of it while a build makes pages. */
+export function start(): void {
+  if (process.env.NEXT_PHASE === 'phase-production-build') return
+  startFeedback({ builtAt: builtAt(process.cwd()) })
+  // In development pages change while they are looked at, and the framework sends them in pieces; files of pages are made when they are asked for.
+  if (process.env.NODE_ENV !== 'production') {
+    globalThis.ratedPagesNow = async () => {
+      const [{ getLibrary }, { ratedPagesOf }] = await Promise.all([
+        import('./lib/library.ts'),
+        import('./lib/rated-pages.ts'),
+      ])
+      return ratedPagesOf(getLibrary())
+    }
+    return
+  }
+  protectAnswers(securityHeaders())
+  packAnswers()
+  giveFileTypes(DATA_TYPES)
+}
