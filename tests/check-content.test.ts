@@ -50,6 +50,7 @@ describe('checking all of the content', () => {
       'cancers.md missing-file',
       'everyday.md missing-file',
       'help.md missing-file',
+      'sayings.md missing-file',
       'site.md missing-file',
       'terms.md missing-file',
       'types.md missing-file',

@@ -10,6 +10,7 @@ import { validateHelp } from '../validate/help-lines.ts'
 import type { IssueList } from '../validate/issues.ts'
 import { validateMonograph } from '../validate/monograph.ts'
 import { validateMarkup } from '../validate/references.ts'
+import { NO_SAYINGS, validateSayings } from '../validate/said-words.ts'
 import { validateSharedText } from '../validate/shared-text.ts'
 import { validateSideEffect } from '../validate/side-effect.ts'
 import { validateGroups, validatePlainPage, validateSite, validateTerms } from '../validate/tables.ts'
@@ -24,7 +25,7 @@ export const PATHS = ['/', searchPath, myTreatmentPath, '/illustrations', '/gene
 export interface Validated {
   names: ContentNames
   site: Library['site'] | undefined
-  tables: Pick<Library, 'types' | 'cancers' | 'terms' | 'help' | 'helpRules' | 'everyday'>
+  tables: Pick<Library, 'types' | 'cancers' | 'terms' | 'help' | 'helpRules' | 'sayings' | 'everyday'>
   shared: Library['shared']
   plainPages: Library['pages']
   pages: { [K in PageKindId]: Unversioned<PageOfKind[K]>[] }
@@ -102,6 +103,7 @@ function validateTables(
   return {
     help: help?.lines ?? [],
     helpRules: help?.rules ?? { constant: [], first: [], flags: [] },
+    sayings: table('sayings.md', validateSayings) ?? NO_SAYINGS,
     everyday: table('everyday.md', (document, list) => validateEveryday(document, typeIds, list)) ?? [],
     types,
     cancers: table('cancers.md', (document, list) => validateGroups(document, 'cancers', list)) ?? [],

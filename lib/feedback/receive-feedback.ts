@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { HelpLine } from '../model/help-tiers.ts'
-import type { Helpline } from '../model/library.ts'
+import type { Helpline, Library } from '../model/library.ts'
 import { clientAddress } from './client-address.ts'
 import type { HelpNotice } from '../derive/help-notice.ts'
 import type { FeedbackStore } from './feedback-store.ts'
@@ -37,7 +36,7 @@ export interface Receiver {
   now: () => Date
   /** Undefined where there is no such page, or it has no form. */
   findPage: (path: string) => RatedPage | undefined
-  help: () => readonly HelpLine[]
+  help: () => Pick<Library, 'help' | 'sayings'>
   helplines: () => readonly Helpline[]
   otherOrigins: readonly string[]
 }

@@ -83,6 +83,8 @@ export interface HelpTrigger {
 /** A line as content/help.md gives it: what the cards print, and what people say for it. */
 export interface HelpLine extends HelpTrigger {
   asked: AskedWords
+  /** Whether who writes of it in a comment is told of somebody to talk to at any hour. */
+  talk: boolean
 }
 
 /** How people ask for help with a line, for the search box and for comments. */

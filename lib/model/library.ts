@@ -4,6 +4,7 @@ import type { Prose } from './html.ts'
 import type { Monograph } from './monograph.ts'
 import type { PageKindId } from './page-kinds.ts'
 import type { Day, Review } from './review.ts'
+import type { Sayings } from './sayings.ts'
 import type { SideEffect } from './side-effect.ts'
 import type { Treatment } from './treatment.ts'
 
@@ -64,6 +65,7 @@ export interface Library {
   cancers: Group[]
   terms: Term[]
   help: HelpLine[]
+  sayings: Sayings
   helpRules: HelpRules
   /** Answers of "Everyday life" that many medicines share, in the order of content/everyday.md. */
   everyday: EverydayAnswer[]

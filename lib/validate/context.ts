@@ -6,7 +6,15 @@ export const CONTENT_FOLDERS = [...PAGE_KINDS.map(({ folder }) => folder), 'page
 export type ContentFolder = (typeof CONTENT_FOLDERS)[number]
 
 /** The files of content/ that stand in no folder: what pages share, row by row. */
-export const CONTENT_TABLES = ['help.md', 'everyday.md', 'types.md', 'cancers.md', 'terms.md', 'site.md'] as const
+export const CONTENT_TABLES = [
+  'help.md',
+  'sayings.md',
+  'everyday.md',
+  'types.md',
+  'cancers.md',
+  'terms.md',
+  'site.md',
+] as const
 export type ContentTable = (typeof CONTENT_TABLES)[number]
 
 /** A value for each folder of content/. */

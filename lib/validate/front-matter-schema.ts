@@ -286,6 +286,10 @@ const helpLines = z
         say: list(words),
         searchOnly: list(words),
         exactly: list(words),
+        talk: z
+          .boolean('true, or nothing')
+          .nullish()
+          .transform((value) => value ?? false),
       },
       'a line as "id:" and "words:"',
     ),
@@ -304,6 +308,25 @@ export const helpSchema = z.strictObject({
   first: list(z.strictObject({ line: slug, because: words })),
   flags: list(z.strictObject({ flag: oneOf(MEDICINE_FLAG_IDS), lines: z.array(slug).min(1), because: words })),
   sources: list(source),
+  notes: list(words),
+})
+
+/** A saying with its signs: "flu (and/or covid) jab(s)". The last word is never one that may be left out. */
+const saying = z
+  .string()
+  .regex(/^(?:[\w'’&./-]|\([\w'’/ -]+\)| (?=\S))+$/u, {
+    error: 'words as people type them, with "/", "(…)" and "(s)" as the top of the file says',
+  })
+  .refine((value) => !/(?:^| )\([^)]*\)$/.test(value), 'a saying whose last word may not be left out')
+const sayings = z.array(saying, 'a list of sayings').min(1, 'at least one saying')
+const plainWords = list(z.string('a word').regex(/^[\w'’-]+$/u, 'one word'))
+/** Front matter of content/sayings.md. */
+export const sayingsSchema = z.strictObject({
+  same: list(z.strictObject({ words: z.array(words, 'a list of words').min(1, 'at least one word') })),
+  harmless: list(z.strictObject({ say: sayings, notAfter: plainWords, because: words })),
+  mild: list(z.strictObject({ say: sayings, beside: plainWords, because: words })),
+  means: list(z.strictObject({ say: sayings, instead: words, because: words })),
+  asks: list(z.strictObject({ say: sayings, beside: plainWords, because: words })),
   notes: list(words),
 })
 

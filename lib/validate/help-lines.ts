@@ -27,7 +27,7 @@ export function validateHelp(
   if (today) validateSourceDates(data.sources, today, frontMatter, issues)
   const lines: HelpLine[] = []
   for (const tier of CARD_TIER_IDS)
-    data[tier].forEach(({ id, words, short, easy, part, ...asked }, index) => {
+    data[tier].forEach(({ id, words, short, easy, part, talk, ...asked }, index) => {
       const at = (key: 'id' | 'words') => frontMatter.at([tier, index, key])
       if (lines.some((one) => one.id === id)) {
         issues.error('help-twice', at('id'), `"${id}" twice`, 'each help line in one tier', 'Delete one of the two.')
@@ -50,7 +50,7 @@ export function validateHelp(
           'how people say it in everyday words: without them nobody who searches for this danger sees the card',
           'Add "say: [...]" below its words, with what a frightened reader would type.',
         )
-      const line = { id, tier, words, short, easy, part, order: lines.length, ...tablesOf(data, id), asked }
+      const line = { id, tier, words, short, easy, part, order: lines.length, ...tablesOf(data, id), asked, talk }
       lines.push(line)
       if (id === 'temperature') validateTemperatureLine(line, at('words'), issues)
     })

@@ -24,6 +24,7 @@ const PLACES: Readonly<Record<ContentFolder | ContentTable, readonly (readonly s
     ['urgent', '*', 'short'],
     ['team', '*', 'short'],
   ],
+  'sayings.md': [],
   'everyday.md': [['answers', '*', 'says']],
   'types.md': [
     ['types', '*', 'name'],

@@ -26,7 +26,7 @@ const NUMBER = "Your hospital's 24-hour advice lineThe number is on your alert c
 const medicine = index.medicine.get('capecitabine')!
 const { cards } = deriveMedicinePage(medicine, index)
 const json = pageJson('medicine', 'capecitabine', index) as MedicineJson
-const notice = helpInComment('I have a temperature. I have chest pain.', library.help, library.site.helplines)!
+const notice = helpInComment('I have a temperature. I have chest pain.', library, library.site.helplines)!
 const SHELL = '<title>Feedback – Site</title><h1>Feedback</h1><div id="answer"></div>'
 
 /** What an urgent card of some HTML says after its list of lines, piece by piece. */

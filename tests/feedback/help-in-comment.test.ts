@@ -1,30 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import matter from 'gray-matter'
+import { getLibrary } from '../../lib/content.ts'
 import { helpInComment } from '../../lib/feedback/help-in-comment.ts'
-import { CARD_TIER_IDS, type HelpLine } from '../../lib/model/help-tiers.ts'
 
-/** The real lines, without the rest of the library. */
-const lines: Record<
-  string,
-  { id: string; words: string; say?: string[]; searchOnly?: string[]; exactly?: string[] }[]
-> = matter.read('content/help.md', {}).data
-const help = CARD_TIER_IDS.flatMap((tier) =>
-  lines[tier]!.map(({ id, words, say = [], searchOnly = [], exactly = [] }, order): HelpLine => ({
-    id,
-    tier,
-    words,
-    order,
-    short: null,
-    easy: null,
-    part: null,
-    group: null,
-    covers: [],
-    brings: [],
-    asked: { say, searchOnly, exactly },
-  })),
-)
-const helplines = matter.read('content/site.md', {}).data.helplines
-const ask = (comment: string) => helpInComment(comment, help, helplines)
+const library = getLibrary()
+const { help } = library
+const ask = (comment: string) => helpInComment(comment, library, library.site.helplines)
 const linesOf = (id: string) => help.find((line) => line.id === id)!.words
 
 describe('a comment that speaks of an emergency', () => {
@@ -67,6 +47,8 @@ describe('a comment that speaks of an emergency', () => {
     'The page on incontinence was good',
     'I came back to the page on neck scarves and hand cream',
     'Walking is on no page here',
+    'The stroke unit gave me this address',
+    'I want to know about infection control and flu jabs',
     'I asked about diarrhoea three times',
     'Weight gain was quick to find',
     'I am 38 and found this useful',

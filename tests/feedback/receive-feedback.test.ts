@@ -5,6 +5,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { createFeedbackStore, type FeedbackStore } from '../../lib/feedback/feedback-store.ts'
 import { StoreAway } from '../../lib/feedback/store-away.ts'
 import { createRateLimit, type RateLimit } from '../../lib/feedback/rate-limit.ts'
+import type { HelpLine } from '../../lib/model/help-tiers.ts'
 import { receiveFeedback } from '../../lib/feedback/receive-feedback.ts'
 
 const PAGE = '/medicines/examplumab'
@@ -23,6 +24,20 @@ afterAll(async () => {
   rmSync(directory, { recursive: true, force: true })
 })
 
+const chestPain: HelpLine = {
+  id: 'chest-pain',
+  tier: 'emergency',
+  words: 'you have chest pain',
+  short: null,
+  easy: null,
+  part: null,
+  order: 0,
+  group: null,
+  covers: [],
+  brings: [],
+  asked: { say: ['chest pain'], searchOnly: [], exactly: [] },
+  talk: false,
+}
 const send = (fields: Record<string, string>, headers: Record<string, string> = {}, from = store) =>
   receiveFeedback(
     new Request('http://site.example/api/feedback', {
@@ -35,21 +50,7 @@ const send = (fields: Record<string, string>, headers: Record<string, string> = 
       limit,
       now: () => new Date('2026-11-23T12:00:00Z'),
       findPage: (path) => (path === PAGE ? { path, version: '0.3' } : undefined),
-      help: () => [
-        {
-          id: 'chest-pain',
-          tier: 'emergency',
-          words: 'you have chest pain',
-          order: 0,
-          short: null,
-          easy: null,
-          part: null,
-          group: null,
-          covers: [],
-          brings: [],
-          asked: { say: ['chest pain'], searchOnly: [], exactly: [] },
-        },
-      ],
+      help: () => ({ help: [chestPain], sayings: { same: [], harmless: [], mild: [], means: [], asks: [] } }),
       helplines: () => [],
       otherOrigins: [],
     },

@@ -93,7 +93,7 @@ export function deriveMyTreatmentData(index: LibraryIndex): MyTreatmentData {
       goodToKnow: treatment.goodToKnow?.html ?? null,
     })),
     // What people say for a line is for the search alone.
-    help: library.help.map(({ asked: _asked, ...line }) => line),
+    help: library.help.map(({ asked: _asked, talk: _talk, ...line }) => line),
   }
 }
 

@@ -1,11 +1,9 @@
 import { CARD_TIER_IDS, type CardTierId } from '../../model/help-tiers.ts'
-import { asksForHelp } from './asks-for-help.ts'
 import { consonantsOf, fold, wordsOf } from './fold-words.ts'
-import { withoutHarmless } from './harmless-words.ts'
 import { nearKeys } from './near-keys.ts'
-import { keysOf, type SearchIndex } from './open-search-index.ts'
+import type { SearchIndex } from './open-search-index.ts'
 import { typedTemperature } from './typed-temperature.ts'
-import { familyOf } from './word-families.ts'
+import { keysOf } from './vocabulary.ts'
 
 /** A line of the help cards that the words call for. */
 export interface HelpHit {
@@ -21,8 +19,8 @@ const MOST = { called: 2, general: 5 }
  * "999" or "help" alone brings the first lines of each card. Only where nothing is found, words that no page knows are taken for slips of help words.
  */
 export function findHelp(index: SearchIndex, query: string): HelpHit[] {
-  const folded = withoutHarmless(fold(query))
-  if (asksForHelp(folded)) return linesOf(index, () => true, MOST.general)
+  const folded = index.vocabulary.withoutHarmless(fold(query))
+  if (index.vocabulary.asksForHelp(folded)) return linesOf(index, () => true, MOST.general)
   const words = wordsOf(folded)
   const found = linesFor(index, typedTemperature(query) ? [...words, 'temperature'] : words, folded)
   if (found.length > 0) return found
@@ -31,7 +29,8 @@ export function findHelp(index: SearchIndex, query: string): HelpHit[] {
 }
 
 function linesFor(index: SearchIndex, words: readonly string[], folded: string): HelpHit[] {
-  const typed = keysOf(folded).filter((key) => key !== 'not' && key !== 'cannot')
+  const { familyOf } = index.vocabulary
+  const typed = keysOf(folded, index.vocabulary).filter((key) => key !== 'not' && key !== 'cannot')
   const all = new Set(words.map(familyOf))
   const said = ` ${folded} `
   return linesOf(
@@ -59,8 +58,9 @@ function linesOf(
 }
 
 /** The help word that a word may be a slip of; the word itself where a page or a help form knows it. */
-function mendSlip({ words, families, helpWords }: SearchIndex, word: string): string {
-  if (word.length < 4 || words.at.has(word) || families.has(familyOf(word)) || helpWords.at.has(word)) return word
+function mendSlip({ words, families, helpWords, vocabulary }: SearchIndex, word: string): string {
+  if (word.length < 4 || words.at.has(word) || families.has(vocabulary.familyOf(word)) || helpWords.at.has(word))
+    return word
   const near = nearKeys(word, helpWords, false, true)
     .filter(({ how, weight }) => how === 'slip' && weight > 0.65)
     .map(({ key, weight }) => ({ meant: helpWords.keys[key]!, weight }))

@@ -3,7 +3,8 @@ import { type SearchIndexData, unpackWords } from './search-index.ts'
 import type { WordKind } from './search-entries.ts'
 import { SEARCH_KINDS, type SearchKind } from './search-kinds.ts'
 import { letterBits } from './slips.ts'
-import { familyOf, tellingWords } from './word-families.ts'
+import { tellingWords } from './small-words.ts'
+import { keysOf, openVocabulary, type Vocabulary } from './vocabulary.ts'
 
 /** The names index, unpacked for quick look-ups. */
 export interface SearchIndex {
@@ -18,6 +19,7 @@ export interface SearchIndex {
   help: HelpForm[]
   /** Single words of the help forms. */
   helpWords: Lookup
+  vocabulary: Vocabulary
 }
 
 export interface OpenEntry {
@@ -77,6 +79,7 @@ export function openSearchIndex(data: SearchIndexData): SearchIndex {
     listed,
     act,
   }))
+  const vocabulary = openVocabulary(data.sayings)
   const terms: Term[] = []
   const wholes = new Map<string, number[]>()
   const words = new Map<string, number[]>()
@@ -92,7 +95,7 @@ export function openSearchIndex(data: SearchIndexData): SearchIndex {
       if (!folded || seen.has(folded)) continue
       seen.add(folded)
       const telling = tellingWords(wordsOf(folded))
-      const term: Term = { entry: at, text: word, why, is, place, keys: [...new Set(telling.map(familyOf))] }
+      const term: Term = { entry: at, text: word, why, is, place, keys: [...new Set(telling.map(vocabulary.familyOf))] }
       const number = terms.push(term) - 1
       add(wholes, folded.replaceAll(' ', ''), number)
       for (const one of new Set(telling)) add(words, one, number)
@@ -102,26 +105,30 @@ export function openSearchIndex(data: SearchIndexData): SearchIndex {
   const help = data.help.map(([tier, line, forms, sayings]): HelpForm => ({
     tier,
     words: line,
-    forms: forms.map(formOf),
+    forms: forms.map((form) => formOf(form, vocabulary)),
     sayings: sayings.map((saying) => ` ${fold(saying)} `),
-    own: new Set(keysOf(line)),
+    own: new Set(keysOf(line, vocabulary)),
   }))
   const helpWords = new Map(
     data.help.flatMap(([, , forms], at) => tellingWords(wordsOf(fold(forms.join(' ')))).map((word) => [word, [at]])),
   )
-  return { entries, terms, wholes: lookup(wholes), words: lookup(words), families, help, helpWords: lookup(helpWords) }
+  return {
+    entries,
+    terms,
+    wholes: lookup(wholes),
+    words: lookup(words),
+    families,
+    help,
+    helpWords: lookup(helpWords),
+    vocabulary,
+  }
 }
 
 /** The families of a form of the help words. Where only one word of several tells much ("burning up"), the small ones count too. */
-function formOf(form: string): string[] {
+function formOf(form: string, vocabulary: Vocabulary): string[] {
   const words = wordsOf(fold(form))
-  const keys = keysOf(form)
-  return keys.length > 1 || words.length === 1 ? keys : [...new Set(words.map(familyOf))]
-}
-
-/** The families of the telling words of a text. */
-export function keysOf(text: string): string[] {
-  return [...new Set(tellingWords(wordsOf(fold(text))).map(familyOf))]
+  const keys = keysOf(form, vocabulary)
+  return keys.length > 1 || words.length === 1 ? keys : [...new Set(words.map(vocabulary.familyOf))]
 }
 
 function lookup(found: ReadonlyMap<string, number[]>): Lookup {

@@ -1,5 +1,6 @@
 import { FREQUENCY_BANDS } from '../../model/frequency-bands.ts'
 import { HELP_TIERS, type HelpTierId, type HelpTrigger } from '../../model/help-tiers.ts'
+import type { BareSayings, Sayings } from '../../model/sayings.ts'
 import type { SideEffect } from '../../model/side-effect.ts'
 import type { LibraryIndex } from '../library-index.ts'
 import { deriveSearchEntries, type SearchEntry, type WordKind } from './search-entries.ts'
@@ -10,6 +11,7 @@ export interface SearchIndexData {
   entries: EntryRow[]
   /** Lines of the help cards, most serious first. */
   help: [tier: number, words: string, forms: string[], sayings: string[]][]
+  sayings: BareSayings
 }
 
 /**
@@ -58,7 +60,14 @@ export function deriveSearchIndex(index: LibraryIndex): SearchIndexData {
       [...say, ...searchOnly],
       [...exactly],
     ]),
+    sayings: bareSayings(index.library.sayings),
   }
+}
+
+/** The sayings without their reasons. */
+function bareSayings({ same, harmless, mild, means, asks }: Sayings): BareSayings {
+  const bare = <T extends { because: string }>(rows: readonly T[]) => rows.map(({ because: _, ...row }) => row)
+  return { same, harmless: bare(harmless), mild: bare(mild), means: bare(means), asks: bare(asks) }
 }
 
 /** Words without the signs that part them in a row. */

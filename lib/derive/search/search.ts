@@ -1,11 +1,10 @@
-import { asksForHelp } from './asks-for-help.ts'
 import { findHelp, type HelpHit } from './find-help.ts'
 import { fold, wordsOf } from './fold-words.ts'
 import { nearKeys } from './near-keys.ts'
 import { type OpenEntry, type SearchIndex, type Term } from './open-search-index.ts'
 import type { SearchKind } from './search-kinds.ts'
 import { typedTemperature, withoutDecimals } from './typed-temperature.ts'
-import { familyOf, tellingWords } from './word-families.ts'
+import { tellingWords } from './small-words.ts'
 import { wordsBeyond } from './words-beyond.ts'
 
 /** One entry found. */
@@ -55,8 +54,9 @@ export function searchNames(index: SearchIndex, query: string, limit: number): S
   const typed = query.slice(0, LONGEST)
   const help = findHelp(index, typed)
   const folded = typedTemperature(typed) === 'alone' ? 'temperature' : fold(withoutDecimals(typed))
-  if (!folded || asksForHelp(folded)) return { hits: [], meant: null, beyond: '', help }
+  if (!folded || index.vocabulary.asksForHelp(folded)) return { hits: [], meant: null, beyond: '', help }
   const words = tellingWords(wordsOf(folded))
+  const { familyOf } = index.vocabulary
   const families = [...new Set(words.map(familyOf))]
   const ofCancer = families.includes('cancer')
   const best = new Map<number, SearchHit>()
@@ -133,6 +133,7 @@ function matchWords(
   offer: (term: number, points: number, how: SearchHit['how']) => void,
 ): void {
   const words = [...new Set(typed)].slice(0, 12)
+  const { familyOf } = index.vocabulary
   const shared = new Map<number, { points: number; loose: boolean; tells: boolean }>()
   const byEntry = new Map<number, number>()
   const rarity = (key: string) => Math.log(1 + index.terms.length / (index.families.get(key)?.length ?? 6))

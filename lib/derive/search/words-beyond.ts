@@ -1,6 +1,6 @@
 import { fold, stem } from './fold-words.ts'
 import type { SearchIndex, Term } from './open-search-index.ts'
-import { familyOf, isSmall } from './word-families.ts'
+import { isSmall } from './small-words.ts'
 
 /** Words that often stand beside a name and are no part of it: how it is given, its salt, what is asked of it. */
 const FILLER = new Set(
@@ -22,7 +22,7 @@ export function wordsBeyond(index: SearchIndex, query: string, { keys }: Term): 
   const begun = (one: { word: string }) =>
     one === last &&
     index.words.keys.some((key, at) => key.startsWith(one.word) && ofAName(index, index.words.terms[at]))
-  const own = ({ word }: { word: string }) => keys.includes(familyOf(word))
+  const own = ({ word }: { word: string }) => keys.includes(index.vocabulary.familyOf(word))
   const beyond = (one: { word: string }) => isUnknown(index, one.word) && !begun(one)
   for (const [at, one] of typed.entries()) {
     if (!own(one)) continue
@@ -37,9 +37,11 @@ export function wordsBeyond(index: SearchIndex, query: string, { keys }: Term): 
 }
 
 function isUnknown(index: SearchIndex, word: string): boolean {
-  const { families, words, wholes } = index
+  const { families, words, wholes, vocabulary } = index
   if (FILLER.has(word) || isSmall(word) || /^\d+(?:m?g|mcg|ml|iu)?$/.test(word) || wholes.at.has(word)) return false
-  return !ofAName(index, families.get(familyOf(word))) && !ofAName(index, words.terms[words.at.get(word) ?? -1])
+  return (
+    !ofAName(index, families.get(vocabulary.familyOf(word))) && !ofAName(index, words.terms[words.at.get(word) ?? -1])
+  )
 }
 
 /** Whether a page is about one of these terms: "liposomal" is only known from forms that no page is about, and beside another name it tells of another form. */

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { checkContentOnDisk } from '../../../lib/content.ts'
 import { findHelp } from '../../../lib/derive/search/find-help.ts'
 import { indexLibrary } from '../../../lib/derive/library-index.ts'
-import { keysOf, openSearchIndex } from '../../../lib/derive/search/open-search-index.ts'
+import { openSearchIndex } from '../../../lib/derive/search/open-search-index.ts'
 import {
   deriveSearchIndex,
   type EntryRow,
@@ -14,6 +14,7 @@ import {
 } from '../../../lib/derive/search/search-index.ts'
 import { hrefOf } from '../../../lib/derive/search/search-kinds.ts'
 import { deriveAct, deriveListed } from '../../../lib/derive/search/search-sections.ts'
+import { keysOf } from '../../../lib/derive/search/vocabulary.ts'
 import { formatCount, formatReason, formatWarning } from '../../../lib/derive/search/search-words.ts'
 import { searchNames } from '../../../lib/derive/search/search.ts'
 import { libraryOf } from '../../content-tree.ts'
@@ -237,7 +238,7 @@ describe.runIf(real.ok)('searching the real content', () => {
     for (const { id, asked } of library.help.filter(({ tier }) => tier !== 'team'))
       for (const form of [...asked.say, ...asked.searchOnly]) {
         expect(
-          keysOf(form).filter((key) => key !== 'not' && key !== 'cannot'),
+          keysOf(form, index.vocabulary).filter((key) => key !== 'not' && key !== 'cannot'),
           `${id}: "${form}" has a word of its own`,
         ).not.toEqual([])
         expect(

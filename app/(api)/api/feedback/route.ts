@@ -31,7 +31,7 @@ export async function POST(request: Request) {
     limit,
     now: () => new Date(),
     findPage: (path) => findRatedPage(path, pages),
-    help: () => getIndex().library.help,
+    help: () => getIndex().library,
     helplines: () => getSite().helplines,
     otherOrigins: origins,
   })
