@@ -3,14 +3,14 @@ export const MEDICAL_WORDS: readonly string[] = `
   Abraxane acitretin Aclasta adenocarcinoma advice-line afatinib alectinib alkylating allopurinol alopecia alpelisib amenorrhoea aminoglycosides aminophylline
   amiodarone amlodipine anaemia anaphylaxis anastrozole angioedema anthracycline anthracyclines anti-androgens antiemetic antiemetics antifungal
   antimetabolites apixaban aprepitant aromatase arrhythmia arthralgia arthritis aspergillosis astemizole atazanavir atorvastatin axitinib azacitidine azathioprine
-  bendamustine bicalutamide bilirubin biomarker biosimilars bisoprolol bisphosphonate bisphosphonates bleomycin bortezomib bradycardia brentuximab brivudine
+  bendamustine bicalutamide bilirubin biomarker biosimilars bisoprolol bisphosphonate bisphosphonates bleomycin bortezomib bosentan bradycardia brentuximab brivudine
   bupropion cabazitaxel cabozantinib Caelyx calcium cannula carbamazepine CarboTaxol carcinoid carfilzomib cellulitis cetuximab Charcot-Marie-Tooth
   cheilitis chemoradiotherapy chemotherapies chlorambucil cholangiocarcinoma cholinergic ciclosporin cimetidine cinacalcet ciprofloxacin cisapride
   citalopram cladribine clarithromycin clopidogrel clozapine co-trimoxazole codeine colchicine colitis colorectal creatinine crizotinib Crohn cyclizine
   cystitis cytarabine cytokine cytomegalovirus dabigatran dabrafenib dacarbazine daratumumab daunorubicin decitabine degarelix denosumab dermatitis
   deruxtecan dexamethasone diclofenac digoxin diltiazem disulfiram dm domperidone durvalumab dysgeusia dyspepsia dysphagia dysphonia dyspnoea echocardiogram efavirenz
   electrolytes embolism emtansine encephalitis Enhertu epistaxis eribulin erythrodysesthesia extravasation fallopian famotidine fibroids filgrastim
-  flecainide fluconazole fludarabine fluvoxamine folate folinic follicular fulvestrant gastritis gefitinib GemCarbo GemCis gemfibrozil gentamicin GnRH
+  flecainide fluconazole fludarabine fluvoxamine folate folinic follicular fulvestrant gastritis gefitinib GemCarbo GemCis gemfibrozil gentamicin glibenclamide GnRH
   goserelin gov granisetron gravis Guillain-Barre Guillain-Barré gynaecomastia haematuria haemoglobin haemolytic haemorrhagic haloperidol hepatitis
   hydroxycarbamide hypercalcaemia hyperglycaemia hyperkalaemia hyperpigmentation hyperthyroidism hyperuricaemia hypocalcaemia hypoglycaemia hypomagnesaemia
   hyponatraemia hypophysitis hypotension hypothyroidism ibandronate ibrutinib ibuprofen idarubicin ifosfamide ileus imiquimod immunosuppressant
@@ -21,13 +21,13 @@ export const MEDICAL_WORDS: readonly string[] = `
   mitoxantrone moxifloxacin mTOR mucositis multifocal myalgia myasthenia myeloid myeloma myocarditis Myocet myositis naproxen necrolysis nephritis
   neuroblastoma neuroendocrine neuropathy neutropenia neutrophil neutrophils nevirapine NICE nilotinib nitrous obinutuzumab oesophageal olanzapine oliguria omeprazole
   ondansetron Onivyde Ormond osimertinib osteonecrosis ototoxicity OxMdG oxycodone palbociclib pamidronate pancytopenia panitumumab pantoprazole paracetamol paraesthesia
-  paroxetine pazopanib pegfilgrastim pemetrexed pericarditis perindopril pertuzumab petechiae phlebitis photosensitivity pioglitazone platelet platelets
+  paroxetine pazopanib pegfilgrastim pemetrexed pericarditis perindopril pertuzumab petechiae phlebitis photosensitivity pimozide pioglitazone platelet platelets
   pleural pneumocystis pneumonitis polysorbate polyuria pomalidomide ponatinib portacath posaconazole prednisolone pril probenecid procarbazine proctitis
-  Qdenga Vaxchora proteasome proteasomes proteinuria pruritus radiotherapies radiotherapy raltitrexed ramipril ramucirumab rasburicase Raynaud regorafenib rehydration
+  Qdenga quetiapine Vaxchora proteasome proteasomes proteinuria pruritus radiotherapies radiotherapy raltitrexed ramipril ramucirumab rasburicase Raynaud regorafenib rehydration
   repaglinide retinoids ribociclib rifampicin ritonavir rivaroxaban rotavirus ruxolitinib sarcoma senna shosaikoto simvastatin sirolimus sorafenib sorbitol sotalol
   relatlimab RxNorm sarcoidosis spironolactone statins stoma stomatitis stromal sulfasalazine sunitinib tachycardia tacrolimus taxane taxanes telbivudine temozolomide temsirolimus terfenadine
   thalidomide theophylline thiotepa thrombocytopenia thrombosis tickly tinnitus tocilizumab topoisomerase topotecan trabectedin tramadol trametinib
-  treosulfan trimethoprim triptorelin trophoblastic tyrosine uk ulcerative urothelial uveitis vancomycin vandetanib Velindre vemurafenib venetoclax venlafaxine
+  treosulfan trimethoprim triptorelin trophoblastic tyrosine uk ulcerative urothelial uveitis valsartan vancomycin vandetanib Velindre vemurafenib venetoclax venlafaxine
   vinblastine vinca vinorelbine vismodegib vitiligo voriconazole Waldenstrom Wilms xerosis xerostomia yoghurt zidovudine
 `
   .trim()
