@@ -63,7 +63,11 @@ const rows = [
     ],
   },
   { files: ['lib/parse/**'], allow: ['./[^/]+\\.ts', '../model/.*', MARKDOWN] },
-  { files: ['lib/validate/**'], allow: ['./[^/]+\\.ts', '../model/.*', '../parse/.*', 'zod'] },
+  { files: ['lib/validate/*.ts'], allow: ['./[^/]+\\.ts', './advice/.*', '../model/.*', '../parse/.*', 'zod'] },
+  {
+    files: ['lib/validate/advice/**'],
+    allow: ['./[^/]+\\.ts', '../issues\\.ts', '../word-folding\\.ts', '../../(model|parse)/.*'],
+  },
   // What an editor works with: new pages, the preview, the forms. It may know the rules; nothing of the site knows it.
   {
     files: ['lib/authoring/**'],

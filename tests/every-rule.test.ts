@@ -9,7 +9,9 @@ const FIXTURES = join(import.meta.dirname, 'fixtures')
 function rulesInSource(): Set<string> {
   const files = [
     ...['validate', 'parse', 'language'].flatMap((folder) =>
-      readdirSync(join(LIB, folder)).map((file) => join(LIB, folder, file)),
+      readdirSync(join(LIB, folder), { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.ts'))
+        .map((file) => join(LIB, folder, file)),
     ),
     join(LIB, 'check-content.ts'),
   ]

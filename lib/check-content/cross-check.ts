@@ -4,13 +4,14 @@ import type { Issue } from '../model/result.ts'
 import type { Day } from '../model/review.ts'
 import type { Document, Passage } from '../parse/document.ts'
 import { cancerPath, pagePath, pathOfPage, typePath } from '../site.ts'
+import { validateAdvice } from '../validate/advice/validate-advice.ts'
 import { validateAnchors } from '../validate/anchors.ts'
 import { validatePlaceholders } from '../validate/placeholders.ts'
 import { readerText } from '../validate/reader-text.ts'
 import { validateRedirects } from '../validate/redirects.ts'
 import { validateReviewDates } from '../validate/review-dates.ts'
 import { validateSafetyWords } from '../validate/safety-words.ts'
-import { validateUrgentAdvice } from '../validate/serious-words.ts'
+
 import { validateUniqueNames } from '../validate/unique-names.ts'
 import type { IssueLists } from './issue-lists.ts'
 import { namesOfMedicines } from './medicine-names.ts'
@@ -45,7 +46,7 @@ export function crossCheck(
     const list = issues.for(file)
     validatePlaceholders(documents.get(file)!, passages, list)
     validateSafetyWords(file, passages, list, names.files.medicines)
-    validateUrgentAdvice(file, passages, list)
+    validateAdvice(file, passages, list)
   }
   validateAnchors(documents, (file) => issues.for(file))
   for (const { file, looks } of documents.values())

@@ -2,7 +2,7 @@ import { type HelpTierId, tierRank } from '../model/help-tiers.ts'
 import type { Passage } from '../parse/document.ts'
 import type { Position } from '../parse/front-matter.ts'
 import type { IssueList } from './issues.ts'
-import { folded, foldedText, leadUpTo, sentenceAround } from './word-folding.ts'
+import { folded, foldedText, leadUpTo } from './word-folding.ts'
 
 /** Words that sound life-threatening. Where they stand, the effect has to be urgent or an emergency: an editor settles it, never the program. */
 const SERIOUS = [
@@ -141,32 +141,4 @@ function tierContradictions(text: string, tier: HelpTierId): Contradiction[] {
 /** The first words that make people wait, or that say a call away. */
 function waiting(text: string): { words: string; index: number } | undefined {
   return firstSaid(text, LATER, (leadUp) => DO_NOT_WAIT.test(leadUp)) ?? firstSaid(text, [NEED_NOT_CALL], () => false)
-}
-
-/** A temperature that can mean an infection, in a sentence of its own. */
-const FEVER =
-  /\bfever\b|\bhigh temperature\b|\bshiver(?:y|ing)\b|\btemperature (?:is|goes|gets|rises|of)\b(?! (?:normal|fine|back))|\b37\.5C\b/i
-
-/** Reports a sentence outside the side effects that names something serious and makes people wait: "chest pain … at your next visit". All of the shared text about temperature is urgent. */
-export function validateUrgentAdvice(file: string, passages: readonly Passage[], issues: IssueList): void {
-  if (file.startsWith('side-effects/')) return
-  const urgent = file === 'shared/temperature.md'
-  for (const passage of passages.map(folded)) {
-    if (passage.section === 'Side effects' && passage.kind === 'item') continue // its own tier is known
-    const later = waiting(passage.text)
-    if (!later) continue
-    // "There is no need to call" speaks of the sentence before it.
-    const sentence = NEED_NOT_CALL.test(later.words) ? passage.text : sentenceAround(passage.text, later.index)
-    const serious = urgent
-      ? 'urgent advice'
-      : [FEVER, ...SERIOUS].map((pattern) => pattern.exec(sentence)?.[0].trim()).find(Boolean)
-    if (serious)
-      issues.error(
-        'urgent-advice-softened',
-        passage.at(later.index),
-        `"${later.words}" beside ${urgent ? serious : `"${serious}"`}`,
-        'words that do not make people wait',
-        'Say whom to call, or take the sentence out: the cards say how soon.',
-      )
-  }
 }

@@ -12,7 +12,7 @@ const ADVICE: readonly RegExp[] = [
     'gi',
   ),
   new RegExp(
-    String.raw`\b(?:skip|halve|double|increase|reduce|lower|raise|change|cut(?: down)?|omit|leave out|miss out) (?:${OWN}|a|an|one|some|your own) (?:next |daily |usual |morning |evening )?(?:dose|doses|tablets?|capsules?)\b(?! (?:that )?you (?:have )?missed)`,
+    String.raw`\b(?:skip|halve|double|increase|reduce|lower|raise|change|cut(?: down)?|omit|miss|leave out|miss out) (?:${OWN}|a|an|one|some|your own|a few days of|a day of) (?:next |daily |usual |morning |evening |[a-z]+ )?(?:dose|doses|tablets?|capsules?|steroids)\b(?! (?:that )?you (?:have )?missed)`,
     'gi',
   ),
   new RegExp(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { HelpTierId } from '../../lib/model/help-tiers.ts'
 import { IssueList } from '../../lib/validate/issues.ts'
-import { validateSeriousWords, validateTierWords, validateUrgentAdvice } from '../../lib/validate/serious-words.ts'
+import { validateSeriousWords, validateTierWords } from '../../lib/validate/serious-words.ts'
 
 const AT = { line: 1, column: 1 }
 const rulesFor = (
@@ -13,12 +13,6 @@ const rulesFor = (
   check(text, tier, AT, issues)
   return issues.issues.map(({ rule }) => rule)
 }
-const softened = (file: string, section: string, text: string) => {
-  const issues = new IssueList(file)
-  validateUrgentAdvice(file, [{ kind: 'paragraph', text, section, part: '', at: () => AT }], issues)
-  return issues.issues.map(({ rule }) => rule)
-}
-
 describe('words that sound life-threatening', () => {
   it.each([
     'You have chest pain.',
@@ -111,28 +105,4 @@ describe('words about whom to call', () => {
     ['Tell your nurse at your next visit.', 'team'],
     ['Your team may wait until your liver is better.', 'urgent'],
   ] as const)('“%s” fits the tier %s', (text, tier) => expect(rulesFor(validateTierWords, text, tier)).toEqual([]))
-})
-
-describe('urgent advice outside the side effects', () => {
-  it.each([
-    ['shared/temperature.md', '', 'Call your team in working hours, if:'],
-    ['shared/temperature.md', '', 'Call your advice line at your next visit if:'],
-    ['medicines/a.md', 'At a glance', 'If you have a high temperature, tell your team at your next visit.'],
-    ['medicines/a.md', 'Tests', 'If you have chest pain, mention it at your next appointment.'],
-    ['medicines/a.md', 'Tests', 'If you are shivery, sleep on it and call tomorrow.'],
-    ['medicines/a.md', 'Tests', 'A fever is not a reason to call.'],
-    ['medicines/a.md', 'Tests', 'Chest pain can happen. There is no need to call.'],
-    ['treatments/a.md', 'How you have it', 'If your temperature goes up, wait until your next appointment.'],
-  ])('is not softened in %s, “%s”: %s', (file, section, text) =>
-    expect(softened(file, section, text)).toEqual(['urgent-advice-softened']),
-  )
-
-  it.each([
-    ['shared/temperature.md', '', "Call your hospital's 24-hour advice line now, day or night, if:"],
-    ['medicines/a.md', 'Tests', 'Bring your list to your next visit.'],
-    ['medicines/a.md', 'Tests', 'If your temperature is normal, tell your team at your next visit.'],
-    ['medicines/a.md', 'Tests', 'If you have a fever, call now. Bring your card to your next visit.'],
-    ['medicines/a.md', 'At a glance', 'If you have a fever, call now, not at your next visit.'],
-    ['side-effects/a.md', 'What you may notice', 'A fever can wait.'],
-  ])('is left alone in %s, “%s”: %s', (file, section, text) => expect(softened(file, section, text)).toEqual([]))
 })
