@@ -29,9 +29,6 @@ export function checkContent(files: ReadonlyMap<string, SourceFile>, options: Ch
   const issues = lists.inOrder()
   const { site, tables, plainPages, shared } = validated
   if (!site || issues.some(({ severity }) => severity === 'error')) return { ok: false, issues }
-  return {
-    ok: true,
-    value: { site, ...giveVersions(validated, texts), ...tables, pages: plainPages, shared },
-    warnings: issues,
-  }
+  const rest = { site, ...tables, pages: plainPages, shared }
+  return { ok: true, value: { ...rest, ...giveVersions(validated, rest) }, warnings: issues }
 }

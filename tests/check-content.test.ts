@@ -57,35 +57,3 @@ describe('checking all of the content', () => {
     ])
   })
 })
-
-describe('the version of a page', () => {
-  const versions = (file?: string) => {
-    const files = validFiles()
-    if (file) {
-      const source = files.get(file)
-      if (!source || !('text' in source)) throw new Error(`no ${file}`)
-      files.set(file, { text: `${source.text}\n` })
-    }
-    const { medicines, sideEffects, treatments } = libraryOf(files)
-    return new Map([...medicines, ...sideEffects, ...treatments].map(({ slug, version }) => [slug, version]))
-  }
-  const before = versions()
-  const changedBy = (file: string) =>
-    [...versions(file)].filter(([slug, version]) => before.get(slug) !== version).map(([slug]) => slug)
-
-  it('stays the same while nothing changes', () => {
-    expect(versions()).toEqual(before)
-  })
-
-  it('changes with its own file, with its effects, with the cards and with shared text: a sheet with the same version says the same', () => {
-    expect(changedBy('medicines/samplinib.md')).toEqual(['samplinib', 'examplin'])
-    expect(changedBy('side-effects/loud-hiccups.md')).toEqual(expect.arrayContaining(['loud-hiccups', 'examplin']))
-    expect(changedBy('help.md')).toEqual([...before.keys()])
-    expect(changedBy('shared/keep-a-diary.md')).toContain('examplin')
-    expect(changedBy('treatments/examplin.md')).toEqual(['examplin'])
-  })
-
-  it('does not change with what it does not print', () => {
-    expect(changedBy('terms.md')).toEqual([])
-  })
-})

@@ -1,44 +1,35 @@
-import { createHash } from 'node:crypto'
-import type { Library } from '../model/library.ts'
-import { pageKind, type PageKindId } from '../model/page-kinds.ts'
+import { indexLibrary, type LibraryIndex } from '../derive/library-index.ts'
+import { versionOf } from '../derive/printed/fingerprint.ts'
+import { printedParts } from '../derive/printed/printed-parts.ts'
+import { type Library, type PageOfKind, pagesByKind } from '../model/library.ts'
+import type { PageKindId } from '../model/page-kinds.ts'
 import type { Validated } from './validate-documents.ts'
 
+type PageLists = Pick<Library, 'medicines' | 'sideEffects' | 'treatments'>
+
 /**
- * Last step: the version of each page. The same bytes give the same version. Everything that the page prints counts: the file's text,
- * the shared text that it includes, the cards' words, and for a medicine the files of its effects; so a sheet with another version
- * may say something else.
+ * Last step: the version of each page, which is the fingerprint of what it prints: two sheets with one version say the same.
+ * Views name the version that they are of; while versions are made there is none, and none counts in another.
  */
-export function giveVersions(
-  { pages }: Validated,
-  texts: ReadonlyMap<string, string>,
-): Pick<Library, 'medicines' | 'sideEffects' | 'treatments'> {
-  const versioned = <P extends { slug: string }>(kind: PageKindId, page: P) => ({
-    ...page,
-    version: versionOf(`${pageKind(kind).folder}/${page.slug}.md`, texts),
-  })
-  const medicines = pages.medicine.map((medicine) => versioned('medicine', medicine))
+export function giveVersions({ pages }: Pick<Validated, 'pages'>, rest: Omit<Library, keyof PageLists>): PageLists {
+  const before: PageLists = {
+    medicines: pages.medicine.map(unversioned),
+    sideEffects: pages['side-effect'].map(unversioned),
+    treatments: pages.treatment.map(unversioned),
+  }
+  const index = indexLibrary({ ...rest, ...before })
   return {
-    medicines,
-    sideEffects: pages['side-effect'].map((effect) => versioned('side-effect', effect)),
-    treatments: pages.treatment.map((treatment) => {
-      const { version, ...rest } = versioned('treatment', treatment)
-      // A treatment prints its medicines, so it changes with them; in its own order, whatever order the files were read in.
-      const parts = treatment.medicines.flatMap((slug) => medicines.find((medicine) => medicine.slug === slug) ?? [])
-      return { ...rest, version: short([version, ...parts.map((medicine) => medicine.version)].join()) }
-    }),
+    medicines: versioned('medicine', before, index),
+    sideEffects: versioned('side-effect', before, index),
+    treatments: versioned('treatment', before, index),
   }
 }
 
-function versionOf(file: string, texts: ReadonlyMap<string, string>): string {
-  const text = texts.get(file) ?? ''
-  const parts = [text]
-  for (const [, name] of text.matchAll(/^\[[^\]]+\]\((?:\.\.\/)*shared\/([a-z0-9-]+\.md)\)\s*$/gm))
-    parts.push(texts.get(`shared/${name}`) ?? '')
-  if (file.startsWith('medicines/'))
-    for (const [, effect] of text.matchAll(/\]\(\.\.\/side-effects\/([a-z0-9-]+)\.md\)/g))
-      parts.push(texts.get(`side-effects/${effect}.md`) ?? '')
-  if (/^(?:medicines|side-effects)\//.test(file)) parts.push(texts.get('help.md') ?? '')
-  return short(parts.join(''))
+function unversioned<P extends object>(page: P): P & { version: string } {
+  return { ...page, version: '' }
 }
 
-const short = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 8)
+function versioned<K extends PageKindId>(kind: K, before: PageLists, index: LibraryIndex): PageOfKind[K][] {
+  const pages: readonly PageOfKind[K][] = pagesByKind(before)[kind]
+  return pages.map((page) => ({ ...page, version: versionOf(printedParts(kind, page, index)) }))
+}

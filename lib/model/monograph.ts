@@ -153,7 +153,7 @@ export interface Monograph {
   review: Review
   /** In the order of SECTION_KINDS. */
   sections: Section[]
-  /** First 8 hexadecimal digits of the SHA-256 of everything that the page prints. */
+  /** The fingerprint of what the page prints: 8 hexadecimal digits. */
   version: string
 }
 

@@ -91,7 +91,7 @@ const version = z
   .string()
   .regex(/^[0-9a-f]{8}$/)
   .describe(
-    'Changes when anything that the page prints changes: its text, shared text in it, its side effects, the words of the cards.',
+    'Changes when anything that the page prints changes: its text, shared text in it, its side effects, the words of the cards, its codes. Not with checks, lists of other pages, or helplines that the page does not show.',
   )
 
 const head = <K extends string>(kind: K) => ({
