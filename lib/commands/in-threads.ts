@@ -5,7 +5,7 @@ import { Worker } from 'node:worker_threads'
 const MOST_THREADS = 4
 
 /** How many threads are worth having on this machine. */
-export const THREADS = Math.min(availableParallelism(), MOST_THREADS)
+const THREADS = Math.min(availableParallelism(), MOST_THREADS)
 
 /**
  * Does each piece of work in a thread of its own, as many at once as this machine has processors for.
@@ -22,11 +22,6 @@ export async function inThreads<Piece, Answer = void>(program: URL, pieces: read
   }
   await Promise.all(Array.from({ length: THREADS }, takeNext))
   return answers
-}
-
-/** Things in as many shares as there are threads, dealt out one by one: what stands side by side is often equally long. */
-export function dealOut<Thing>(things: readonly Thing[]): Thing[][] {
-  return Array.from({ length: THREADS }, (_, share) => things.filter((_, at) => at % THREADS === share))
 }
 
 function inThread<Piece, Answer>(program: URL, workerData: Piece): Promise<Answer> {

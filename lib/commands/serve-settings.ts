@@ -1,5 +1,5 @@
 import { createServer } from 'node:net'
-import { isPortIsReserved } from 'next/dist/lib/helpers/get-reserved-port.js'
+import { isReservedPort } from '../framework/reserved-port.ts'
 
 /** Where the server listens. */
 export interface ServeSettings {
@@ -20,8 +20,7 @@ export function readServeSettings(env: Environment): ServeSettings {
   const port = Number(env.PORT || 3000)
   if (!/^\d{1,5}$/.test(env.PORT || '3000') || port < 1 || port > 65_535)
     wrong(`PORT is "${env.PORT}": set it to a whole number from 1 to 65535, such as PORT=3001.`)
-  if (isPortIsReserved(port))
-    wrong(`PORT is ${port}, which browsers refuse to open: choose another, such as PORT=3001.`)
+  if (isReservedPort(port)) wrong(`PORT is ${port}, which browsers refuse to open: choose another, such as PORT=3001.`)
   const { TRUSTED_PROXIES, DATABASE_URL, FEEDBACK_ORIGINS } = env
   if (TRUSTED_PROXIES && !/^\d{1,2}$/.test(TRUSTED_PROXIES))
     wrong(`TRUSTED_PROXIES is "${TRUSTED_PROXIES}": set it to the number of your own proxies in front, such as 1.`)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
-import { dealOut, inThreads } from '../../lib/commands/in-threads.ts'
+import { inThreads } from '../../lib/commands/in-threads.ts'
 
 /** A thread's program, in a file of its own. */
 function program(code: string): URL {
@@ -27,13 +27,4 @@ test('what a thread throws is thrown, with its words', async () => {
 
 test('a thread that answers nothing has done its work', async () => {
   expect(await inThreads(program('export {}'), [1])).toEqual([undefined])
-})
-
-test('every thing is in one share', () => {
-  const things = Array.from({ length: 101 }, (_, at) => at)
-  expect(
-    dealOut(things)
-      .flat()
-      .sort((a, b) => a - b),
-  ).toEqual(things)
 })
