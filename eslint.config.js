@@ -22,13 +22,13 @@ const rows = [
   // The steps of the check, one a file.
   {
     files: ['lib/check-content/**'],
-    allow: ['./[^/]+\\.ts', '../(derive|model|parse|validate)/.*', '../site\\.ts'],
+    allow: ['./[^/]+\\.ts', '../(derive|model|parse|validate)/.*', '../paths\\.ts'],
   },
   {
-    files: ['lib/library.ts'],
+    files: ['lib/current-library.ts'],
     allow: ['./(compiled-library|content)\\.ts', './model/.*', './derive/library-index\\.ts'],
   },
-  { files: ['lib/rated-pages.ts'], allow: ['./model/.*', './site\\.ts', 'node:.*'] },
+  { files: ['lib/rated-pages.ts'], allow: ['./model/.*', './paths\\.ts', 'node:.*'] },
   { files: ['lib/health.ts'], allow: ['./feedback/feedback-store\\.ts'] },
   {
     files: ['lib/check-command.ts'],
@@ -49,7 +49,7 @@ const rows = [
       '../(authoring|derive|document|editors|framework|language|model|publish|report)/.*',
       '../check/watch-folders\\.ts',
       '../parse/remember-documents\\.ts',
-      '../(compiled-library|content|rated-pages|site)\\.ts',
+      '../(compiled-library|content|rated-pages|paths)\\.ts',
       'node:.*',
       '@resvg/resvg-js',
       '@tailwindcss/postcss',
@@ -76,7 +76,7 @@ const rows = [
       '../validate/.*',
       '../derive/.*',
       '../parse/.*',
-      '../site\\.ts',
+      '../paths\\.ts',
       'zod',
       'yaml',
     ],
@@ -104,7 +104,7 @@ const rows = [
     ],
   },
   // What all rooms share, and the pages; then a row for each room of derive: what it may know of the others is named.
-  { files: ['lib/derive/*.ts'], allow: ['./[^/]+\\.ts', '../model/.*', '../site\\.ts'] },
+  { files: ['lib/derive/*.ts'], allow: ['./[^/]+\\.ts', '../model/.*', '../paths\\.ts'] },
   ...[
     { room: 'search', knows: [] },
     { room: 'my-treatment', knows: ['search'] },
@@ -117,7 +117,7 @@ const rows = [
       './[^/]+\\.ts',
       '../[^/]+\\.ts',
       '../../model/.*',
-      '../../site\\.ts',
+      '../../paths\\.ts',
       ...knows.map((other) => `../${other}/.*`),
       ...also,
     ],
@@ -129,7 +129,7 @@ const rows = [
       './[^/]+\\.ts',
       '../model/.*',
       '../derive/.*',
-      '../site\\.ts',
+      '../paths\\.ts',
       'uqr',
       'ical-generator',
       'zod',
@@ -146,7 +146,7 @@ const rows = [
   },
   {
     files: ['lib/editors/**'],
-    allow: ['./[^/]+\\.ts', '../(model|derive|language|feedback)/.*', '../content\\.ts', '../site\\.ts', 'node:.*'],
+    allow: ['./[^/]+\\.ts', '../(model|derive|language|feedback)/.*', '../content\\.ts', '../paths\\.ts', 'node:.*'],
   },
   {
     files: ['lib/feedback/**'],
@@ -154,7 +154,7 @@ const rows = [
       './[^/]+\\.ts',
       '../model/.*',
       '../derive/.*',
-      '../site\\.ts',
+      '../paths\\.ts',
       '../publish/escape-text\\.ts',
       'kysely(/migration)?',
       'pg',
@@ -172,12 +172,12 @@ const rows = [
   { files: ['lib/serve/**'], allow: ['./[^/]+\\.ts', 'node:.*'] },
   {
     files: ['components/elements/**'],
-    allow: ['./[^/]+\\.(ts|css)', '../offline/keep-page\\.ts', '../../lib/(model|derive)/.*', '../../lib/site\\.ts'],
+    allow: ['./[^/]+\\.(ts|css)', '../offline/cache-page\\.ts', '../../lib/(model|derive)/.*', '../../lib/paths\\.ts'],
   },
   // The preview and the visual editor are scripts of the development server: they show what lib/authoring answers.
   {
     files: ['components/preview/**', 'components/admin/**'],
-    allow: ['./[^/]+\\.ts', '../elements/html\\.ts', '../../lib/authoring/.*', 'decap-cms-app'],
+    allow: ['./[^/]+\\.ts', '../elements/dom-element\\.ts', '../../lib/authoring/.*', 'decap-cms-app'],
   },
   // The service worker and what keeps a page: the only place that knows Workbox.
   { files: ['components/offline/**'], allow: ['./[^/]+\\.ts', 'workbox-.*'] },
@@ -191,29 +191,29 @@ const rows = [
       'components/admin/**',
     ],
     allow: ['\\.\\.?/.*\\.tsx?', 'react'],
-    refuse: '\\.\\./lib/(?!model/|derive/|site\\.ts)',
+    refuse: '\\.\\./lib/(?!model/|derive/|paths\\.ts)',
   },
   // The tool makes its QR code and its calendar file in the reader's browser: what was chosen never reaches a server.
   {
     files: ['components/my-treatment/**'],
     allow: ['\\.\\.?/.*\\.tsx?', 'react'],
-    refuse: '\\.\\./lib/(?!model/|derive/|publish/|site\\.ts)',
+    refuse: '\\.\\./lib/(?!model/|derive/|publish/|paths\\.ts)',
   },
   // Pages ask the library and hand on what it answers. Forms, the desk and the monitor reach the store too; only the preview reaches files.
   {
     files: ['app/**'],
     allow: ['\\.\\.?/.*\\.(tsx?|css)', 'next(/.*)?', 'react', 'node:crypto', 'schema-dts'],
-    refuse: `\\.\\./lib/(?!model/|derive/|document/|framework/|publish/|library\\.ts|site\\.ts)|${SCRIPTS}`,
+    refuse: `\\.\\./lib/(?!model/|derive/|document/|framework/|publish/|current-library\\.ts|paths\\.ts)|${SCRIPTS}`,
   },
   {
     files: ['app/(api)/**', 'app/(editors)/**'],
     allow: ['\\.\\.?/.*\\.(tsx?|css)', 'next(/.*)?', 'react', 'node:.*'],
-    refuse: `\\.\\./lib/(?!model/|derive/|framework/|publish/|feedback/|editors/|health\\.ts|library\\.ts|rated-pages\\.ts|site\\.ts)|${SCRIPTS}`,
+    refuse: `\\.\\./lib/(?!model/|derive/|framework/|publish/|feedback/|editors/|health\\.ts|current-library\\.ts|rated-pages\\.ts|paths\\.ts)|${SCRIPTS}`,
   },
   {
     files: ['app/**/*.dev.ts'],
     allow: ['\\.\\.?/.*\\.tsx?', 'next(/.*)?', 'react', 'node:.*'],
-    refuse: `\\.\\./lib/(?!model/|authoring/|check/watch-folders\\.ts|document/|publish/|content\\.ts|library\\.ts|site\\.ts)|${SCRIPTS}`,
+    refuse: `\\.\\./lib/(?!model/|authoring/|check/watch-folders\\.ts|document/|publish/|content\\.ts|current-library\\.ts|paths\\.ts)|${SCRIPTS}`,
   },
 ]
 const NO_BARRELS = { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file that knows.' }

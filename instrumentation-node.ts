@@ -14,7 +14,7 @@ export function start(): void {
   if (process.env.NODE_ENV !== 'production') {
     globalThis.ratedPagesNow = async () => {
       const [{ getLibrary }, { ratedPagesOf }] = await Promise.all([
-        import('./lib/library.ts'),
+        import('./lib/current-library.ts'),
         import('./lib/rated-pages.ts'),
       ])
       return ratedPagesOf(getLibrary())

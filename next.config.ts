@@ -1,12 +1,12 @@
 import type { NextConfig } from 'next'
 import { readCompiledLibrary } from './lib/compiled-library.ts'
 import { redirectsOf } from './lib/derive/redirects.ts'
-import { missingRewrites } from './lib/framework/missing-page.ts'
+import { missingRewrites } from './lib/framework/error-pages.ts'
 import type { Library } from './lib/model/library.ts'
 import { DATA_HEADERS, dataRewrites, PAGE_FILES, PAGE_FILES_NOW } from './lib/publish/data-routes.ts'
 import { securityHeaders } from './lib/publish/security-headers.ts'
 import { CACHE_AND_ASK } from './lib/publish/static-host.ts'
-import { searchPath } from './lib/site.ts'
+import { searchPath } from './lib/paths.ts'
 
 const development = process.env.NODE_ENV === 'development'
 

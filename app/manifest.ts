@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next'
-import { getSite } from '../lib/library.ts'
+import { getSite } from '../lib/current-library.ts'
 
 /** Lets a reader put the site on the first screen of a phone. Colours are those of paper in tokens.css. */
 export default function manifest(): MetadataRoute.Manifest {

@@ -3,9 +3,9 @@ import type { WithContext, Thing } from 'schema-dts'
 import type { LibraryIndex } from '../lib/derive/library-index.ts'
 import { documentHead, type PageHead } from '../lib/derive/page-head.ts'
 import type { Sheet } from '../lib/document/sheets.ts'
-import { getIndex } from '../lib/library.ts'
+import { getIndex } from '../lib/current-library.ts'
 import { answer } from '../lib/publish/answer.ts'
-import { formatStructuredData } from '../lib/publish/structured-data.ts'
+import { formatStructuredData } from '../lib/publish/json-ld.ts'
 import { renderDocument } from './render-document.tsx'
 
 /** A page that is read. */

@@ -24,7 +24,7 @@ process.exitCode = await runCheck(process.argv.slice(2), {
     return last.ok ? last.warnings : last.issues
   },
   async report(file) {
-    const { writeReport } = await import('./commands/report-file.ts')
+    const { writeReport } = await import('./commands/write-report.ts')
     writeReport(last, file, new Date().toISOString().slice(0, 10))
   },
   texts: () =>

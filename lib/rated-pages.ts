@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Library, pagesByKind } from './model/library.ts'
 import { PAGE_KINDS } from './model/page-kinds.ts'
-import { pathOfPage } from './site.ts'
+import { pathOfPage } from './paths.ts'
 
 /**
  * The pages that readers can rate: address and version. The build writes them as a small file of their own, so that a handler which

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkContent } from '../lib/check-content.ts'
 import { parseDocument } from '../lib/parse/document.ts'
-import { resolveContentLink } from '../lib/site.ts'
+import { resolveContentLink } from '../lib/paths.ts'
 import { validFiles } from './content-tree.ts'
 
 const TREE = validFiles()

@@ -2,7 +2,7 @@ import { readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { checkContentOnDisk, contentDirectory, ContentError, getLibrary, readContentFiles } from '../lib/content.ts'
-import { getIndex, getMedicine, getPlainPage, getSideEffect, getSite, getTreatment } from '../lib/library.ts'
+import { getIndex, getMedicine, getPlainPage, getSideEffect, getSite, getTreatment } from '../lib/current-library.ts'
 import type { Library } from '../lib/model/library.ts'
 import { VALID_CONTENT, withTreeOnDisk } from './content-tree.ts'
 

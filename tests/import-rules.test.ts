@@ -20,7 +20,7 @@ describe('who may import whom', () => {
     ['lib/derive/search/new-search.ts', '../../parse/markdown.ts'],
     ['lib/content.ts', './derive/merge.ts'],
     ['app/(reading)/about/route.tsx', '../../../lib/content.ts'],
-    ['app/(reading)/about/route.tsx', '../../../components/elements/html.ts'],
+    ['app/(reading)/about/route.tsx', '../../../components/elements/dom-element.ts'],
     ['app/(api)/api/x/route.ts', '../../../../lib/authoring/local-files.ts'],
     ['app/(editors)/editors/[[...part]]/route.tsx', '../../../../lib/parse/markdown.ts'],
   ])('%s may not import %s', async (file, from) =>
@@ -31,7 +31,7 @@ describe('who may import whom', () => {
     ['lib/commands/new-step.ts', '../derive/merge.ts'],
     ['lib/derive/my-treatment/new-tool.ts', '../search/fold-words.ts'],
     ['lib/derive/papers/new-paper.ts', '../../model/monograph.ts'],
-    ['app/(reading)/about/route.tsx', '../../../lib/library.ts'],
+    ['app/(reading)/about/route.tsx', '../../../lib/current-library.ts'],
     ['app/(api)/api/x/route.ts', '../../../../lib/feedback/feedback-store.ts'],
     ['app/(preview)/admin/route.dev.ts', '../../../lib/authoring/local-files.ts'],
   ])('%s may import %s', async (file, from) => expect(await faultsOf(file, importing(from))).toEqual([]))

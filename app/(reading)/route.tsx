@@ -1,7 +1,7 @@
 import { HomePage } from '../../components/browse/home-page.tsx'
 import { deriveHome } from '../../lib/derive/home.ts'
-import { formatStructuredData, webSite } from '../../lib/publish/structured-data.ts'
-import { atomFeedPath, jsonFeedPath, sharePicturePath } from '../../lib/site.ts'
+import { formatStructuredData, webSite } from '../../lib/publish/json-ld.ts'
+import { atomFeedPath, jsonFeedPath, sharePicturePath } from '../../lib/paths.ts'
 import { readingRoute } from '../reading-route.tsx'
 
 export const dynamic = 'force-static'

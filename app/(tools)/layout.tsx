@@ -4,7 +4,7 @@ import type { Metadata, Viewport } from 'next'
 import Script from 'next/script'
 import type { ReactNode } from 'react'
 import { SkipLink } from '../../components/layout/skip-link.tsx'
-import { getSite } from '../../lib/library.ts'
+import { getSite } from '../../lib/current-library.ts'
 
 /** What components/layout/document-head.tsx prints for pages that are read. */
 export function generateMetadata(): Metadata {

@@ -1,6 +1,6 @@
-import type { GroupView } from '../../lib/derive/group-page.ts'
+import type { GroupView } from '../../lib/derive/group-view.ts'
 import type { Organisation } from '../../lib/model/library.ts'
-import { medicinesPath } from '../../lib/site.ts'
+import { medicinesPath } from '../../lib/paths.ts'
 import { SiteFrame } from '../layout/site-frame.tsx'
 import { Spread } from '../layout/spread.tsx'
 import { TitleBlock } from '../layout/title-block.tsx'

@@ -1,6 +1,6 @@
 import type { Home } from '../../lib/derive/home.ts'
 import type { Organisation } from '../../lib/model/library.ts'
-import { medicinesPath, searchFor, sideEffectsPath } from '../../lib/site.ts'
+import { medicinesPath, searchFor, sideEffectsPath } from '../../lib/paths.ts'
 import { SiteFrame } from '../layout/site-frame.tsx'
 import { Spread } from '../layout/spread.tsx'
 import { StructuredData } from '../ui/structured-data.tsx'

@@ -1,6 +1,6 @@
 import type { AtoZLetter } from '../../lib/derive/a-to-z.ts'
 import type { Organisation } from '../../lib/model/library.ts'
-import { medicinesPath } from '../../lib/site.ts'
+import { medicinesPath } from '../../lib/paths.ts'
 import { SiteFrame } from '../layout/site-frame.tsx'
 import { TitleBlock } from '../layout/title-block.tsx'
 import { StructuredData } from '../ui/structured-data.tsx'

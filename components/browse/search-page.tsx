@@ -1,5 +1,5 @@
 import type { Organisation } from '../../lib/model/library.ts'
-import { searchPath } from '../../lib/site.ts'
+import { searchPath } from '../../lib/paths.ts'
 import { SiteFrame } from '../layout/site-frame.tsx'
 import { Spread } from '../layout/spread.tsx'
 import { TitleBlock } from '../layout/title-block.tsx'

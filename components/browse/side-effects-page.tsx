@@ -1,6 +1,6 @@
 import type { EffectArea } from '../../lib/derive/effect-areas.ts'
 import type { Organisation } from '../../lib/model/library.ts'
-import { sideEffectsPath } from '../../lib/site.ts'
+import { sideEffectsPath } from '../../lib/paths.ts'
 import { SiteFrame } from '../layout/site-frame.tsx'
 import { Spread } from '../layout/spread.tsx'
 import { TitleBlock } from '../layout/title-block.tsx'

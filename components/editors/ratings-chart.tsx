@@ -1,4 +1,4 @@
-import type { RatingsChart as Chart } from '../../lib/derive/desk/ratings-chart.ts'
+import type { RatingsChart as Chart } from '../../lib/derive/desk/monthly-ratings.ts'
 
 /** A page's ratings over twelve months: a drawing, one sentence that says the same, and the figures in a table. */
 export function RatingsChart({ chart }: { chart: Chart }) {

@@ -1,6 +1,6 @@
 import { addStyles } from './add-styles.ts'
 import styles from './effect-links.css'
-import { h } from './html.ts'
+import { h } from './dom-element.ts'
 
 const NOTE = 'To share one section or one side effect, use the # beside its name. It copies the link.'
 

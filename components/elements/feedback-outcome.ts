@@ -1,6 +1,6 @@
 import { noticeMarkup } from '../../lib/derive/help-notice.ts'
 import type { SentOutcome } from './feedback.ts'
-import { h } from './html.ts'
+import { h } from './dom-element.ts'
 
 /** Shows in the form's place, or above it, what became of it. What was typed stays in the form unless it was kept. */
 export function showOutcome(

@@ -1,4 +1,4 @@
-import { h } from './html.ts'
+import { h } from './dom-element.ts'
 
 /** Adds the choice of a section to the form: the sections of the page, by their own headings. */
 export function chooseSection(form: HTMLFormElement): void {

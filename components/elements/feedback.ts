@@ -3,7 +3,7 @@ import { addStyles } from './add-styles.ts'
 import styles from './feedback.css'
 import { chooseSection } from './feedback-section-choice.ts'
 import { showOutcome, showFault } from './feedback-outcome.ts'
-import { h } from './html.ts'
+import { h } from './dom-element.ts'
 
 addStyles(styles)
 

@@ -1,5 +1,5 @@
-import type * as Keeping from '../offline/keep-page.ts'
-import { h } from './html.ts'
+import type * as Keeping from '../offline/cache-page.ts'
+import { h } from './dom-element.ts'
 
 const KEEPING = '/generated/keep-page.js'
 

@@ -1,5 +1,5 @@
 import { openSearchIndex, type SearchIndex } from '../../lib/derive/search/open-search-index.ts'
-import { searchNames } from '../../lib/derive/search/search.ts'
+import { searchNames } from '../../lib/derive/search/search-names.ts'
 
 let kept: Promise<SearchIndex> | undefined
 

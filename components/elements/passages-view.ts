@@ -1,4 +1,4 @@
-import { h } from './html.ts'
+import { h } from './dom-element.ts'
 import type { FoundPassage } from './text-search.ts'
 
 /** The parts of pages that hold the words: each leads to the very part, and shows the words around the find. */

@@ -1,4 +1,4 @@
-import { h } from './html.ts'
+import { h } from './dom-element.ts'
 import { loadSearch } from './load-search.ts'
 
 /** `<search-box>` around a search form: suggestions as the reader types, made on their device. The form works without it. */

@@ -1,5 +1,5 @@
 import { COMMENT_LIMIT, RATINGS } from '../../lib/model/rating.ts'
-import { feedbackAddress } from '../../lib/site.ts'
+import { feedbackAddress } from '../../lib/paths.ts'
 import { Unbroken } from '../ui/unbroken.tsx'
 
 interface FeedbackFormProps {

@@ -1,5 +1,5 @@
 import type { Organisation } from '../../lib/model/library.ts'
-import { feedbackPath, medicinesPath } from '../../lib/site.ts'
+import { feedbackPath, medicinesPath } from '../../lib/paths.ts'
 import { SiteFrame } from '../layout/site-frame.tsx'
 import { TitleBlock } from '../layout/title-block.tsx'
 import { FeedbackForm } from './feedback-form.tsx'

@@ -1,4 +1,4 @@
-import { feedbackAddress } from '../../lib/site.ts'
+import { feedbackAddress } from '../../lib/paths.ts'
 import { Spread } from '../layout/spread.tsx'
 import { FeedbackForm } from './feedback-form.tsx'
 

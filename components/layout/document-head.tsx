@@ -1,5 +1,5 @@
 import type { DocumentHead as Head } from '../../lib/derive/page-head.ts'
-import { openSearchPath } from '../../lib/site.ts'
+import { openSearchPath } from '../../lib/paths.ts'
 
 /** What stands in the head of a page, but for its styles. */
 export function DocumentHead({ title, description, unlisted, canonical, feeds, share, search }: Head) {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Organisation } from '../../lib/model/library.ts'
-import { medicinesPath, myTreatmentPath, sideEffectsPath, treatmentsPath } from '../../lib/site.ts'
+import { medicinesPath, myTreatmentPath, sideEffectsPath, treatmentsPath } from '../../lib/paths.ts'
 import { Breadcrumbs } from './breadcrumbs.tsx'
 import { SiteFooter } from './site-footer.tsx'
 import { SiteHeader } from './site-header.tsx'

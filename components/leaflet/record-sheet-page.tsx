@@ -1,7 +1,7 @@
 import type { RecordSheetView } from '../../lib/derive/papers/record-sheet.ts'
 import type { Organisation } from '../../lib/model/library.ts'
 import type { Monograph } from '../../lib/model/monograph.ts'
-import { leafletPath } from '../../lib/site.ts'
+import { leafletPath } from '../../lib/paths.ts'
 import { PaperCards } from './paper-cards.tsx'
 import { PaperFrame } from './paper-frame.tsx'
 import { RecordWeek } from './record-week.tsx'

@@ -2,7 +2,7 @@ import type { PaperView } from '../../lib/derive/papers/paper.ts'
 import type { TeachBackPrompt } from '../../lib/derive/papers/teach-back.ts'
 import type { Organisation } from '../../lib/model/library.ts'
 import type { Monograph } from '../../lib/model/monograph.ts'
-import { leafletPath } from '../../lib/site.ts'
+import { leafletPath } from '../../lib/paths.ts'
 import { Prose } from '../ui/prose.tsx'
 import { PaperFrame } from './paper-frame.tsx'
 

@@ -1,4 +1,4 @@
-import type { EffectView } from '../../lib/derive/medicine-page.ts'
+import type { EffectView } from '../../lib/derive/medicine-view.ts'
 import { Prose } from '../ui/prose.tsx'
 import { ActLine } from './act-line.tsx'
 

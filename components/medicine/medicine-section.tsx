@@ -1,4 +1,4 @@
-import type { MedicineView } from '../../lib/derive/medicine-page.ts'
+import type { MedicineView } from '../../lib/derive/medicine-view.ts'
 import type { Section } from '../../lib/model/monograph.ts'
 import { sectionKind } from '../../lib/model/section-kinds.ts'
 import { Spread } from '../layout/spread.tsx'

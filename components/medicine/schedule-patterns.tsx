@@ -1,4 +1,4 @@
-import type { TreatmentPattern as Pattern } from '../../lib/derive/treatment-pattern.ts'
+import type { TreatmentPattern as Pattern } from '../../lib/derive/schedule-pattern.ts'
 import { TreatmentPattern } from './treatment-pattern.tsx'
 
 /** The usual patterns of treatment days, each drawn and said in words. */

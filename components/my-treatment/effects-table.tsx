@@ -1,4 +1,4 @@
-import type { EffectRow, MyTreatmentView } from '../../lib/derive/my-treatment/my-treatment.ts'
+import type { EffectRow, MyTreatmentView } from '../../lib/derive/my-treatment/my-treatment-view.ts'
 import { helpTier } from '../../lib/model/help-tiers.ts'
 import { ActLine } from '../medicine/act-line.tsx'
 import { Prose } from '../ui/prose.tsx'

@@ -1,4 +1,4 @@
-import type { MyTreatmentView } from '../../lib/derive/my-treatment/my-treatment.ts'
+import type { MyTreatmentView } from '../../lib/derive/my-treatment/my-treatment-view.ts'
 import type { ChoiceAction, TreatmentChoice } from '../../lib/derive/my-treatment/treatment-choice.ts'
 import type { CardTierId } from '../../lib/model/help-tiers.ts'
 import type { TreatmentPartId } from '../../lib/model/treatment-parts.ts'

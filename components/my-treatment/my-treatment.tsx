@@ -1,6 +1,6 @@
 'use client'
 import { useMemo } from 'react'
-import { deriveMyTreatment } from '../../lib/derive/my-treatment/my-treatment.ts'
+import { deriveMyTreatment } from '../../lib/derive/my-treatment/my-treatment-view.ts'
 import type { MyTreatmentData } from '../../lib/derive/my-treatment/my-treatment-data.ts'
 import {
   changeChoice,

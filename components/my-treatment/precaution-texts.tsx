@@ -1,4 +1,4 @@
-import type { MyTreatmentView } from '../../lib/derive/my-treatment/my-treatment.ts'
+import type { MyTreatmentView } from '../../lib/derive/my-treatment/my-treatment-view.ts'
 import { Prose } from '../ui/prose.tsx'
 
 interface PrecautionTextsProps {

@@ -1,4 +1,4 @@
-import type { PatternChoice } from '../../lib/derive/my-treatment/my-treatment.ts'
+import type { PatternChoice } from '../../lib/derive/my-treatment/my-treatment-view.ts'
 import { calendarRuns } from '../../lib/derive/my-treatment/treatment-calendar.ts'
 import type { Day } from '../../lib/model/review.ts'
 

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { formatChoice, type TreatmentChoice } from '../../lib/derive/my-treatment/treatment-choice.ts'
 import { qrPath } from '../../lib/publish/qr-code.ts'
-import { myTreatmentPath } from '../../lib/site.ts'
+import { myTreatmentPath } from '../../lib/paths.ts'
 import { Icon } from '../ui/icon.tsx'
 
 interface SendOnProps {

@@ -1,5 +1,5 @@
 import type { Organisation } from '../../lib/model/library.ts'
-import { medicinesPath, sideEffectsPath } from '../../lib/site.ts'
+import { medicinesPath, sideEffectsPath } from '../../lib/paths.ts'
 import { SearchForm } from '../browse/search-form.tsx'
 import { SiteFrame } from '../layout/site-frame.tsx'
 import { TitleBlock } from '../layout/title-block.tsx'

@@ -1,7 +1,7 @@
 import type { EditLinks } from '../../lib/authoring/edit-links.ts'
 import type { PageSource } from '../../lib/authoring/page-source.ts'
 import type { PreviewNote } from '../../lib/authoring/preview-notes.ts'
-import { h } from '../elements/html.ts'
+import { h } from '../elements/dom-element.ts'
 import { placeNotes } from './margin-notes.ts'
 import { PREVIEW_STYLES } from './preview-styles.ts'
 import { takeOver } from './take-over.ts'

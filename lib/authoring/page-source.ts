@@ -1,5 +1,5 @@
 import { ANY_PAGE_FOLDER, GROUP_KINDS, PAGE_KINDS } from '../model/page-kinds.ts'
-import { leafletPath } from '../site.ts'
+import { leafletPath } from '../paths.ts'
 
 /** One way to see what a file says. */
 export interface PageView {

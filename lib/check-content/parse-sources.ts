@@ -1,5 +1,5 @@
 import { type Document, parseDocument, type ParseOptions } from '../parse/document.ts'
-import { resolveContentLink } from '../site.ts'
+import { resolveContentLink } from '../paths.ts'
 import { CONTENT_FOLDERS, CONTENT_TABLES } from '../validate/context.ts'
 import { slugsIn } from './content-files.ts'
 

@@ -6,7 +6,7 @@ import { compileDeskStyles, compileSheets, keepSheets } from './compile-styles.t
 import { devArguments } from './dev-arguments.ts'
 import { bundleElements } from './elements-bundle.ts'
 import { subsetFonts } from './fonts.ts'
-import { writeMyTreatmentFile } from './my-treatment-file.ts'
+import { writeMyTreatmentFile } from './write-my-treatment.ts'
 import { bundlePreview } from './preview-bundle.ts'
 import { keepWarnings } from './preview-warnings.ts'
 import { writeSearchFiles } from './search-files.ts'

@@ -27,7 +27,7 @@ export async function bundleElements(root: string, directory: string): Promise<v
   })
   await build({
     ...both,
-    entryPoints: [join(root, 'components/offline/keep-page.ts')],
+    entryPoints: [join(root, 'components/offline/cache-page.ts')],
     format: 'esm',
     outfile: join(directory, 'keep-page.js'),
   })

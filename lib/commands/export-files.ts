@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { builtMeta, builtPages } from '../framework/built-pages.ts'
-import { missingPageFile } from '../framework/missing-page.ts'
+import { missingPageFile } from '../framework/error-pages.ts'
 import { DATA_TYPES, PAGE_FILES } from '../publish/data-routes.ts'
 import type { Routes } from '../publish/static-host.ts'
 

@@ -1,5 +1,5 @@
 import type { Monograph } from '../model/monograph.ts'
-import { medicinePath } from '../site.ts'
+import { medicinePath } from '../paths.ts'
 
 /** A line of the A to Z: a medicine, or a brand or other name that points to one. */
 export interface AtoZEntry {

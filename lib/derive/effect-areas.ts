@@ -1,6 +1,6 @@
 import { BODY_AREAS } from '../model/body-areas.ts'
 import type { SideEffect } from '../model/side-effect.ts'
-import { sideEffectPath } from '../site.ts'
+import { sideEffectPath } from '../paths.ts'
 import { byName } from './library-index.ts'
 
 export type EffectArea = ReturnType<typeof deriveEffectAreas>[number]

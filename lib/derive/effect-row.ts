@@ -2,7 +2,7 @@ import { usualGroup, type EffectGroupId } from '../model/effect-groups.ts'
 import { type HelpTierId, type HelpTrigger, tierRank } from '../model/help-tiers.ts'
 import type { AdverseEffect } from '../model/monograph.ts'
 import type { SideEffect } from '../model/side-effect.ts'
-import { helpOf, tierOf } from './help-cards.ts'
+import { helpOf, tierOf } from './card-lines.ts'
 
 /** The one condition that the row of an effect says, and whom it sends the reader to. */
 export interface RowAct {

@@ -1,6 +1,6 @@
 import { ADVICE_LINE, helpTier } from '../model/help-tiers.ts'
 import { bulletsOf, type HelpCardView } from './help-card-view.ts'
-import { type MakeElement, unbroken } from './markup.ts'
+import { type MakeElement, unbroken } from './element-maker.ts'
 import type { EffectAct } from './effect-act.ts'
 
 /** Where cards stand on a page. */

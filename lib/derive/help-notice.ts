@@ -1,6 +1,6 @@
 import type { HelpCardView } from './help-card-view.ts'
 import { helpMarkup } from './help-markup.ts'
-import type { MakeElement } from './markup.ts'
+import type { MakeElement } from './element-maker.ts'
 
 /** What somebody is told at once who writes of an emergency in a comment. */
 export interface HelpNotice {

@@ -3,7 +3,7 @@ import { highestTier, type HelpTierId, type HelpTrigger } from '../model/help-ti
 import { adverseEffects, type AdverseEffect, type Monograph } from '../model/monograph.ts'
 import type { SideEffect } from '../model/side-effect.ts'
 import type { HelpCardView } from './help-card-view.ts'
-import { bySeriousness, deriveHelpCards, type CardLine, tierOf } from './help-cards.ts'
+import { bySeriousness, deriveHelpCards, type CardLine, tierOf } from './card-lines.ts'
 import { byName, type LibraryIndex } from './library-index.ts'
 
 /** What a merge has to know of a medicine. */

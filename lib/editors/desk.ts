@@ -7,7 +7,7 @@ import {
 } from '../derive/desk/desk-comments.ts'
 import { DESK_ORDERS, DESK_SHOWS, deriveOverview, statusView } from '../derive/desk/desk-overview.ts'
 import type { CommentChoice, DeskView } from '../derive/desk/desk-view.ts'
-import { deriveRatingsChart } from '../derive/desk/ratings-chart.ts'
+import { deriveRatingsChart } from '../derive/desk/monthly-ratings.ts'
 import { type FeedbackStore } from '../feedback/feedback-store.ts'
 import { StoreAway } from '../feedback/store-away.ts'
 import { PAGE_KINDS } from '../model/page-kinds.ts'

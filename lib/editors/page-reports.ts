@@ -1,8 +1,8 @@
 import { capitalised } from '../derive/a-to-z.ts'
 import { indexLibrary, type LibraryIndex } from '../derive/library-index.ts'
-import { deriveMedicinePage } from '../derive/medicine-page.ts'
-import { deriveSideEffectPage } from '../derive/side-effect-page.ts'
-import { deriveTreatmentPage } from '../derive/treatment-page.ts'
+import { deriveMedicinePage } from '../derive/medicine-view.ts'
+import { deriveSideEffectPage } from '../derive/side-effect-view.ts'
+import { deriveTreatmentPage } from '../derive/treatment-view.ts'
 import { medicineText, sideEffectText, treatmentText } from '../language/page-text.ts'
 import { scoreText } from '../language/reading-scores.ts'
 import { type Library, type PageOfKind, pagesByKind } from '../model/library.ts'
@@ -10,7 +10,7 @@ import { PAGE_KINDS, type PageKindId } from '../model/page-kinds.ts'
 import type { PageReport } from '../model/page-report.ts'
 import type { Issue } from '../model/result.ts'
 import type { Review } from '../model/review.ts'
-import { pathOfPage } from '../site.ts'
+import { pathOfPage } from '../paths.ts'
 
 /** What a report says of each kind of page: all words that an editor wrote, and the parts that a comment can be about. */
 const KINDS: {

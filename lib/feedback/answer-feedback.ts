@@ -1,4 +1,4 @@
-import { thanksPath } from '../site.ts'
+import { thanksPath } from '../paths.ts'
 import { formatAnswerPage } from './answer-page.ts'
 import { outcomeWords } from './outcome-words.ts'
 import type { Outcome } from './receive-feedback.ts'

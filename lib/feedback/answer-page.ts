@@ -1,5 +1,5 @@
 import { noticeMarkup } from '../derive/help-notice.ts'
-import type { MakeElement } from '../derive/markup.ts'
+import type { MakeElement } from '../derive/element-maker.ts'
 import { escapeText } from '../publish/escape-text.ts'
 import { readRating } from '../model/rating.ts'
 import type { OutcomeWords } from './outcome-words.ts'

@@ -11,7 +11,7 @@ import type {
 import { CODE_SYSTEMS } from '../model/code-systems.ts'
 import { FREQUENCY_BANDS } from '../model/frequency-bands.ts'
 import { helpTier } from '../model/help-tiers.ts'
-import { dataPath } from '../site.ts'
+import { dataPath } from '../paths.ts'
 import { escapeText } from './escape-text.ts'
 import { compositionSections, narrative, NOT_AUTHORISED, whenWords } from './fhir-sections.ts'
 import type { MedicineJson } from './json-shapes.ts'

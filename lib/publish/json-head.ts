@@ -1,14 +1,14 @@
 import type { HelpCardView } from '../derive/help-card-view.ts'
-import { type CardLine, deriveHelpCards } from '../derive/help-cards.ts'
+import { type CardLine, deriveHelpCards } from '../derive/card-lines.ts'
 import type { LibraryIndex } from '../derive/library-index.ts'
 import { lastChanged } from '../derive/last-changed.ts'
-import { derivePattern } from '../derive/treatment-pattern.ts'
+import { derivePattern } from '../derive/schedule-pattern.ts'
 import { HELP_AFTER } from '../model/help-tiers.ts'
 import type { Organisation } from '../model/library.ts'
 import type { Part } from '../model/monograph.ts'
 import { DRAFT_NOTICE, type Review } from '../model/review.ts'
 import type { Schedule } from '../model/schedule.ts'
-import { schemaPath } from '../site.ts'
+import { schemaPath } from '../paths.ts'
 import { JSON_VERSION, type JsonKind } from './json-shapes.ts'
 
 /** The first fields of every published page. */

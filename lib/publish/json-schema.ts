@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { schemaPath } from '../site.ts'
+import { schemaPath } from '../paths.ts'
 import { JSON_SHAPES, type JsonKind } from './json-shapes.ts'
 
 export const JSON_KINDS = Object.keys(JSON_SHAPES) as JsonKind[]

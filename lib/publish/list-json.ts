@@ -3,7 +3,7 @@ import { byName, type LibraryIndex } from '../derive/library-index.ts'
 import { type PageOfKind, pagesByKind } from '../model/library.ts'
 import { PAGE_KINDS, pageKind, type PageKindId } from '../model/page-kinds.ts'
 import type { Review } from '../model/review.ts'
-import { dataPath, pathOfPage, schemaPath } from '../site.ts'
+import { dataPath, pathOfPage, schemaPath } from '../paths.ts'
 import { JSON_VERSION, type ListJson } from './json-shapes.ts'
 
 /** A page of the library, whatever its kind, as lists and feeds need it. */

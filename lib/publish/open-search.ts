@@ -1,5 +1,5 @@
 import type { Organisation } from '../model/library.ts'
-import { openSearchPath, searchPath } from '../site.ts'
+import { openSearchPath, searchPath } from '../paths.ts'
 
 /** The OpenSearch description (version 1.1) of the site's search. A name may have 16 characters, so the short one is made of whole words. */
 export function formatOpenSearch({ name, tagline, url }: Pick<Organisation, 'name' | 'tagline' | 'url'>): string {

@@ -1,7 +1,7 @@
 import type { LibraryIndex } from '../derive/library-index.ts'
 import { pagesByKind } from '../model/library.ts'
 import { type FileForm, PAGE_KINDS, pageKind, type PageKindId } from '../model/page-kinds.ts'
-import { dataPath, pathOfPage, qrCodePath } from '../site.ts'
+import { dataPath, pathOfPage, qrCodePath } from '../paths.ts'
 import type { AnswerType } from './answer.ts'
 import { fhirBundle } from './fhir-bundle.ts'
 import { formatJson } from './json-head.ts'

@@ -1,4 +1,4 @@
-import { feedbackAddress } from '../site.ts'
+import { feedbackAddress } from '../paths.ts'
 
 /** One header of an answer. */
 export interface Header {

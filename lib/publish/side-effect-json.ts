@@ -2,7 +2,7 @@ import type { LibraryIndex } from '../derive/library-index.ts'
 import { bringersByBand } from '../derive/library-index.ts'
 import { BODY_AREAS } from '../model/body-areas.ts'
 import type { SideEffect } from '../model/side-effect.ts'
-import { sideEffectPath, sectionPath } from '../site.ts'
+import { sideEffectPath, sectionPath } from '../paths.ts'
 import { jsonHead, jsonHelp, jsonPart, jsonProse, jsonReview } from './json-head.ts'
 import type { SideEffectJson } from './json-shapes.ts'
 

@@ -3,7 +3,7 @@ import { lastChanged } from '../derive/last-changed.ts'
 import type { LibraryIndex } from '../derive/library-index.ts'
 import { PAGE_KINDS, type PageKind, type PageKindId } from '../model/page-kinds.ts'
 import type { Day } from '../model/review.ts'
-import { cancerPath, dataPath, llmsPath, myTreatmentPath, pagePath, sitemapPath, typePath } from '../site.ts'
+import { cancerPath, dataPath, llmsPath, myTreatmentPath, pagePath, sitemapPath, typePath } from '../paths.ts'
 import { escapeText } from './escape-text.ts'
 import { type LibraryPage, libraryPages } from './list-json.ts'
 

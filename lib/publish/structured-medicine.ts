@@ -5,8 +5,8 @@ import { administrationRoute } from '../model/administration-routes.ts'
 import { CODE_SYSTEMS } from '../model/code-systems.ts'
 import { findSection, type Monograph } from '../model/monograph.ts'
 import { MADE_SECTIONS, type SectionId } from '../model/section-kinds.ts'
-import { medicinePath, medicinesPath, sectionPath } from '../site.ts'
-import { medicalWebPage } from './structured-data.ts'
+import { medicinePath, medicinesPath, sectionPath } from '../paths.ts'
+import { medicalWebPage } from './json-ld.ts'
 
 /** Which aspect of health a section is about, in schema.org's words. Sections without a row have no word there. */
 const ASPECTS: Partial<Record<SectionId, HealthAspectEnumeration>> = {

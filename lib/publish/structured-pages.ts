@@ -2,8 +2,8 @@ import type { Thing, WithContext } from 'schema-dts'
 import type { LibraryIndex } from '../derive/library-index.ts'
 import type { SideEffect } from '../model/side-effect.ts'
 import type { Treatment } from '../model/treatment.ts'
-import { sideEffectPath, medicinePath, sideEffectsPath, treatmentPath, treatmentsPath } from '../site.ts'
-import { medicalWebPage } from './structured-data.ts'
+import { sideEffectPath, medicinePath, sideEffectsPath, treatmentPath, treatmentsPath } from '../paths.ts'
+import { medicalWebPage } from './json-ld.ts'
 
 /** A side effect's page: a page about a sign or symptom, under its everyday name and its medical ones. */
 export function structuredSideEffect(effect: SideEffect, { library: { site } }: LibraryIndex): WithContext<Thing> {

@@ -1,10 +1,10 @@
-import { helpOf } from '../derive/help-cards.ts'
+import { helpOf } from '../derive/card-lines.ts'
 import type { LibraryIndex } from '../derive/library-index.ts'
 import { mergeMedicines } from '../derive/merge.ts'
 import { mergePrecautions } from '../derive/merge-texts.ts'
 import { sectionKind } from '../model/section-kinds.ts'
 import type { Treatment } from '../model/treatment.ts'
-import { cancerPath, sideEffectPath, medicinePath, treatmentPath } from '../site.ts'
+import { cancerPath, sideEffectPath, medicinePath, treatmentPath } from '../paths.ts'
 import { jsonHead, jsonHelp, jsonPart, jsonProse, jsonReview, jsonSchedule } from './json-head.ts'
 import type { TreatmentJson } from './json-shapes.ts'
 

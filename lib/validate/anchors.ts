@@ -4,7 +4,7 @@ import { ANY_PAGE_FOLDER, kindOfFolder, type PageKindId } from '../model/page-ki
 import { MADE_SECTIONS, SECTION_KINDS } from '../model/section-kinds.ts'
 import type { Document } from '../parse/document.ts'
 import { closest, type IssueList } from './issues.ts'
-import { anchorOf } from './monograph.ts'
+import { anchorOf } from './medicine-rules.ts'
 
 const PAGE = new RegExp(`^/(${ANY_PAGE_FOLDER})/([a-z0-9-]+)$`)
 

@@ -2,7 +2,7 @@ import type { EverydayAnswer } from '../model/everyday-topics.ts'
 import { GENERAL_KNOWLEDGE } from '../model/review.ts'
 import type { Document } from '../parse/document.ts'
 import { reportFaults } from './document-faults.ts'
-import { validateFrontMatter } from './front-matter.ts'
+import { validateFrontMatter } from './schema-faults.ts'
 import { everydaySchema } from './front-matter-schema.ts'
 import type { IssueList } from './issues.ts'
 

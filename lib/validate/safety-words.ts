@@ -1,6 +1,6 @@
 import type { Passage } from '../parse/document.ts'
 import type { IssueList } from './issues.ts'
-import { doseIn } from './dose-words.ts'
+import { doseIn } from './forbidden-doses.ts'
 import { stopAdvice } from './stop-words.ts'
 import { temperatureIn } from './temperature-words.ts'
 import { WITHDRAWN_PRODUCTS } from './withdrawn-products.ts'

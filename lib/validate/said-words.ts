@@ -1,7 +1,7 @@
 import type { Sayings } from '../model/sayings.ts'
 import type { Document } from '../parse/document.ts'
 import { reportFaults } from './document-faults.ts'
-import { validateFrontMatter } from './front-matter.ts'
+import { validateFrontMatter } from './schema-faults.ts'
 import { sayingsSchema } from './front-matter-schema.ts'
 import type { IssueList } from './issues.ts'
 

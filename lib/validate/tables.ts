@@ -2,10 +2,10 @@ import type { Group, Organisation, PlainPage, Term } from '../model/library.ts'
 import type { Day } from '../model/review.ts'
 import type { Document } from '../parse/document.ts'
 import { reportFaults } from './document-faults.ts'
-import { validateFrontMatter } from './front-matter.ts'
+import { validateFrontMatter } from './schema-faults.ts'
 import { cancersSchema, plainPageSchema, siteSchema, termsSchema, typesSchema } from './front-matter-schema.ts'
 import type { IssueList } from './issues.ts'
-import { anchorOf } from './monograph.ts'
+import { anchorOf } from './medicine-rules.ts'
 import { validateDay } from './review-dates.ts'
 
 /** Checks content/types.md or content/cancers.md. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { GET } from '../../app/(data)/generated/pages-now/[...file]/route.dev.ts'
-import { getIndex } from '../../lib/library.ts'
+import { getIndex } from '../../lib/current-library.ts'
 import { pageFiles, pagesWithFiles } from '../../lib/publish/page-files.ts'
 
 const ask = (...file: string[]) => GET(new Request('http://localhost/'), { params: Promise.resolve({ file }) })

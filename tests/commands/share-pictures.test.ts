@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { writeSharePictures } from '../../lib/commands/share-pictures.ts'
-import { library } from '../publish/library.ts'
+import { library } from '../publish/real-library.ts'
 
 const few = { ...library, medicines: library.medicines.slice(0, 2) }
 const scratch = () => mkdtempSync(join(tmpdir(), 'pictures-'))

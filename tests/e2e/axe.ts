@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import AxeBuilder from '@axe-core/playwright'
-import { LAPTOP, PHONE, type Site } from './site.ts'
+import { LAPTOP, PHONE, type Site } from './open-site.ts'
 
 /** All of axe, with the three rules that it leaves off unless asked for. */
 export const RULES = {

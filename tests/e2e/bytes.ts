@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { brotliCompressSync, constants, createBrotliDecompress } from 'node:zlib'
 import { getLibrary } from '../../lib/content.ts'
-import { medicinePath } from '../../lib/site.ts'
+import { medicinePath } from '../../lib/paths.ts'
 import { BUDGETS } from '../bench/budgets.ts'
-import type { Site } from './site.ts'
+import type { Site } from './open-site.ts'
 
 const { longestPage: PAGE, firstRoundTrip: FIRST_ROUND_TRIP, fonts: FONTS, script: SCRIPT } = BUDGETS
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright'
-import type { Site } from './site.ts'
+import type { Site } from './open-site.ts'
 
 /** What a page says about itself, from its markup alone, before any script. */
 export interface PageFacts {

@@ -9,7 +9,7 @@ import { hashPassword } from '../../lib/editors/password.ts'
 import { createFeedbackStore } from '../../lib/feedback/feedback-store.ts'
 import { newRating } from '../feedback/new-rating.ts'
 import { startServer, type Server } from './server.ts'
-import { LAPTOP, PHONE, type Site } from './site.ts'
+import { LAPTOP, PHONE, type Site } from './open-site.ts'
 
 const PASSWORD = 'copper lantern orchard tide'
 /** These tests sign in two dozen times; what a real password costs is tested by itself. */

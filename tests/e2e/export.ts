@@ -11,7 +11,7 @@ import { CACHE_AND_ASK, CACHE_FOR_GOOD, formatNginx, pageAddress } from '../../l
 import { securityHeaders } from '../../lib/publish/security-headers.ts'
 import { findNginx, startNginx } from './nginx.ts'
 import { freePort } from './server.ts'
-import type { Site } from './site.ts'
+import type { Site } from './open-site.ts'
 
 /** The folder that `npm run export` writes is the site that `npm start` serves, and a plain nginx serves it just so. */
 export function exportIsTheSameSite(site: Site): void {

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { builtPages } from '../../lib/framework/built-pages.ts'
-import { missingPageFile } from '../../lib/framework/missing-page.ts'
+import { missingPageFile } from '../../lib/framework/error-pages.ts'
 import { getLibrary } from '../../lib/content.ts'
-import { leafletPath, medicinePath, myTreatmentPath } from '../../lib/site.ts'
-import type { Site } from './site.ts'
+import { leafletPath, medicinePath, myTreatmentPath } from '../../lib/paths.ts'
+import type { Site } from './open-site.ts'
 
 /** What lib/framework/ rests on: a test that fails here after an upgrade of Next.js says which of its habits have changed. */
 export function frameworkKeepsItsWord(site: Site): void {

@@ -4,8 +4,8 @@ import type { Page } from 'playwright'
 import { capitalised } from '../../lib/derive/a-to-z.ts'
 import { getLibrary } from '../../lib/content.ts'
 import { adverseEffects } from '../../lib/model/monograph.ts'
-import { sideEffectPath, medicinePath } from '../../lib/site.ts'
-import { PHONE, type Site } from './site.ts'
+import { sideEffectPath, medicinePath } from '../../lib/paths.ts'
+import { PHONE, type Site } from './open-site.ts'
 
 const NUMBER = '020 7946 0123'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Page } from 'playwright'
-import { PHONE, type Site } from './site.ts'
+import { PHONE, type Site } from './open-site.ts'
 
 interface Stop {
   at: number

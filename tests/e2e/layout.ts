@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Page } from 'playwright'
-import { LAPTOP, PHONE, type Site } from './site.ts'
+import { LAPTOP, PHONE, type Site } from './open-site.ts'
 
 /** WCAG 1.4.12, and the gap between paragraphs. */
 const TEXT_SPACING =

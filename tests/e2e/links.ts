@@ -9,9 +9,9 @@ import {
   pagePath,
   treatmentPath,
   typePath,
-} from '../../lib/site.ts'
+} from '../../lib/paths.ts'
 import { crawl, factsOf, ownPath, type PageFacts } from './crawl.ts'
-import type { Site } from './site.ts'
+import type { Site } from './open-site.ts'
 
 /** Words that say nothing of where a link leads when they are read alone. */
 const EMPTY_WORDS = /^(?:click here|here|read more|more|this page|this link|link|learn more|find out more)\.?$/i

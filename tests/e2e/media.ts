@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { LAPTOP, PHONE, type Site } from './site.ts'
+import { LAPTOP, PHONE, type Site } from './open-site.ts'
 
 export function pagesFollowTheReadersSettings(site: Site): void {
   const chosen = site.pages.filter(({ name }) =>

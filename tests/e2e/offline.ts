@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Page } from 'playwright'
 import { getLibrary } from '../../lib/content.ts'
-import { sideEffectPath, leafletPath, medicinePath, pagePath } from '../../lib/site.ts'
+import { sideEffectPath, leafletPath, medicinePath, pagePath } from '../../lib/paths.ts'
 import { openNetwork } from './airplane-mode.ts'
-import type { Site } from './site.ts'
+import type { Site } from './open-site.ts'
 
 /** Airplane mode in a real browser after one visit. */
 export function pagesStayOnThePhone(site: Site): void {

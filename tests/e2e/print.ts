@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { Site } from './site.ts'
+import type { Site } from './open-site.ts'
 
 /** A4 at 96 dots an inch, less the margins that are asked for below. */
 const MARGIN_MM = 15

@@ -10,8 +10,8 @@ import {
   robotsPath,
   sitemapPath,
   treatmentPath,
-} from '../../lib/site.ts'
-import type { Site } from './site.ts'
+} from '../../lib/paths.ts'
+import type { Site } from './open-site.ts'
 
 /** What machines read of the site: each file with its type, open to scripts of other sites, and named where a page says so. */
 const TYPES = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { securityHeaders } from '../../lib/publish/security-headers.ts'
-import type { Site } from './site.ts'
+import type { Site } from './open-site.ts'
 
 /** What a page may ask for after itself. Its words need none of these. */
 const OWN_FILES =

@@ -13,7 +13,7 @@ const PLACES = [
   'lib/check-content/validate-documents.ts',
   'lib/commands/page-passages.ts',
   'lib/derive/search/search-entries.ts',
-  'lib/derive/search/search.ts',
+  'lib/derive/search/search-names.ts',
   'lib/editors/page-reports.ts',
   'lib/model/library.ts',
   'lib/model/page-kinds.ts',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseDocument } from '../../lib/parse/document.ts'
 import { isHarmlessAddress } from '../../lib/parse/markup-faults.ts'
-import { resolveContentLink } from '../../lib/site.ts'
+import { resolveContentLink } from '../../lib/paths.ts'
 
 const read = (body: string, shared: Record<string, string> = {}) =>
   parseDocument(`---\nname: a\n---\n\n${body}`, {

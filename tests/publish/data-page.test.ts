@@ -6,8 +6,8 @@ import { fhirBundle } from '../../lib/publish/fhir-bundle.ts'
 import { JSON_KINDS } from '../../lib/publish/json-schema.ts'
 import { medicineJson } from '../../lib/publish/medicine-json.ts'
 import { pageFiles } from '../../lib/publish/page-files.ts'
-import { DATA_FILES, schemaPath } from '../../lib/site.ts'
-import { index, library } from './library.ts'
+import { DATA_FILES, schemaPath } from '../../lib/paths.ts'
+import { index, library } from './real-library.ts'
 
 const page = library.pages.find(({ slug }) => slug === 'data')!
 const part = (id: string) => page.parts.find((one) => one.id === id)!.content

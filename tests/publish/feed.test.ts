@@ -6,7 +6,7 @@ import { lastChanged } from '../../lib/derive/last-changed.ts'
 import { feedEntries, formatAtom, formatJsonFeed } from '../../lib/publish/feed.ts'
 import { libraryPages } from '../../lib/publish/list-json.ts'
 import { formatLlms, formatRobots, formatSitemap, sitemapPages } from '../../lib/publish/sitemap.ts'
-import { index, library } from './library.ts'
+import { index, library } from './real-library.ts'
 
 const { site } = library
 const [first, ...others] = library.medicines

@@ -6,7 +6,7 @@ import { medicineJson } from '../../lib/publish/medicine-json.ts'
 import { stableId } from '../../lib/publish/stable-id.ts'
 import { toXhtml } from '../../lib/publish/xhtml.ts'
 import { constraintKeys, faultsOf } from './fhir-r5.ts'
-import { index, library } from './library.ts'
+import { index, library } from './real-library.ts'
 
 const pairs = library.medicines.map((medicine) => {
   const json = medicineJson(medicine, index)

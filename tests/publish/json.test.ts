@@ -8,7 +8,7 @@ import { listJson } from '../../lib/publish/list-json.ts'
 import { medicineJson } from '../../lib/publish/medicine-json.ts'
 import { sideEffectJson } from '../../lib/publish/side-effect-json.ts'
 import { treatmentJson } from '../../lib/publish/treatment-json.ts'
-import { index, library } from './library.ts'
+import { index, library } from './real-library.ts'
 
 const files: Record<JsonKind, unknown[]> = {
   medicine: library.medicines.map((one) => medicineJson(one, index)),

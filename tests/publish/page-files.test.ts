@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { PAGE_KINDS, pageKind } from '../../lib/model/page-kinds.ts'
 import { dataRewrites, PAGE_FILES } from '../../lib/publish/data-routes.ts'
 import { pageFiles, pagesWithFiles } from '../../lib/publish/page-files.ts'
-import { index, library } from './library.ts'
+import { index, library } from './real-library.ts'
 
 const pages = pagesWithFiles(index)
 

@@ -2,11 +2,11 @@ import { parseHTML } from 'linkedom'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { MedicinePage } from '../../components/medicine/medicine-page.tsx'
-import { deriveMedicinePage } from '../../lib/derive/medicine-page.ts'
+import { deriveMedicinePage } from '../../lib/derive/medicine-view.ts'
 import type { MedicineJson } from '../../lib/publish/json-shapes.ts'
 import { medicineJson } from '../../lib/publish/medicine-json.ts'
-import { medicinePath, qrCodePath } from '../../lib/site.ts'
-import { index, library } from './library.ts'
+import { medicinePath, qrCodePath } from '../../lib/paths.ts'
+import { index, library } from './real-library.ts'
 
 /** What a reader finds on the page, and what a program finds in the JSON, in the same form. */
 interface Facts {

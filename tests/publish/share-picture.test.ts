@@ -2,7 +2,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { pictureSvg, sharePictures, wrapWords } from '../../lib/publish/share-picture.ts'
-import { library } from './library.ts'
+import { library } from './real-library.ts'
 
 const words = (svg: string): string => {
   const { svg: root } = new XMLParser().parse(svg) as { svg: { text: string | string[] } }

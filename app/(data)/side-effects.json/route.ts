@@ -1,4 +1,4 @@
-import { getIndex } from '../../../lib/library.ts'
+import { getIndex } from '../../../lib/current-library.ts'
 import { answer } from '../../../lib/publish/answer.ts'
 import { formatJson } from '../../../lib/publish/json-head.ts'
 import { listJson } from '../../../lib/publish/list-json.ts'

@@ -1,6 +1,6 @@
 import { PlainPage } from '../../../components/browse/plain-page.tsx'
-import { formatStructuredData, webPage } from '../../../lib/publish/structured-data.ts'
-import { pagePath } from '../../../lib/site.ts'
+import { formatStructuredData, webPage } from '../../../lib/publish/json-ld.ts'
+import { pagePath } from '../../../lib/paths.ts'
 import { entryRoute } from '../../reading-route.tsx'
 
 export const dynamic = 'force-static'

@@ -1,7 +1,7 @@
 import { MedicinesPage } from '../../../components/browse/medicines-page.tsx'
 import { deriveAtoZ } from '../../../lib/derive/a-to-z.ts'
-import { formatStructuredData, webPage } from '../../../lib/publish/structured-data.ts'
-import { medicinesPath } from '../../../lib/site.ts'
+import { formatStructuredData, webPage } from '../../../lib/publish/json-ld.ts'
+import { medicinesPath } from '../../../lib/paths.ts'
 import { readingRoute } from '../../reading-route.tsx'
 
 export const dynamic = 'force-static'

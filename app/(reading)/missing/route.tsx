@@ -1,5 +1,5 @@
 import { MissingPage } from '../../../components/notices/missing-page.tsx'
-import { getIndex } from '../../../lib/library.ts'
+import { getIndex } from '../../../lib/current-library.ts'
 import { answerPage } from '../../reading-route.tsx'
 
 export const dynamic = 'force-static'

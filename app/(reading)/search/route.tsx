@@ -2,7 +2,7 @@ import { SearchPage } from '../../../components/browse/search-page.tsx'
 import { deriveSearchEntries } from '../../../lib/derive/search/search-entries.ts'
 import { hrefOf } from '../../../lib/derive/search/search-kinds.ts'
 import { PAGE_KINDS } from '../../../lib/model/page-kinds.ts'
-import { searchPath } from '../../../lib/site.ts'
+import { searchPath } from '../../../lib/paths.ts'
 import { readingRoute } from '../../reading-route.tsx'
 
 export const dynamic = 'force-static'

@@ -1,7 +1,7 @@
 import { SideEffectsPage } from '../../../components/browse/side-effects-page.tsx'
 import { deriveEffectAreas } from '../../../lib/derive/effect-areas.ts'
-import { formatStructuredData, webPage } from '../../../lib/publish/structured-data.ts'
-import { sideEffectsPath } from '../../../lib/site.ts'
+import { formatStructuredData, webPage } from '../../../lib/publish/json-ld.ts'
+import { sideEffectsPath } from '../../../lib/paths.ts'
 import { readingRoute } from '../../reading-route.tsx'
 
 export const dynamic = 'force-static'

@@ -1,7 +1,7 @@
 import { TreatmentsPage } from '../../../components/browse/treatments-page.tsx'
 import { byName } from '../../../lib/derive/library-index.ts'
-import { formatStructuredData, webPage } from '../../../lib/publish/structured-data.ts'
-import { cancerPath, treatmentPath, treatmentsPath, typePath } from '../../../lib/site.ts'
+import { formatStructuredData, webPage } from '../../../lib/publish/json-ld.ts'
+import { cancerPath, treatmentPath, treatmentsPath, typePath } from '../../../lib/paths.ts'
 import { readingRoute } from '../../reading-route.tsx'
 
 export const dynamic = 'force-static'

@@ -5,9 +5,9 @@ import type { Metadata } from 'next'
 import { SiteFrame } from '../../../components/layout/site-frame.tsx'
 import { TitleBlock } from '../../../components/layout/title-block.tsx'
 import { MyTreatment } from '../../../components/my-treatment/my-treatment.tsx'
-import { getIndex } from '../../../lib/library.ts'
+import { getIndex } from '../../../lib/current-library.ts'
 import { formatMyTreatmentData } from '../../../lib/publish/my-treatment-file.ts'
-import { medicinesPath, myTreatmentDataPath, myTreatmentPath, treatmentsPath } from '../../../lib/site.ts'
+import { medicinesPath, myTreatmentDataPath, myTreatmentPath, treatmentsPath } from '../../../lib/paths.ts'
 
 export const metadata: Metadata = {
   title: 'My treatment',

@@ -1,7 +1,7 @@
 import { pageKind, type PageKindId } from '../../model/page-kinds.ts'
 import type { PageReport } from '../../model/page-report.ts'
 import type { Day } from '../../model/review.ts'
-import type { MonthlyRatings } from './ratings-chart.ts'
+import type { MonthlyRatings } from './monthly-ratings.ts'
 import { capitalised } from '../a-to-z.ts'
 import { deriveReviewStatus, formatDay } from '../review-status.ts'
 

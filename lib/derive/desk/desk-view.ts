@@ -1,7 +1,7 @@
 import type { PageReport } from '../../model/page-report.ts'
 import type { CommentShow, CommentView } from './desk-comments.ts'
 import type { DeskOverview, StatusView } from './desk-overview.ts'
-import type { RatingsChart } from './ratings-chart.ts'
+import type { RatingsChart } from './monthly-ratings.ts'
 
 /** A page of the desk, ready to print. */
 export type DeskView =

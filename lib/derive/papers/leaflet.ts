@@ -4,10 +4,10 @@ import type { Html } from '../../model/html.ts'
 import { adverseEffects, type Monograph, type Section } from '../../model/monograph.ts'
 import type { SectionId } from '../../model/section-kinds.ts'
 import { bulletsOf, type HelpCardView } from '../help-card-view.ts'
-import { helpOf } from '../help-cards.ts'
+import { helpOf } from '../card-lines.ts'
 import type { LibraryIndex } from '../library-index.ts'
 import type { EffectAct } from '../effect-act.ts'
-import { deriveMedicinePage, type EffectView, type MedicineView, YELLOW_CARD } from '../medicine-page.ts'
+import { deriveMedicinePage, type EffectView, type MedicineView, YELLOW_CARD } from '../medicine-view.ts'
 import { addressInPrint, derivePaper, type PaperView } from './paper.ts'
 
 /** Where on the cards the words of an effect stand. */

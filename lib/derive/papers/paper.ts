@@ -1,6 +1,6 @@
 import type { Monograph } from '../../model/monograph.ts'
 import type { Organisation } from '../../model/library.ts'
-import { changesPath, medicinePath } from '../../site.ts'
+import { changesPath, medicinePath } from '../../paths.ts'
 import { capitalised } from '../a-to-z.ts'
 import { lastChanged } from '../last-changed.ts'
 import { formatDay } from '../review-status.ts'

@@ -1,8 +1,8 @@
 import type { Monograph } from '../../model/monograph.ts'
 import type { LibraryIndex } from '../library-index.ts'
 import { bulletsOf, type HelpCardView } from '../help-card-view.ts'
-import { deriveHelpCards } from '../help-cards.ts'
-import { effectsOf } from '../medicine-page.ts'
+import { deriveHelpCards } from '../card-lines.ts'
+import { effectsOf } from '../medicine-view.ts'
 import { derivePaper, type PaperView } from './paper.ts'
 
 /** A sheet to write down temperature and symptoms by day. It never says that something can wait. */

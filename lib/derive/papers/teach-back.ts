@@ -2,9 +2,9 @@ import { administrationRoute } from '../../model/administration-routes.ts'
 import { findSection, type Monograph } from '../../model/monograph.ts'
 import type { Html } from '../../model/html.ts'
 import { bulletsOf } from '../help-card-view.ts'
-import { deriveHelpCards } from '../help-cards.ts'
+import { deriveHelpCards } from '../card-lines.ts'
 import type { LibraryIndex } from '../library-index.ts'
-import { effectsOf } from '../medicine-page.ts'
+import { effectsOf } from '../medicine-view.ts'
 
 /** One thing to ask for, and what a full answer holds. */
 export interface TeachBackPrompt {

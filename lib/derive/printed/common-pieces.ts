@@ -1,11 +1,11 @@
 import type { Review } from '../../model/review.ts'
 import { GROUP_KINDS } from '../../model/page-kinds.ts'
 import { bulletsOf, type HelpCardView } from '../help-card-view.ts'
-import type { CardLine } from '../help-cards.ts'
+import type { CardLine } from '../card-lines.ts'
 import type { LibraryIndex } from '../library-index.ts'
 import type { Piece } from './fingerprint.ts'
 import { namedTexts } from './named-texts.ts'
-import { withReferences } from './references.ts'
+import { withReferences } from './text-references.ts'
 
 /** Parts that pages of every kind are printed from. */
 

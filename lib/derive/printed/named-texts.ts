@@ -1,6 +1,6 @@
 import { capitalised } from '../a-to-z.ts'
 import type { LibraryIndex } from '../library-index.ts'
-import { longestFirst, type NamedText } from './references.ts'
+import { longestFirst, type NamedText } from './text-references.ts'
 
 /** The texts of a library that are parts of their own wherever they stand. */
 export interface NamedTexts {

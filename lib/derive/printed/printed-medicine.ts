@@ -1,6 +1,6 @@
 import { adverseEffects, type Monograph, type Section } from '../../model/monograph.ts'
 import type { LibraryIndex } from '../library-index.ts'
-import { deriveMedicinePage, type EffectView, type MedicineView } from '../medicine-page.ts'
+import { deriveMedicinePage, type EffectView, type MedicineView } from '../medicine-view.ts'
 import { deriveLeaflet } from '../papers/leaflet.ts'
 import type { PaperView } from '../papers/paper.ts'
 import { deriveRecordSheet } from '../papers/record-sheet.ts'
@@ -9,7 +9,7 @@ import { cardPieces, groupPieces, reviewPieces, textPieces } from './common-piec
 import type { Piece } from './fingerprint.ts'
 import { namedTexts } from './named-texts.ts'
 import { pickFields } from './pick-fields.ts'
-import { longestFirst, type NamedText, withReferences } from './references.ts'
+import { longestFirst, type NamedText, withReferences } from './text-references.ts'
 
 /** How the page has each field of a medicine's file. A new field is not compiled before it is decided. */
 const FIELDS = {

@@ -1,11 +1,11 @@
 import type { Treatment } from '../../model/treatment.ts'
 import type { LibraryIndex } from '../library-index.ts'
-import { deriveTreatmentPage } from '../treatment-page.ts'
+import { deriveTreatmentPage } from '../treatment-view.ts'
 import { cardPieces, groupPieces, reviewPieces, textPieces } from './common-pieces.ts'
 import type { Piece } from './fingerprint.ts'
 import { namedTexts } from './named-texts.ts'
 import { pickFields } from './pick-fields.ts'
-import { type NamedText, withReferences } from './references.ts'
+import { type NamedText, withReferences } from './text-references.ts'
 
 type TreatmentView = ReturnType<typeof deriveTreatmentPage>
 type MergedEffectView = TreatmentView['bands'][number]['effects'][number]

@@ -1,11 +1,11 @@
 import type { OpenEntry, SearchIndex } from './open-search-index.ts'
 import type { SearchKind } from './search-kinds.ts'
 import { type Listed, unpackListed } from './search-index.ts'
-import type { SearchHit } from './search.ts'
+import type { SearchHit } from './search-names.ts'
 import { HELP_TIERS } from '../../model/help-tiers.ts'
 import { actFor, type EffectAct } from '../effect-act.ts'
 import { FREQUENCY_BANDS } from '../../model/frequency-bands.ts'
-import { sectionPath } from '../../site.ts'
+import { sectionPath } from '../../paths.ts'
 
 /** The results of one kind, in the order in which their best ones were found. */
 export interface SearchSection {

@@ -1,5 +1,5 @@
 import { kindWords, type SearchKind } from './search-kinds.ts'
-import type { SearchAnswer, SearchHit } from './search.ts'
+import type { SearchAnswer, SearchHit } from './search-names.ts'
 
 /** The words of what a search found. */
 

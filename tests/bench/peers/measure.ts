@@ -4,7 +4,7 @@ import { type FirstView, viewFirst } from '../first-view.ts'
 import { type PhoneRun, runPhone } from '../phone-run.ts'
 import { serveFolder } from '../static-server.ts'
 import { type Cost, costOf, medianOf } from './cost.ts'
-import { middleAndLongest } from './pages.ts'
+import { middleAndLongest } from './peer-pages.ts'
 import type { Medicines, Site } from './sites.ts'
 
 /** All that is measured of one site. */

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { listExport } from '../../../lib/commands/export-files.ts'
-import { medicinePath } from '../../../lib/site.ts'
+import { medicinePath } from '../../../lib/paths.ts'
 import { type BuildRun, runBuild } from '../build-run.ts'
 import { setAside } from '../set-aside.ts'
 import { makeWorkFolder } from '../work-folder.ts'

@@ -5,9 +5,9 @@ import { createRateLimit } from '../../../../lib/feedback/rate-limit.ts'
 import { receiveFeedback } from '../../../../lib/feedback/receive-feedback.ts'
 import { otherOrigins } from '../../../../lib/feedback/request-origin.ts'
 import { readBuiltPage } from '../../../../lib/framework/built-pages.ts'
-import { getIndex, getSite } from '../../../../lib/library.ts'
+import { getIndex, getSite } from '../../../../lib/current-library.ts'
 import { findRatedPage, getRatedPages } from '../../../../lib/rated-pages.ts'
-import { feedbackPath } from '../../../../lib/site.ts'
+import { feedbackPath } from '../../../../lib/paths.ts'
 
 export const dynamic = 'force-dynamic'
 

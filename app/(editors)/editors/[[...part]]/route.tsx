@@ -6,7 +6,7 @@ import type { DeskAnswer } from '../../../../lib/editors/desk-answer.ts'
 import { getReports } from '../../../../lib/editors/report-file.ts'
 import { getFeedbackStore } from '../../../../lib/feedback/feedback-store.ts'
 import { renderMarkup } from '../../../../lib/framework/markup.ts'
-import { missingPageFile } from '../../../../lib/framework/missing-page.ts'
+import { missingPageFile } from '../../../../lib/framework/error-pages.ts'
 
 export const dynamic = 'force-dynamic'
 

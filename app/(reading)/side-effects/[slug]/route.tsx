@@ -1,7 +1,7 @@
 import { SideEffectPage } from '../../../../components/side-effect/side-effect-page.tsx'
-import { deriveSideEffectPage } from '../../../../lib/derive/side-effect-page.ts'
+import { deriveSideEffectPage } from '../../../../lib/derive/side-effect-view.ts'
 import { structuredSideEffect } from '../../../../lib/publish/structured-pages.ts'
-import { sideEffectPath, qrCodePath, sharePicturePath } from '../../../../lib/site.ts'
+import { sideEffectPath, qrCodePath, sharePicturePath } from '../../../../lib/paths.ts'
 import { entryRoute } from '../../../reading-route.tsx'
 
 export const dynamic = 'force-static'

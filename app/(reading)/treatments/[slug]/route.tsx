@@ -1,7 +1,7 @@
 import { TreatmentPage } from '../../../../components/treatment/treatment-page.tsx'
-import { deriveTreatmentPage } from '../../../../lib/derive/treatment-page.ts'
+import { deriveTreatmentPage } from '../../../../lib/derive/treatment-view.ts'
 import { structuredTreatment } from '../../../../lib/publish/structured-pages.ts'
-import { qrCodePath, sharePicturePath, treatmentPath } from '../../../../lib/site.ts'
+import { qrCodePath, sharePicturePath, treatmentPath } from '../../../../lib/paths.ts'
 import { entryRoute } from '../../../reading-route.tsx'
 
 export const dynamic = 'force-static'

@@ -1,7 +1,7 @@
 import { GroupPage } from '../../../../components/browse/group-page.tsx'
-import { deriveTypePage } from '../../../../lib/derive/group-page.ts'
-import { webPage } from '../../../../lib/publish/structured-data.ts'
-import { medicinesPath, typePath } from '../../../../lib/site.ts'
+import { deriveTypePage } from '../../../../lib/derive/group-view.ts'
+import { webPage } from '../../../../lib/publish/json-ld.ts'
+import { medicinesPath, typePath } from '../../../../lib/paths.ts'
 import { entryRoute } from '../../../reading-route.tsx'
 
 export const dynamic = 'force-static'

@@ -1,5 +1,5 @@
 import { kindOfFolder } from '../../../../../lib/model/page-kinds.ts'
-import { getIndex } from '../../../../../lib/library.ts'
+import { getIndex } from '../../../../../lib/current-library.ts'
 import { answer } from '../../../../../lib/publish/answer.ts'
 import { pageFiles } from '../../../../../lib/publish/page-files.ts'
 

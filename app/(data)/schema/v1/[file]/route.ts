@@ -1,4 +1,4 @@
-import { getSite } from '../../../../../lib/library.ts'
+import { getSite } from '../../../../../lib/current-library.ts'
 import { answer } from '../../../../../lib/publish/answer.ts'
 import { formatJson } from '../../../../../lib/publish/json-head.ts'
 import { JSON_KINDS, jsonSchema } from '../../../../../lib/publish/json-schema.ts'

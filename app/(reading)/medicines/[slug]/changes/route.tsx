@@ -1,6 +1,6 @@
 import { ChangesPage } from '../../../../../components/medicine/changes-page.tsx'
 import { capitalised } from '../../../../../lib/derive/a-to-z.ts'
-import { changesPath } from '../../../../../lib/site.ts'
+import { changesPath } from '../../../../../lib/paths.ts'
 import { entryRoute } from '../../../../reading-route.tsx'
 
 export const dynamic = 'force-static'

@@ -1,7 +1,7 @@
 import { LeafletPage } from '../../../../../components/leaflet/leaflet-page.tsx'
 import { capitalised } from '../../../../../lib/derive/a-to-z.ts'
 import { deriveLeaflet } from '../../../../../lib/derive/papers/leaflet.ts'
-import { leafletPath } from '../../../../../lib/site.ts'
+import { leafletPath } from '../../../../../lib/paths.ts'
 import { entryRoute } from '../../../../reading-route.tsx'
 
 export const dynamic = 'force-static'

@@ -1,7 +1,7 @@
 import { RecordSheetPage } from '../../../../../components/leaflet/record-sheet-page.tsx'
 import { capitalised } from '../../../../../lib/derive/a-to-z.ts'
 import { deriveRecordSheet } from '../../../../../lib/derive/papers/record-sheet.ts'
-import { recordSheetPath } from '../../../../../lib/site.ts'
+import { recordSheetPath } from '../../../../../lib/paths.ts'
 import { entryRoute } from '../../../../reading-route.tsx'
 
 export const dynamic = 'force-static'

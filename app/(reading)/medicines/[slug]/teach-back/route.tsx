@@ -2,7 +2,7 @@ import { TeachBackPage } from '../../../../../components/leaflet/teach-back-page
 import { capitalised } from '../../../../../lib/derive/a-to-z.ts'
 import { derivePaper } from '../../../../../lib/derive/papers/paper.ts'
 import { deriveTeachBack } from '../../../../../lib/derive/papers/teach-back.ts'
-import { teachBackPath } from '../../../../../lib/site.ts'
+import { teachBackPath } from '../../../../../lib/paths.ts'
 import { entryRoute } from '../../../../reading-route.tsx'
 
 export const dynamic = 'force-static'

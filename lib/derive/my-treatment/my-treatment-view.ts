@@ -1,0 +1,242 @@
+import { bandRank, frequencyBand } from '../../model/frequency-bands.ts'
+import { type HelpTierId, tierRank } from '../../model/help-tiers.ts'
+import type { Html } from '../../model/html.ts'
+import type { Schedule } from '../../model/schedule.ts'
+import { sectionKind } from '../../model/section-kinds.ts'
+import { PRECAUTIONS, type PrecautionId } from '../../model/treatment-parts.ts'
+import { sideEffectPath, medicinePath, treatmentPath } from '../../paths.ts'
+import { capitalised } from '../a-to-z.ts'
+import type { HelpCardView } from '../help-card-view.ts'
+import { helpOf, withoutCovered } from '../card-lines.ts'
+import { actOf, type EffectAct } from '../effect-act.ts'
+import { glossOf } from '../medicine-view.ts'
+import { eachOnce, mergeEffects, type MergedEffect } from '../merge.ts'
+import { groupBySayers, listNames, mergeTexts } from '../merge-texts.ts'
+import type {
+  EffectBroughtData,
+  EffectData,
+  MedicineData,
+  MyTreatmentData,
+  PrecautionData,
+  TreatmentData,
+} from './my-treatment-data.ts'
+import type { TreatmentChoice } from './treatment-choice.ts'
+
+/** More medicines than this together are more likely a slip than a treatment. */
+const MANY = 12
+
+/** One effect of the merged list, ready to print. */
+export interface EffectRow {
+  id: string
+  name: string
+  href: string
+  gloss?: string
+  tier: HelpTierId
+  act?: EffectAct
+  /** For the tier that is neither an emergency nor urgent: when to phone. Empty where there is nothing to phone about. */
+  phoneIf: string
+  /** "More than 10 people in every 100": the highest of all. */
+  people: string
+  summary: string
+  from: {
+    name: string
+    href: string
+    own: Html | null
+    starts: string | null
+    lasts: string | null
+    chance: string | null
+  }[]
+}
+
+export type PrecautionText = Html | PrecautionData['parts'][number]
+
+/** A pattern of days that the calendar can show. */
+export interface PatternChoice {
+  /** As the address has it: `t.folfox.two-weeks`. */
+  id: string
+  /** Whose pattern it is. */
+  of: string
+  href: string
+  schedule: Schedule
+  /** Day of its page's last change, for the stamp of a calendar file. */
+  changed: string
+}
+
+export interface MyTreatmentView {
+  /** Sentences about what could not be shown. */
+  problems: string[]
+  chosen: { what: 'treatments' | 'medicines'; slug: string; name: string; gloss: string; href: string }[]
+  /** "Bleomycin, cisplatin and etoposide". */
+  names: string
+  cards: HelpCardView[]
+  effects: EffectRow[]
+  /** Medicines of a treatment that have no page here, so that their effects are missing from the list. */
+  unlisted: { name: string; what: string }[]
+  goodToKnow: { name: string; html: Html }[]
+  /** What all of them say comes first; a text is a paragraph or a list, or a part with a heading of its own. */
+  precautions: { id: PrecautionId; heading: string; groups: { names: string; texts: PrecautionText[] }[] }[]
+  questions: { names: string; html: Html }[]
+  patterns: PatternChoice[]
+  /** Names of what is chosen and has no usual pattern of days. */
+  withoutPattern: string[]
+  pages: { name: string; href: string; version: string; isDraft: boolean }[]
+}
+
+/** Everything that "My treatment" shows of a choice: the medicines merged, nothing lost and nothing lowered. */
+export function deriveMyTreatment(data: MyTreatmentData, choice: TreatmentChoice, unreadable = 0): MyTreatmentView {
+  const treatments = choice.treatments.flatMap((slug) => data.treatments.find((one) => one.slug === slug) ?? [])
+  const own = choice.medicines.flatMap((slug) => data.medicines.find((one) => one.slug === slug) ?? [])
+  const medicines = eachOnce([
+    ...own,
+    ...data.medicines.filter(({ slug }) => treatments.some((treatment) => treatment.medicines.includes(slug))),
+  ])
+  const sideEffect = new Map(data.sideEffects.map((effect) => [effect.slug, effect]))
+  const help = new Map(data.help.map((line) => [line.id, line]))
+  const { cards, effects } = mergeEffects(medicines, (medicine) => medicine.effects, { sideEffect, help })
+  const rowOf = ({
+    effect,
+    tier,
+    band,
+    from,
+  }: MergedEffect<MedicineData, EffectBroughtData, EffectData>): EffectRow => {
+    const lines = withoutCovered([...new Set(from.flatMap(({ adverse }) => helpOf(effect, adverse, help)))]).sort(
+      (a, b) => a.order - b.order,
+    )
+    const gloss = glossOf(effect.medical, effect.name)
+    return {
+      id: effect.slug,
+      name: effect.name,
+      href: sideEffectPath(effect.slug),
+      ...(gloss ? { gloss } : {}),
+      tier,
+      ...actOf(tier, lines),
+      phoneIf:
+        tier === 'team'
+          ? lines
+              .filter((line) => line.tier === 'team')
+              .map(({ words }) => words)
+              .join('; ')
+          : '',
+      people: frequencyBand(band).number,
+      summary: effect.summary,
+      from: from.map(({ medicine, adverse: { own: words, starts, lasts, chance } }) => ({
+        name: medicine.name,
+        href: `${medicinePath(medicine.slug)}#${effect.slug}`,
+        own: words,
+        starts,
+        lasts,
+        chance,
+      })),
+    }
+  }
+  return {
+    problems: problemsOf(data, choice, unreadable, medicines.length),
+    chosen: [
+      ...treatments.map((treatment) => ({
+        what: 'treatments' as const,
+        slug: treatment.slug,
+        name: treatment.name,
+        gloss: listNames(medicines.filter(({ slug }) => treatment.medicines.includes(slug))),
+        href: treatmentPath(treatment.slug),
+      })),
+      ...own.map(({ slug, name, type, names }) => ({
+        what: 'medicines' as const,
+        slug,
+        name: capitalised(name),
+        gloss: [names[0], type].filter(Boolean).join(', '),
+        href: medicinePath(slug),
+      })),
+    ],
+    names: capitalised(listNames(medicines)),
+    cards,
+    effects: effects
+      .toSorted((a, b) => tierRank(a.tier) - tierRank(b.tier) || bandRank(a.band) - bandRank(b.band))
+      .map(rowOf),
+    unlisted: mergeTexts(
+      treatments,
+      (treatment) => treatment.with,
+      ({ name }) => name,
+    ).map(({ text }) => text),
+    goodToKnow: treatments.flatMap(({ name, goodToKnow }) => (goodToKnow ? [{ name, html: goodToKnow }] : [])),
+    precautions: PRECAUTIONS.flatMap((id) => {
+      const groups = groupBySayers(
+        mergeTexts(
+          medicines,
+          ({ precautions: { [id]: text } }) => (text ? [...text.blocks, ...text.parts] : []),
+          wordsOf,
+        ),
+      )
+      return groups.length > 0
+        ? [
+            {
+              id,
+              heading: sectionKind(id).heading,
+              groups: groups.map((group) => ({ names: listNames(group.medicines), texts: group.texts })),
+            },
+          ]
+        : []
+    }),
+    questions: mergeTexts(
+      medicines,
+      ({ questions }) => questions,
+      (html) => html,
+    ).map(({ medicines: askers, text }) => ({ names: listNames(askers), html: text })),
+    patterns: [
+      ...treatments.flatMap((treatment) => patternsOf('t', treatment, treatment.name)),
+      ...own.flatMap((medicine) => patternsOf('m', medicine, capitalised(medicine.name))),
+    ],
+    withoutPattern: [...treatments, ...own]
+      .filter(({ schedules }) => schedules.length === 0)
+      .map(({ name }) => capitalised(name)),
+    pages: [
+      ...treatments.map((page) => pageOf(page, treatmentPath(page.slug))),
+      ...medicines.map((page) => pageOf(page, medicinePath(page.slug))),
+    ],
+  }
+}
+
+function wordsOf(text: PrecautionText): string {
+  return typeof text === 'string' ? text : `${text.heading}\n${text.html}`
+}
+
+function patternsOf(
+  letter: 't' | 'm',
+  { slug, schedules, changed }: MedicineData | TreatmentData,
+  name: string,
+): PatternChoice[] {
+  const href = letter === 't' ? treatmentPath(slug) : medicinePath(slug)
+  return schedules.map((schedule) => ({ id: `${letter}.${slug}.${schedule.id}`, of: name, href, schedule, changed }))
+}
+
+function pageOf({ name, version, isDraft }: MedicineData | TreatmentData, href: string) {
+  return { name: capitalised(name), href, version, isDraft }
+}
+
+function problemsOf(data: MyTreatmentData, choice: TreatmentChoice, unreadable: number, medicines: number): string[] {
+  const unknown = [
+    ...choice.treatments.filter((slug) => !data.treatments.some((one) => one.slug === slug)),
+    ...choice.medicines.filter((slug) => !data.medicines.some((one) => one.slug === slug)),
+  ]
+  const [named, more] = [
+    unknown
+      .slice(0, 5)
+      .map((slug) => `"${slug}"`)
+      .join(', '),
+    unknown.length - 5,
+  ]
+  return [
+    ...(unreadable > 0
+      ? ['Part of this link could not be read. Check the list below against what your team told you.']
+      : []),
+    ...(unknown.length > 0
+      ? [
+          `There is no page here for ${named}${more > 0 ? ` and ${more} more` : ''}. It is not in the list below, so its side effects are missing. Ask your team about it.`,
+        ]
+      : []),
+    ...(medicines > MANY
+      ? [
+          `There are ${medicines} medicines in this list. That is more than people have together. Check the list and remove what is not yours.`,
+        ]
+      : []),
+  ]
+}
