@@ -143,7 +143,7 @@ test('a medicine is described with its names, its class, how it is given, its co
     drugClass: { name: 'Hormone therapy' },
     administrationRoute: ['By mouth'],
     code: [{ codeValue: 'L02BA01', codingSystem: 'ATC' }],
-    pregnancyWarning: expect.stringContaining('9 months after your last tablet'),
+    pregnancyWarning: expect.stringContaining('9 months after your last dose'),
     breastfeedingWarning: expect.stringContaining('Do not breastfeed'),
     warning: `${site.url}/medicines/tamoxifen#get-help`,
   })
