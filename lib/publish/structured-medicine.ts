@@ -86,9 +86,10 @@ function drug(medicine: Monograph, index: LibraryIndex): Drug {
 
 /** The medicines of this library that a list under "Other medicines and food" names: each item there is something that needs care. */
 export function interactingMedicines(medicine: Monograph, index: LibraryIndex): Monograph[] {
-  const items = [
-    ...(findSection(medicine, 'other-medicines')?.content.html.matchAll(/<li>([\s\S]*?)<\/li>/g) ?? []),
-  ].map(([, item]) => item!.toLowerCase())
+  const section = findSection(medicine, 'other-medicines')
+  const items = (section ? [section.content, ...section.parts.map(({ content }) => content)] : [])
+    .flatMap(({ html }) => [...html.matchAll(/<li>([\s\S]*?)<\/li>/g)])
+    .map(([, item]) => item!.toLowerCase())
   const words = new Set(items.flatMap((item) => item.match(/\w+/g) ?? []))
   const named = [...words]
     .flatMap((word) => namesByFirstWord(index).get(word) ?? [])

@@ -186,9 +186,9 @@ test('a Creative Commons licence is given as its address, any other in its own w
 
 test('the medicines that a list names are those that looking for every name in every item finds', () => {
   const looked = (one: Monograph) => {
-    const items = [...(findSection(one, 'other-medicines')?.content.html.matchAll(/<li>([\s\S]*?)<\/li>/g) ?? [])].map(
-      ([item]) => item.toLowerCase(),
-    )
+    const section = findSection(one, 'other-medicines')
+    const html = [section?.content.html ?? '', ...(section?.parts ?? []).map(({ content }) => content.html)].join('')
+    const items = [...html.matchAll(/<li>([\s\S]*?)<\/li>/g)].map(([item]) => item.toLowerCase())
     return library.medicines.filter(
       ({ slug, name }) =>
         slug !== one.slug && items.some((item) => new RegExp(`\\b${name.toLowerCase()}\\b`).test(item)),
