@@ -46,7 +46,7 @@ const rows = [
     files: ['lib/commands/**'],
     allow: [
       './[^/]+\\.ts',
-      '../(authoring|derive|document|editors|framework|language|model|publish|report)/.*',
+      '../(authoring|derive|document|editors|feedback|framework|language|model|publish|report)/.*',
       '../check/watch-folders\\.ts',
       '../parse/remember-documents\\.ts',
       '../(compiled-library|content|rated-pages|paths)\\.ts',

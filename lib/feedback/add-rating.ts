@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Rating } from '../model/rating.ts'
 import { dayOf, takeMark, takePlace } from './day-marks.ts'
 import type { FeedbackTables } from './feedback-tables.ts'
+import { inTransaction } from './in-transaction.ts'
 import type { VisitorMarks } from './visitor-mark.ts'
 
 type Db = Kysely<FeedbackTables>
@@ -35,20 +36,4 @@ export async function addRating(db: Db, { mark, network, at, ...rating }: NewRat
 
 export async function hasRating(db: Db, id: string): Promise<boolean> {
   return (await db.selectFrom('ratings').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
-}
-
-/** All or nothing. Where something breaks, its own error is thrown, and not that of undoing what was begun. */
-async function inTransaction<T>(db: Db, work: (within: Db) => Promise<T>): Promise<T> {
-  const transaction = await db.startTransaction().execute()
-  try {
-    const result = await work(transaction)
-    await transaction.commit().execute()
-    return result
-  } catch (error) {
-    await transaction
-      .rollback()
-      .execute()
-      .catch(() => undefined)
-    throw error
-  }
 }

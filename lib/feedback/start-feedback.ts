@@ -4,10 +4,12 @@ import { ADDRESS_HEADER, noticeProxies } from './client-address.ts'
 import { feedbackPlace } from './feedback-place.ts'
 import { getFeedbackStore, type StoreSettings } from './feedback-store.ts'
 import { keepTime } from './keep-time.ts'
+import { noticePlace } from './notice-place.ts'
 
 /** What the feedback needs of a server from its start: the address of each client, the store, and the daily deletion. */
 export function startFeedback(settings: StoreSettings = {}): void {
   noteAddresses()
+  noticePlace(feedbackPlace(), console.error)
   keepTime(getFeedbackStore(settings), feedbackPlace())
 }
 

@@ -1,13 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { type Dialect, Kysely } from 'kysely'
-import { Migrator } from 'kysely/migration'
-import { FEEDBACK_MIGRATIONS } from './feedback-migrations.ts'
+import type { Kysely } from 'kysely'
 import type { FeedbackPlace } from './feedback-place.ts'
 import type { FeedbackTables } from './feedback-tables.ts'
 import { inTime } from './in-time.ts'
-import { postgresDialect } from './postgres-server.ts'
+import { type Opened, openStore } from './open-store.ts'
 import { StoreAway } from './store-away.ts'
-import { isBusy, isDamage, moveAside, openSqliteFile, type SqliteFile } from './sqlite-file.ts'
+import { isBusy, isDamage, moveAside } from './sqlite-file.ts'
+import type { Trouble } from './sqlite-watch.ts'
 
 /** The way to a store: it opens itself at the first question, brings its tables up to date then, and opens itself anew after a fault. */
 export interface StoreAccess {
@@ -27,13 +26,11 @@ export interface QuestionKind {
 }
 
 type Db = Kysely<FeedbackTables>
-interface Opened {
-  db: Db
-  file?: SqliteFile
-}
 
 /** A form is answered within 2 seconds, whatever hangs. */
 const ANSWER_MS = 1500
+/** How often to look whether the file is still there, where nobody asks. */
+const LOOK_MS = 1000
 /** How long to leave a lock to another program before the next try. */
 const LOCK_MS = 40
 
@@ -41,35 +38,56 @@ export function createStoreAccess(place: FeedbackPlace): StoreAccess {
   let opening: Promise<Opened> | undefined
   let closing = Promise.resolve()
   let failing = { reads: false, writes: false }
+  /** Files whose ratings are to be put back as soon as the store is open. */
+  const owed: string[] = []
+  const looking =
+    place.kind === 'sqlite'
+      ? setInterval(() => void (opening && settles(ask(async () => undefined))), LOOK_MS).unref()
+      : undefined
 
-  /** Closes the store once, and moves its file aside where that is damaged. Whoever opens it next waits for this, so it never throws: a file that cannot be moved is found damaged again by them. */
-  function shut(damaged = false): Promise<void> {
+  /** Closes the store once. Whoever opens it next waits for this, so it never throws: what could not be done is found again by them. */
+  function shut(last: (opened: Opened) => void | Promise<void> = () => undefined): Promise<void> {
     const before = opening
     opening = undefined
     closing = closing.then(async () => {
       const opened = await before?.catch(() => undefined)
-      await opened?.db.destroy().catch(() => undefined)
       try {
-        opened?.file?.close()
-        if (damaged && place.kind === 'sqlite') moveAside(place.path)
+        if (opened) await last(opened)
       } catch (error) {
-        if (!failing.reads && !failing.writes)
-          console.error(
-            `Feedback store: its file ${damaged ? 'is damaged and could not be moved aside' : 'could not be closed'} (${causeOf(error)}).`,
-          )
+        if (!failing.reads && !failing.writes) console.error(`Feedback store: ${causeOf(error)}.`)
       }
+      await opened?.db.destroy().catch(() => undefined)
     })
     return closing
+  }
+
+  /** While nobody else uses the connection. */
+  const rescueFile = ({ db, file }: Opened, trouble: Trouble) =>
+    db.connection().execute(async () => {
+      const before = file?.rescue(trouble)
+      if (before) owed.push(before)
+    })
+
+  async function setDamagedAside({ db, file }: Opened): Promise<void> {
+    await db.destroy().catch(() => undefined)
+    file?.close()
+    if (place.kind === 'sqlite') moveAside(place.path)
   }
 
   /** Asks, and once more with a store opened anew: what broke the first time may be well again. While another program holds the lock it comes back. */
   async function answer<T>(question: Question<T>, end: number): Promise<T> {
     for (let again = false; ;) {
-      const mine = (opening ??= closing.then(() => open(place)))
+      const mine = (opening ??= closing.then(() => openStore(place, { owed })))
       try {
         const { db, file } = await mine
-        if (file?.isInPlace() === false) throw new Error('the file was moved, deleted or replaced')
-        return await question(db, again)
+        const trouble = await file?.look()
+        if (trouble) {
+          if (opening === mine) await shut((opened) => rescueFile(opened, trouble))
+          continue
+        }
+        const result = await question(db, again)
+        file?.tend()
+        return result
       } catch (error) {
         if (isBusy(error) && performance.now() + LOCK_MS < end) {
           if (!(await settles(mine)) && opening === mine) opening = undefined
@@ -77,7 +95,7 @@ export function createStoreAccess(place: FeedbackPlace): StoreAccess {
           continue
         }
         // Questions that ran side by side fail side by side: the first one shuts the store, the others find a new one.
-        if (opening === mine && !isBusy(error)) await shut(isDamage(error))
+        if (opening === mine && !isBusy(error)) await shut(isDamage(error) ? setDamagedAside : undefined)
         if (again || isBusy(error)) throw error
         again = true
       }
@@ -106,7 +124,13 @@ export function createStoreAccess(place: FeedbackPlace): StoreAccess {
     failing = now
   }
 
-  return { ask, close: () => shut() }
+  return {
+    ask,
+    close() {
+      clearInterval(looking)
+      return shut()
+    },
+  }
 }
 
 /** What went wrong, in a word or a sentence. Node puts the tries to connect to several addresses into one error without words. */
@@ -121,21 +145,3 @@ const settles = (work: Promise<unknown>): Promise<boolean> =>
     () => true,
     () => false,
   )
-
-async function open(place: FeedbackPlace): Promise<Opened> {
-  const file = place.kind === 'sqlite' ? openSqliteFile(place.path) : undefined
-  const dialect: Dialect = place.kind === 'sqlite' ? file!.dialect : postgresDialect(place.url)
-  const db: Db = new Kysely<FeedbackTables>({ dialect })
-  try {
-    const { error } = await new Migrator({
-      db,
-      provider: { getMigrations: async () => FEEDBACK_MIGRATIONS },
-    }).migrateToLatest()
-    if (error) throw error
-    return { db, file }
-  } catch (error) {
-    await db.destroy().catch(() => undefined)
-    file?.close()
-    throw error
-  }
-}

@@ -93,7 +93,7 @@ describe('a database file', () => {
     mkdirSync(inTheWay)
     await expect(store.summarise(PAGE)).rejects.toBeInstanceOf(StoreAway)
     await expect(store.add(newRating())).rejects.toBeInstanceOf(StoreAway)
-    expect(said()).toMatch(/is damaged and could not be moved aside \(E/)
+    expect(said()).toMatch(/is damaged and could not be moved aside \(Error: E/)
     rmdirSync(inTheWay)
     expect(await store.add(newRating())).toBe('added')
     expect(damaged()).toHaveLength(1)
