@@ -57,7 +57,7 @@ describe('the words for peers', () => {
     expect(pages.length).toBeGreaterThan(1)
     for (const { title, markdown } of pages) {
       expect(title).not.toBe('')
-      expect(markdown).toContain('## When to get help')
+      expect(markdown).toContain('## When to call')
       expect(markdown).not.toMatch(/^# /m)
     }
     const { middle, longest } = middleAndLongest(pages)

@@ -17,9 +17,11 @@ declare global {
 /** `<advice-line>`: the reader's own 24-hour number, kept in their browser and nowhere else. */
 export class AdviceLineElement extends HTMLElement {
   #label = ''
+  #hint = ''
 
   connectedCallback(): void {
     this.#label ||= this.querySelector('.label')?.textContent ?? ''
+    this.#hint ||= this.querySelector('.acts')?.textContent ?? ''
     addEventListener(NUMBER_CHANGED, this.#refresh)
     addEventListener('storage', this.#refresh)
     this.#refresh()
@@ -34,11 +36,20 @@ export class AdviceLineElement extends HTMLElement {
     if (event?.type === 'storage' && this.contains(document.activeElement)) return
     const number = readNumber()
     const read = readAdviceNumber(number)
-    if (read.ok) this.#showNumber(read.shown, read.dial)
+    if (this.hasAttribute('plain')) this.#showPlainly(read.ok ? read : undefined)
+    else if (read.ok) this.#showNumber(read.shown, read.dial)
     // One that was kept before numbers were checked: it is asked back, and not dialled.
     else if (number) this.#showForm(number, false, read.fault)
     else if (this.hasAttribute('open')) this.#showForm('')
     else this.#showOffer()
+  }
+
+  /** A second place on one page: the number to press, and nothing to change it with. */
+  #showPlainly(read?: { shown: string; dial: string }): void {
+    this.replaceChildren(
+      h('span', { class: 'label' }, this.#label),
+      read ? h('a', { class: 'num', href: `tel:${read.dial}` }, read.shown) : h('span', { class: 'acts' }, this.#hint),
+    )
   }
 
   #showNumber(number: string, dial: string): void {

@@ -7,14 +7,14 @@ const NOTE = 'To share one section or one side effect, use the # beside its name
 /** Puts a # beside the name of each section and each effect of a long page: a link to this very place, to copy or to send. */
 export function addEffectLinks(): void {
   const share = document.querySelector('copy-link')
-  const effects = document.querySelectorAll('.effect[id]')
+  const effects = document.querySelectorAll('.full[id]')
   const sections = document.querySelectorAll('.doc-body > .spread[id] > h2')
   if (!share || effects.length + sections.length === 0) return
   addStyles(styles)
   share.append(h('p', { class: 'hint' }, NOTE))
   for (const effect of effects) {
-    const name = effect.querySelector('h4')
-    name?.after(linkTo(effect.id, name.textContent))
+    const name = effect.parentElement?.querySelector('.n')?.textContent ?? ''
+    effect.querySelector('.go')?.append(linkTo(effect.id, name))
   }
   for (const heading of sections) heading.append(linkTo(heading.parentElement!.id, heading.textContent))
 }

@@ -6,20 +6,25 @@ interface ContentsListProps {
   dates?: ReactNode
 }
 
-/** The list of sections: two columns after the help cards, or a rail that marks the current section. */
+/** The list of sections: closed on a phone, a rail that marks the current section on a wide screen. */
 export function ContentsList({ items, dates }: ContentsListProps) {
   return (
-    <nav className="contents" id="contents" aria-labelledby="contents-h">
+    <nav className="contents" aria-label="On this page">
       <current-section class="contents-inner">
-        <h2 id="contents-h">On this page</h2>
-        <ol>
-          {items.map((item) => (
-            <li key={item.id}>
-              <a href={`#${item.id}`}>{item.label}</a>
-            </li>
-          ))}
-        </ol>
-        {dates && <p className="dates">{dates}</p>}
+        <h2>On this page</h2>
+        <details className="opens">
+          <summary>All parts of this page</summary>
+          <div className="in" id="contents">
+            <ol>
+              {items.map((item) => (
+                <li key={item.id}>
+                  <a href={`#${item.id}`}>{item.label}</a>
+                </li>
+              ))}
+            </ol>
+            {dates && <p className="dates">{dates}</p>}
+          </div>
+        </details>
       </current-section>
     </nav>
   )

@@ -7,18 +7,13 @@ interface LeafletEffectsProps {
   bands: LeafletView['bands']
 }
 
-const WORDS = { emergency: 'Emergency', urgent: 'Urgent' } as const
-
-/** All side effects by band, each in one paragraph; its place on the cards stands beside its name. */
+/** All side effects by band, each in one paragraph; whom to call stands beside its name. */
 export function LeafletEffects({ intro, bands }: LeafletEffectsProps) {
   return (
     <section className="spread" id="side-effects" aria-labelledby="side-effects-h">
       <h2 id="side-effects-h">Side effects</h2>
       <div>
         <Prose html={intro} />
-        <p>
-          <b>Emergency</b> or <b>Urgent</b>: see the card of that name on the first pages. The numbers are its lines.
-        </p>
         {bands.map(({ id, heading, effects }) => (
           <div key={id} className="leaf-band">
             <h3 id={id}>{heading}</h3>
@@ -32,13 +27,13 @@ export function LeafletEffects({ intro, bands }: LeafletEffectsProps) {
   )
 }
 
-function Effect({ effect: { id, name, place, own, summary, when } }: { effect: LeafletEffect }) {
+function Effect({ effect: { id, name, act, own, summary, when } }: { effect: LeafletEffect }) {
   return (
-    <div className="leaf-effect" id={id} data-act={place?.tier}>
+    <div className="leaf-effect" id={id} data-act={act?.tier}>
       <h4>{name}</h4>{' '}
-      {place && (
+      {act && (
         <p className="leaf-place">
-          <strong>{WORDS[place.tier]}</strong> {place.numbers.join(', ')}.
+          <strong>{act.call}</strong> {act.says}.
         </p>
       )}{' '}
       {own ? <Prose as="p" html={own} /> : <p>{summary}</p>}{' '}

@@ -51,7 +51,7 @@ export function LeafletPage({ medicine, view, site, large }: LeafletPageProps) {
       ]}
     >
       <WardNumbers />
-      <PaperCards cards={view.page.cards} />
+      <PaperCards block={view.page.help} isDraft={view.draft} place="leaflet" />
       <div className="leaf-text">
         {view.sections.map((section) => (
           <LeafletSection key={section.id} section={section} view={view} />

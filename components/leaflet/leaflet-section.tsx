@@ -28,6 +28,6 @@ export function LeafletSection({ section, view }: LeafletSectionProps) {
         </section>
       )
     default:
-      return <MedicineSection section={section} view={view.page} />
+      return <MedicineSection section={section} view={view.page} onPaper />
   }
 }

@@ -1,13 +1,20 @@
-import type { HelpCardView } from '../../lib/derive/help-card-view.ts'
+import type { HelpBlock } from '../../lib/derive/help-block.ts'
 import { MADE_SECTIONS } from '../../lib/model/section-kinds.ts'
-import { HelpCards } from '../medicine/help-cards.tsx'
+import { HelpBlockView } from '../medicine/help-block.tsx'
 
-/** The help cards of a paper: the two upper ones number their lines, so that an effect can name them. */
-export function PaperCards({ cards }: { cards: readonly HelpCardView[] }) {
+interface PaperCardsProps {
+  block: HelpBlock
+  isDraft: boolean
+  /** A leaflet lists every sign below the cards; a sheet to write on has the cards alone. */
+  place: 'leaflet' | 'sheet'
+}
+
+/** The help cards of a paper. */
+export function PaperCards({ block, isDraft, place }: PaperCardsProps) {
   return (
     <section className="leaf-help" id={MADE_SECTIONS.help.id} aria-labelledby="get-help-h">
       <h2 id="get-help-h">{MADE_SECTIONS.help.heading}</h2>
-      <HelpCards cards={cards} />
+      <HelpBlockView block={block} isDraft={isDraft} place={place} />
     </section>
   )
 }

@@ -36,7 +36,7 @@ export function RecordSheetPage({ medicine, view, site }: RecordSheetPageProps) 
       tools={[{ href: leafletPath(medicine.slug), icon: 'plus', label: 'Leaflet' }]}
     >
       <WardNumbers />
-      <PaperCards cards={view.cards} />
+      <PaperCards block={view.help} isDraft={view.draft} place="sheet" />
       <p className="record-strap">{site.strapLine}</p>
       <section className="record" aria-labelledby="record-h">
         <h2 id="record-h">Day by day</h2>

@@ -5,22 +5,24 @@ import { PeoplePicture, type PeopleCounts } from './people-picture.tsx'
 export type BandWords = { [Key in 'number' | 'rest' | 'caption']: string } & { picture: PeopleCounts | null }
 
 interface BandHeadingProps {
-  id: string
+  id?: string | undefined
   band: BandWords
+  /** Smaller, with its picture beside it. */
+  compact?: boolean
   /** What belongs to the heading itself, such as a list of medicines. */
   children?: ReactNode
 }
 
 /** A band's number as a heading, with its picture in the margin; a band without a number has no picture. */
-export function BandHeading({ id, band, children }: BandHeadingProps) {
+export function BandHeading({ id, band, compact, children }: BandHeadingProps) {
   return (
-    <div className="spread band-head">
+    <div className={compact ? 'spread band-head compact' : 'spread band-head'}>
       <div>
         <h3 id={id}>
           <span className="n">{band.number}</span> {band.rest}
         </h3>
       </div>
-      {band.picture && <PeoplePicture counts={band.picture} caption={band.caption} />}
+      {band.picture && <PeoplePicture counts={band.picture} caption={band.caption} quiet={compact ?? false} />}
       {children && <div>{children}</div>}
     </div>
   )

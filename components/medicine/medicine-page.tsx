@@ -1,8 +1,8 @@
-import type { MedicineView } from '../../lib/derive/medicine-view.ts'
+import { type MedicineView, PAGE_ORDER } from '../../lib/derive/medicine-view.ts'
 import { formatDay } from '../../lib/derive/review-status.ts'
 import type { Organisation } from '../../lib/model/library.ts'
 import type { Monograph } from '../../lib/model/monograph.ts'
-import { MADE_SECTIONS } from '../../lib/model/section-kinds.ts'
+import { MADE_SECTIONS, type SectionId, sectionKind } from '../../lib/model/section-kinds.ts'
 import { changesPath, leafletPath, medicinePath, medicinesPath } from '../../lib/paths.ts'
 import { FeedbackSection } from '../feedback/feedback-section.tsx'
 import { ContentsList } from '../layout/contents-list.tsx'
@@ -11,7 +11,8 @@ import { SiteFrame } from '../layout/site-frame.tsx'
 import { Spread } from '../layout/spread.tsx'
 import { TitleBlock } from '../layout/title-block.tsx'
 import { ToolRow } from '../layout/tool-row.tsx'
-import { HelpCards } from './help-cards.tsx'
+import { EverydayRows } from './everyday-section.tsx'
+import { HelpBlockView } from './help-block.tsx'
 import { MedicineSection } from './medicine-section.tsx'
 import { medicineFacts } from './medicine-facts.tsx'
 import { DraftNotice, PageReview } from './page-review.tsx'
@@ -26,15 +27,17 @@ interface MedicinePageProps {
 }
 
 const JUMPS = [
-  { href: '#get-help', label: 'When to get help' },
+  { href: '#get-help', label: 'When to call' },
   { href: '#side-effects', label: 'Side effects' },
-  { href: '#contents', label: 'All sections' },
+  { href: '#daily-life', label: 'Everyday life' },
 ]
 
 /** A medicine's page: what it is in a few lines, when to get help, then every section. */
 export function MedicinePage({ medicine, view, site, share }: MedicinePageProps) {
   const { review, sections } = medicine
-  const [glance, ...rest] = sections
+  const section = (id: SectionId) => sections.find((one) => one.id === id)
+  const [glance, effects] = [section('at-a-glance'), section('side-effects')]
+  const rest = PAGE_ORDER.map((id) => ({ id, section: section(id) }))
   const crumbs = {
     links: [
       { href: '/', label: 'Home' },
@@ -59,7 +62,7 @@ export function MedicinePage({ medicine, view, site, share }: MedicinePageProps)
           </TitleBlock>
           {glance && <MedicineSection section={glance} view={view} />}
           <Spread id={MADE_SECTIONS.help.id} heading={MADE_SECTIONS.help.heading} besideCard as="block">
-            <HelpCards cards={view.cards} />
+            <HelpBlockView block={view.help} isDraft={review.status === 'draft'} />
           </Spread>
         </div>
         <ContentsList
@@ -72,9 +75,16 @@ export function MedicinePage({ medicine, view, site, share }: MedicinePageProps)
           }
         />
         <div className="doc-body">
-          {rest.map((section) => (
-            <MedicineSection key={section.id} section={section} view={view} />
-          ))}
+          {effects && <MedicineSection section={effects} view={view} />}
+          {rest.map(({ id, section: one }) =>
+            one ? (
+              <MedicineSection key={id} section={one} view={view} />
+            ) : id === 'daily-life' ? (
+              <Spread key={id} id={id} heading={sectionKind(id).heading} as="block">
+                <EverydayRows everyday={view.everyday} />
+              </Spread>
+            ) : null,
+          )}
           <Spread id={MADE_SECTIONS.related.id} heading={MADE_SECTIONS.related.heading} as="block">
             <RelatedLinks groups={view.related} />
           </Spread>

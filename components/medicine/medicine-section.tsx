@@ -2,28 +2,35 @@ import type { MedicineView } from '../../lib/derive/medicine-view.ts'
 import type { Section } from '../../lib/model/monograph.ts'
 import { sectionKind } from '../../lib/model/section-kinds.ts'
 import { Spread } from '../layout/spread.tsx'
-import { Prose } from '../ui/prose.tsx'
+import { Pieces } from '../ui/pieces.tsx'
 import { TextParts } from '../ui/text-parts.tsx'
 import { GlanceList } from './glance-list.tsx'
 import { QuestionList } from './question-list.tsx'
 import { ReferenceList } from './reference-list.tsx'
-import { SideEffectsSection } from './side-effects-section.tsx'
+import { EffectGroups } from './effect-groups.tsx'
+import { EverydayRows } from './everyday-section.tsx'
 import { SchedulePatterns } from './schedule-patterns.tsx'
 
 interface MedicineSectionProps {
   section: Section
   view: MedicineView
+  /** Nothing closed: paper does not open. */
+  onPaper?: boolean
 }
 
 /** One section of a medicine, in the shape that its kind has. */
-export function MedicineSection({ section, view }: MedicineSectionProps) {
+export function MedicineSection({ section, view, onPaper = false }: MedicineSectionProps) {
   const { heading } = sectionKind(section.id)
   switch (section.shape) {
     case 'prose':
       return (
         <Spread id={section.id} heading={heading} as="block">
-          <Prose html={section.content.html} />
-          <TextParts parts={section.parts} />
+          {section.id === 'daily-life' && view.everyday.rows.length > 0 ? (
+            <EverydayRows everyday={view.everyday} />
+          ) : (
+            <Pieces pieces={section.pieces} within={section.id} open={onPaper} />
+          )}
+          <TextParts parts={section.parts} open={onPaper} />
         </Spread>
       )
     case 'list':
@@ -39,13 +46,18 @@ export function MedicineSection({ section, view }: MedicineSectionProps) {
     case 'administration':
       return (
         <Spread id={section.id} heading={heading} as="block">
-          <Prose html={section.content.html} />
+          <Pieces pieces={section.pieces} within={section.id} open={onPaper} />
           <SchedulePatterns patterns={view.patterns} />
-          <TextParts parts={[...section.routes, ...section.parts]} />
+          <TextParts parts={[...section.routes, ...section.parts]} open={onPaper} />
         </Spread>
       )
     case 'side-effects':
-      return <SideEffectsSection section={section} bands={view.bands} />
+      return (
+        <EffectGroups
+          groups={view.groups}
+          opening={<Pieces pieces={section.pieces} within={section.id} open={onPaper} />}
+        />
+      )
     case 'links':
       return (
         <Spread id={section.id} heading={heading} as="block">

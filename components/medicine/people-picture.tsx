@@ -14,10 +14,12 @@ interface PeoplePictureProps {
   counts: PeopleCounts
   /** Says in words what the dots show; the drawing itself is hidden from assistive technology. */
   caption: string
+  /** Without its caption, where one above has said it. */
+  quiet?: boolean
 }
 
 /** A band drawn as 100 people; needs PeoplePatterns once on the page. */
-export function PeoplePicture({ counts, caption }: PeoplePictureProps) {
+export function PeoplePicture({ counts, caption, quiet }: PeoplePictureProps) {
   const known = counts.solid + counts.outlined + counts.fewer
   const parts = [
     { dot: 'solid', from: 0, to: counts.solid },
@@ -37,7 +39,7 @@ export function PeoplePicture({ counts, caption }: PeoplePictureProps) {
         {half(0)}
         <g transform="translate(106)">{half(1)}</g>
       </svg>
-      <figcaption>{caption}</figcaption>
+      {!quiet && <figcaption>{caption}</figcaption>}
     </figure>
   )
 }

@@ -28,7 +28,7 @@ export function MergedList({ choice, view, change }: MergedListProps) {
   const { unit } = details
   return (
     <>
-      <Spread id="get-help" heading="When to get help" besideCard as="block">
+      <Spread id="get-help" heading="When to call" besideCard as="block">
         {view.pages.some(({ isDraft }) => isDraft) && (
           <div className="mb-6">
             <DraftNotice />

@@ -14,9 +14,7 @@ export function PartChoices({ choice: { without, largePrint }, change }: PartCho
       <details className="parts" open={without.length > 0}>
         <summary>Choose which parts to show</summary>
         <fieldset>
-          <legend className="hint">
-            When to get help, the versions and how to report a side effect are always there.
-          </legend>
+          <legend className="hint">When to call, the versions and how to report a side effect are always there.</legend>
           {TREATMENT_PARTS.map(({ id, label }) => (
             <Tick
               key={id}

@@ -48,7 +48,7 @@ export function SideEffectPage({ effect, view, site, share }: SideEffectPageProp
             />
           </TitleBlock>
           {view.cards.length > 0 && (
-            <Spread id="get-help" heading="When to get help" besideCard as="block">
+            <Spread id="get-help" heading="When to call" besideCard as="block">
               <HelpCards cards={view.cards} />
             </Spread>
           )}

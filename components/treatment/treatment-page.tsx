@@ -9,15 +9,16 @@ import { SiteFrame } from '../layout/site-frame.tsx'
 import { Spread } from '../layout/spread.tsx'
 import { type Fact, TitleBlock } from '../layout/title-block.tsx'
 import { ToolRow } from '../layout/tool-row.tsx'
-import { BandHeading } from '../medicine/band-heading.tsx'
-import { HelpCards } from '../medicine/help-cards.tsx'
+import { EffectGroups } from '../medicine/effect-groups.tsx'
+import { EverydayRows } from '../medicine/everyday-section.tsx'
+import { HelpBlockView } from '../medicine/help-block.tsx'
 import { DraftNotice, PageReview } from '../medicine/page-review.tsx'
-import { PeoplePatterns } from '../medicine/people-picture.tsx'
 import { SchedulePatterns } from '../medicine/schedule-patterns.tsx'
 import { SharePanel } from '../medicine/share-panel.tsx'
+import { Pieces } from '../ui/pieces.tsx'
 import { Prose } from '../ui/prose.tsx'
 import { TextParts } from '../ui/text-parts.tsx'
-import { MergedEffect } from './merged-effect.tsx'
+import { PrecautionSection } from './precaution-section.tsx'
 
 interface TreatmentPageProps {
   treatment: Treatment
@@ -67,62 +68,41 @@ export function TreatmentPage({ treatment, view, site, share }: TreatmentPagePro
               ]}
             />
           </TitleBlock>
-          <Spread id="get-help" heading="When to get help" besideCard as="block">
-            <HelpCards cards={view.cards} />
+          <Spread id="get-help" heading="When to call" besideCard as="block">
+            <HelpBlockView block={view.help} isDraft={treatment.review.status === 'draft'} />
           </Spread>
         </div>
         <ContentsList items={view.contents} />
         <div className="doc-body">
+          <EffectGroups
+            groups={view.groups}
+            opening={
+              <p>
+                This list puts the medicines together. Each effect stands once, in the group with the most people. The
+                name of a medicine stands beside what only that one brings.
+              </p>
+            }
+          />
+          <Spread id="how-you-have-it" heading="How you have it" as="block">
+            <Pieces pieces={treatment.howYouHaveIt.pieces} within="how-you-have-it" />
+            <SchedulePatterns patterns={view.patterns} />
+            <TextParts parts={treatment.howYouHaveIt.parts} />
+          </Spread>
           <Spread id="what-it-is" heading="What it is" as="block">
             <Prose html={treatment.whatItIs.html} />
             <h3 className="mt-6 mb-2">The medicines in it</h3>
             <IndexRows rows={[...view.medicines, ...treatment.with.map(({ name, what }) => ({ name, gloss: what }))]} />
           </Spread>
-          <Spread id="how-you-have-it" heading="How you have it" as="block">
-            <Prose html={treatment.howYouHaveIt.content.html} />
-            <SchedulePatterns patterns={view.patterns} />
-            <TextParts parts={treatment.howYouHaveIt.parts} />
-          </Spread>
-          <Spread id="side-effects" heading="Side effects">
-            <p>
-              This list puts the medicines together. Each side effect stands once, in the group with the most people.
-            </p>
-            <PeoplePatterns />
-          </Spread>
-          {view.bands.map(({ band, effects }) => (
-            <section key={band.id} className="band">
-              <BandHeading
-                id={band.id}
-                band={{
-                  ...band,
-                  rest: band.id === 'unknown' ? band.rest : 'get each of these with at least one of the medicines',
-                }}
-              />
-              {effects.map((effect) => (
-                <MergedEffect key={effect.id} effect={effect} />
-              ))}
-            </section>
-          ))}
           {treatment.goodToKnow && (
             <Spread id="good-to-know" heading="Good to know" as="block">
               <Prose html={treatment.goodToKnow.html} />
             </Spread>
           )}
-          {view.precautions.map(({ id, heading, texts }) => (
-            <Spread key={id} id={id} heading={heading} as="block">
-              {texts.map(({ names, section }) => (
-                <div key={names} className="mb-6">
-                  <h3 className="mb-2">With {names}</h3>
-                  <Prose html={section.content.html} />
-                  {section.parts.map((part) => (
-                    <div key={part.id}>
-                      <h4 className="mt-4 mb-2">{part.heading}</h4>
-                      <Prose html={part.content.html} />
-                    </div>
-                  ))}
-                </div>
-              ))}
-            </Spread>
+          <Spread id="everyday" heading="Everyday life" as="block">
+            <EverydayRows everyday={view.everyday} />
+          </Spread>
+          {view.precautions.map((precaution) => (
+            <PrecautionSection key={precaution.id} precaution={precaution} times={view.times} />
           ))}
           <Spread id="share" heading="Share this page" as="block">
             <SharePanel

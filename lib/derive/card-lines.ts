@@ -1,13 +1,17 @@
-import { bandRank, type FrequencyBandId } from '../model/frequency-bands.ts'
 import { type CardTierId, highestTier, type HelpTierId, type HelpTrigger, tierRank } from '../model/help-tiers.ts'
 import type { AdverseEffect } from '../model/monograph.ts'
 import type { SideEffect } from '../model/side-effect.ts'
+import type { SignPartId } from '../model/sign-parts.ts'
+import type { PageLines } from './help-block.ts'
 import { helpCards, type HelpCardView, type LineView } from './help-card-view.ts'
 
 /** A line of a card, and the effects that put it there. */
 export interface CardLine extends LineView {
   id: string
   tier: CardTierId
+  part: SignPartId | null
+  /** Ids of the lines whose place it takes. */
+  covers: readonly string[]
   effects: string[]
 }
 
@@ -52,6 +56,7 @@ export function tierOf(
  * The "When to get help" cards: one list a tier, each line once, most serious first.
  * The order is that of content/help.md, which a clinician sets: it does not move with the bands, so that the
  * first line is the same on every page and a reader in a hurry knows where to look.
+ * @param beside lines that stand there whatever the effects say, and the routes that lines may be limited to
  */
 export function deriveHelpCards(
   effects: readonly {
@@ -59,14 +64,20 @@ export function deriveHelpCards(
     adverse: Pick<AdverseEffect, 'addedHelp' | 'lowered'>
   }[],
   triggers: ReadonlyMap<string, HelpTrigger>,
+  beside?: PageLines,
 ): HelpCardView<CardLine>[] {
   const lines = new Map<string, { trigger: HelpTrigger; effects: string[] }>()
-  for (const { effect, adverse } of effects)
-    for (const trigger of withBrought(helpOf(effect, adverse, triggers), triggers)) {
+  const add = (some: readonly HelpTrigger[], effect?: string) => {
+    for (const trigger of withBrought(some, triggers)) {
+      if (beside && trigger.routes.length > 0 && !trigger.routes.some((route) => beside.routes.includes(route)))
+        continue
       const line = lines.get(trigger.id) ?? { trigger, effects: [] }
-      if (!line.effects.includes(effect.slug)) line.effects.push(effect.slug)
+      if (effect !== undefined && !line.effects.includes(effect)) line.effects.push(effect)
       lines.set(trigger.id, line)
     }
+  }
+  for (const { effect, adverse } of effects) add(helpOf(effect, adverse, triggers), effect.slug)
+  add(beside?.always.flatMap((id) => triggers.get(id) ?? []) ?? [])
   const ordered = withoutCovered([...lines.values()].map(({ trigger }) => trigger)).sort((a, b) => a.order - b.order)
   // The effects of a line that is left out stand with the line that is printed for it.
   const effectsFor = ({ id, covers }: HelpTrigger) => [
@@ -74,16 +85,8 @@ export function deriveHelpCards(
   ]
   return helpCards(
     ordered.map((trigger) => {
-      const { id, tier, words, group } = trigger
-      return { id, tier, words, group, effects: effectsFor(trigger) }
+      const { id, tier, words, group, part, covers } = trigger
+      return { id, tier, words, group, part, covers, effects: effectsFor(trigger) }
     }),
   )
-}
-
-/** Sorts effects by band, then by tier, keeping the editor's order otherwise. */
-export function bySeriousness(
-  a: { band: FrequencyBandId; tier: HelpTierId },
-  b: { band: FrequencyBandId; tier: HelpTierId },
-): number {
-  return bandRank(a.band) - bandRank(b.band) || tierRank(a.tier) - tierRank(b.tier)
 }

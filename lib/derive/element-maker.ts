@@ -1,5 +1,20 @@
 /** The elements that are made for more than one place: for React, for the browser's own scripts, and as text. */
-type Tag = 'a' | 'advice-line' | 'b' | 'div' | 'h2' | 'h3' | 'li' | 'p' | 'section' | 'span' | 'strong' | 'ul'
+type Tag =
+  | 'a'
+  | 'advice-line'
+  | 'b'
+  | 'details'
+  | 'div'
+  | 'h2'
+  | 'h3'
+  | 'h4'
+  | 'li'
+  | 'p'
+  | 'section'
+  | 'span'
+  | 'strong'
+  | 'summary'
+  | 'ul'
 
 /** Makes an element with its attributes, by their names in HTML, and its children; a string is always text, never markup. */
 export type MakeElement<N> = (

@@ -2,29 +2,53 @@ import { EVERYDAY_TOPICS, type EverydayAnswer, type EverydayTopicId } from '../m
 import type { Html } from '../model/html.ts'
 import type { Monograph } from '../model/monograph.ts'
 
-/** One row of "Everyday life": the medicine's own words, or an answer that many share. */
-export type EverydayView =
-  { topic: EverydayTopicId; name: string; own: Html } | { topic: EverydayTopicId; name: string; shared: string }
+/** One row of "Everyday life": a medicine's own words, or an answer that many share. Where several medicines differ each says its own. */
+export interface EverydayView {
+  topic: EverydayTopicId
+  name: string
+  says: { with: string | null; words: { own: Html } | { shared: string } }[]
+}
+
+type Asked = Pick<Monograph, 'name' | 'everyday' | 'flags' | 'type'>
 
 /**
- * The rows of a medicine, in the order of the table. Its own words come before a shared answer, and a shared answer is left out where
- * a flag of the medicine speaks against it. `silent` names what nothing was found for: the page says so in one line.
+ * The rows of a medicine, or of several together, in the order of the table. A medicine's own words come before a shared answer, and a
+ * shared answer is left out where a flag of the medicine speaks against it. What all say stands once. `silent` names what nothing was
+ * found for: the page says so in one line.
  */
 export function everydayRows(
-  medicine: Pick<Monograph, 'everyday' | 'flags' | 'type'>,
+  medicines: readonly Asked[],
   answers: readonly EverydayAnswer[],
 ): { rows: EverydayView[]; silent: string[] } {
   const rows: EverydayView[] = []
   const silent: string[] = []
   for (const { id: topic, name } of EVERYDAY_TOPICS) {
-    const own = medicine.everyday.find((row) => row.topic === topic)
-    const shared = answers.find((answer) => answer.topic === topic && holdsFor(answer, medicine))
-    if (own) rows.push({ topic, name, own: own.says.html })
-    else if (shared) rows.push({ topic, name, shared: shared.says })
-    else silent.push(name.toLowerCase())
+    const said = medicines.flatMap((medicine) => {
+      const words = wordsFor(topic, medicine, answers)
+      return words ? [{ with: medicine.name, words }] : []
+    })
+    const same = new Map(said.map((one) => [textOf(one.words), one]))
+    const [only] = same.values()
+    if (!only) silent.push(name.toLowerCase())
+    else if (same.size === 1 && said.length === medicines.length)
+      rows.push({ topic, name, says: [{ with: null, words: only.words }] })
+    else rows.push({ topic, name, says: said })
   }
   return { rows, silent }
 }
+
+function wordsFor(
+  topic: EverydayTopicId,
+  medicine: Asked,
+  answers: readonly EverydayAnswer[],
+): EverydayView['says'][number]['words'] | undefined {
+  const own = medicine.everyday.find((row) => row.topic === topic)
+  if (own) return { own: own.says.html }
+  const shared = answers.find((answer) => answer.topic === topic && holdsFor(answer, medicine))
+  return shared && { shared: shared.says }
+}
+
+const textOf = (words: { own: Html } | { shared: string }): string => ('own' in words ? words.own : words.shared)
 
 function holdsFor({ types, notWith }: EverydayAnswer, { flags, type }: Pick<Monograph, 'flags' | 'type'>): boolean {
   return (types.length === 0 || types.includes(type)) && !notWith.some((flag) => flags.includes(flag))

@@ -1,12 +1,17 @@
 import { FREQUENCY_BANDS, type FrequencyBand } from '../model/frequency-bands.ts'
 import type { Html } from '../model/html.ts'
-import { adverseEffects, findSection, type Monograph, type Reference } from '../model/monograph.ts'
-import { MADE_SECTIONS, sectionKind } from '../model/section-kinds.ts'
+import { findSection, type Monograph, type Reference } from '../model/monograph.ts'
+import { MADE_SECTIONS, type SectionId, sectionKind } from '../model/section-kinds.ts'
 import { cancerPath, sideEffectPath, sideEffectsPath, treatmentPath, typePath } from '../paths.ts'
 import { capitalised } from './a-to-z.ts'
 import { actOf, type EffectAct } from './effect-act.ts'
 import type { HelpCardView } from './help-card-view.ts'
-import { bySeriousness, type CardLine, deriveHelpCards, helpOf, tierOf } from './card-lines.ts'
+import { deriveGroups, type GroupView } from './effect-groups.ts'
+import { everydayRows } from './everyday.ts'
+import { glossOf } from './gloss.ts'
+import type { HelpBlock } from './help-block.ts'
+import { type CardLine, helpOf, tierOf } from './card-lines.ts'
+import { effectsOf, medicineCards, medicineHelpBlock } from './medicine-cards.ts'
 import type { LibraryIndex } from './library-index.ts'
 import { derivePattern, type TreatmentPattern } from './schedule-pattern.ts'
 
@@ -37,6 +42,11 @@ export interface MedicineView {
   cards: HelpCardView<CardLine>[]
   contents: { id: string; label: string }[]
   bands: { band: FrequencyBand; effects: EffectView[] }[]
+  /** What the cards say aloud, and every other sign. */
+  help: HelpBlock
+  /** Side effects in the order in which people meet them. */
+  groups: GroupView[]
+  everyday: ReturnType<typeof everydayRows>
   patterns: TreatmentPattern[]
   references: Reference[]
   related: { heading: string; links: { href: string; title: string }[] }[]
@@ -55,12 +65,24 @@ export function deriveMedicinePage(medicine: Monograph, index: LibraryIndex): Me
   const bandsOf = findSection(medicine, 'side-effects')?.bands ?? []
   const treatments = index.library.treatments.filter((treatment) => treatment.medicines.includes(medicine.slug))
   const cancers = medicine.cancers.flatMap((id) => index.cancer.get(id) ?? [])
+  const help = medicineHelpBlock(medicine, index)
+  const groups = deriveGroups(
+    effectsOf(medicine, index).map(({ effect, adverse }) => ({
+      effect,
+      name: adverse.name,
+      band: adverse.band,
+      tier: tierOf(effect, adverse, index.help),
+      from: [{ medicine: null, adverse }],
+    })),
+    index.help,
+    help,
+  )
   return {
     title: capitalised(medicine.name),
     names: { brands: medicine.brands, others: medicine.otherNames },
     type: { name: type.name.toLowerCase(), href: typePath(type.id) },
-    cards: deriveHelpCards(effectsOf(medicine, index), index.help),
-    contents: contentsOf(medicine, treatments.length + cancers.length > 0),
+    cards: medicineCards(medicine, index),
+    contents: contentsOf(medicine, groups, treatments.length + cancers.length > 0),
     bands: bandsOf.map(({ band, effects }) => ({
       band: FREQUENCY_BANDS.find((one) => one.id === band)!,
       effects: effects
@@ -68,7 +90,6 @@ export function deriveMedicinePage(medicine: Monograph, index: LibraryIndex): Me
           const effect = index.sideEffect.get(adverse.effect)
           return effect ? [{ adverse, effect, band, tier: tierOf(effect, adverse, index.help) }] : []
         })
-        .sort(bySeriousness)
         .map(({ adverse, effect, tier }): EffectView => {
           const gloss = glossOf(effect.medical, adverse.name)
           return {
@@ -85,6 +106,9 @@ export function deriveMedicinePage(medicine: Monograph, index: LibraryIndex): Me
           }
         }),
     })),
+    help,
+    groups,
+    everyday: everydayRows([medicine], index.library.everyday),
     patterns: medicine.schedules.map(derivePattern),
     references: [
       ...(findSection(medicine, 'more-information')?.references ?? []),
@@ -116,32 +140,43 @@ export function deriveMedicinePage(medicine: Monograph, index: LibraryIndex): Me
   }
 }
 
-/** The effects of a medicine with their own files. */
-export function effectsOf(medicine: Monograph, index: LibraryIndex) {
-  return adverseEffects(medicine).flatMap((adverse) => {
-    const effect = index.sideEffect.get(adverse.effect)
-    return effect ? [{ effect, adverse }] : []
-  })
-}
+/**
+ * The sections of a page in the order in which readers ask: when to call, what most people feel, how they have it, can they live
+ * as usual, and only then the rest. Side effects stand before them, in parts of their own.
+ */
+export const PAGE_ORDER = [
+  'later-side-effects',
+  'how-you-have-it',
+  'tests',
+  'what-it-is',
+  'how-it-works',
+  'daily-life',
+  'other-medicines',
+  'other-illnesses',
+  'vaccinations',
+  'pregnancy',
+  'breastfeeding',
+  'questions',
+  'more-information',
+] as const satisfies readonly SectionId[]
 
-function contentsOf(medicine: Monograph, related: boolean): { id: string; label: string }[] {
-  const [glance, ...rest] = medicine.sections.map((section) => ({
-    id: section.id as string,
-    label: sectionKind(section.id).heading as string,
-  }))
+function contentsOf(
+  medicine: Monograph,
+  groups: readonly GroupView[],
+  related: boolean,
+): { id: string; label: string }[] {
   const made = ({ id, heading }: { id: string; heading: string }) => ({ id, label: heading })
+  const section = (id: SectionId) =>
+    id === 'daily-life' || medicine.sections.some((one) => one.id === id)
+      ? [{ id: id as string, label: sectionKind(id).heading as string }]
+      : []
   return [
-    ...(glance ? [glance] : []),
+    ...section('at-a-glance'),
     made(MADE_SECTIONS.help),
-    ...rest,
+    ...groups.map(({ group }) => ({ id: group.anchor, label: group.heading })),
+    ...PAGE_ORDER.flatMap(section),
     ...(related ? [made(MADE_SECTIONS.related)] : []),
     made(MADE_SECTIONS.share),
     made(MADE_SECTIONS.about),
   ]
-}
-
-/** Up to 3 medical words, without those that the name already has. */
-export function glossOf(medical: readonly string[], name: string): string | undefined {
-  const words = medical.filter((word) => !name.toLowerCase().includes(word.toLowerCase())).slice(0, 3)
-  return words.length > 0 ? words.join(', ') : undefined
 }

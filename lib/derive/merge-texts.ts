@@ -1,3 +1,4 @@
+import { listNames } from './list-names.ts'
 import { type Monograph, findSection, type ProseSection } from '../model/monograph.ts'
 import type { Prose } from '../model/html.ts'
 import { sectionKind } from '../model/section-kinds.ts'
@@ -68,7 +69,7 @@ export function mergePrecautions(medicines: readonly Monograph[]): MergedPrecaut
             id,
             heading: sectionKind(id).heading,
             texts: texts.map((one) => ({
-              names: listNames(one.medicines),
+              names: listNames(one.medicines.map(({ name }) => name)),
               slugs: one.medicines.map(({ slug }) => slug),
               section: one.text,
             })),
@@ -83,12 +84,6 @@ export function questionsOf(medicine: Monograph): Prose[] {
   return medicine.sections.flatMap((section) =>
     section.shape === 'list' && section.id === 'questions' ? section.items : [],
   )
-}
-
-/** "cisplatin", "cisplatin and etoposide", "bleomycin, cisplatin and etoposide". */
-export function listNames(medicines: readonly Pick<Named, 'name'>[]): string {
-  const names = medicines.map(({ name }) => name)
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? '')
 }
 
 function wordsOfSection(section: ProseSection): string {

@@ -3,7 +3,8 @@ import { highestTier, type HelpTierId, type HelpTrigger } from '../model/help-ti
 import { adverseEffects, type AdverseEffect, type Monograph } from '../model/monograph.ts'
 import type { SideEffect } from '../model/side-effect.ts'
 import type { HelpCardView } from './help-card-view.ts'
-import { bySeriousness, deriveHelpCards, type CardLine, tierOf } from './card-lines.ts'
+import { deriveHelpCards, type CardLine, tierOf } from './card-lines.ts'
+import { linesBeside, linesBesideAll, type PageLines } from './help-block.ts'
 import { byName, type LibraryIndex } from './library-index.ts'
 
 /** What a merge has to know of a medicine. */
@@ -40,7 +41,10 @@ export function mergeMedicines(
   index: LibraryIndex,
 ): MergedEffects<Monograph, AdverseEffect, SideEffect> & { medicines: Monograph[] } {
   const medicines = eachOnce(chosen)
-  return { medicines, ...mergeEffects(medicines, adverseEffects, index) }
+  return {
+    medicines,
+    ...mergeEffects(medicines, adverseEffects, (medicine) => linesBeside(medicine, index.library.helpRules), index),
+  }
 }
 
 /** Medicines in the order of the alphabet, each once. */
@@ -52,6 +56,7 @@ export function eachOnce<M extends Named>(chosen: readonly M[]): M[] {
 export function mergeEffects<M extends Named, A extends EffectBrought, E extends EffectKnown>(
   medicines: readonly M[],
   effectsOf: (medicine: M) => readonly A[],
+  besideOf: (medicine: M) => PageLines,
   index: { sideEffect: ReadonlyMap<string, E>; help: ReadonlyMap<string, HelpTrigger> },
 ): MergedEffects<M, A, E> {
   const merged = new Map<string, MergedEffect<M, A, E>>()
@@ -68,12 +73,22 @@ export function mergeEffects<M extends Named, A extends EffectBrought, E extends
         from: [...(before?.from ?? []), { medicine, adverse, tier }],
       })
     }
+  // In each band the order of the medicines' own lists, the earliest place first: an effect that one of them brings to most people comes first.
+  const placeOf = new Map<string, number>()
+  for (const medicine of medicines)
+    effectsOf(medicine).forEach(({ effect }, place) =>
+      placeOf.set(effect, Math.min(place, placeOf.get(effect) ?? Infinity)),
+    )
   const effects = [...merged.values()].sort(
-    (a, b) => bySeriousness(a, b) || a.effect.name.localeCompare(b.effect.name, 'en-GB'),
+    (a, b) =>
+      bandRank(a.band) - bandRank(b.band) ||
+      placeOf.get(a.effect.slug)! - placeOf.get(b.effect.slug)! ||
+      a.effect.name.localeCompare(b.effect.name, 'en-GB'),
   )
   const cards = deriveHelpCards(
     effects.flatMap(({ effect, from }) => from.map(({ adverse }) => ({ effect, adverse }))),
     index.help,
+    linesBesideAll(medicines.map(besideOf)),
   )
   return { cards, effects }
 }

@@ -24,7 +24,7 @@ export function deriveSideEffectPage(effect: SideEffect, index: LibraryIndex) {
     cards: deriveHelpCards([{ effect, adverse: { addedHelp: [], lowered: null } }], index.help),
     bands,
     contents: [
-      ...(effect.help.length > 0 ? [{ id: 'get-help', label: 'When to get help' }] : []),
+      ...(effect.help.length > 0 ? [{ id: 'get-help', label: 'When to call' }] : []),
       { id: 'notice', label: 'What you may notice' },
       { id: 'do', label: 'What you can do' },
       { id: 'team', label: 'What your team can do' },

@@ -1,11 +1,13 @@
-import { FREQUENCY_BANDS } from '../model/frequency-bands.ts'
+import { longestTime, type TimeAfter } from '../model/time-after.ts'
+import { contraceptionWords, breastfeedingWords } from '../model/dose-words.ts'
+import type { Monograph, SourcedTime } from '../model/monograph.ts'
 import type { Treatment } from '../model/treatment.ts'
-import { cancerPath, sideEffectPath, medicinePath } from '../paths.ts'
+import { cancerPath, medicinePath } from '../paths.ts'
 import { capitalised } from './a-to-z.ts'
+import { deriveGroups } from './effect-groups.ts'
+import { everydayRows } from './everyday.ts'
+import { deriveHelpBlock } from './help-block.ts'
 import type { LibraryIndex } from './library-index.ts'
-import { helpOf, withoutCovered } from './card-lines.ts'
-import { actOf } from './effect-act.ts'
-import { glossOf } from './medicine-view.ts'
 import { mergeMedicines } from './merge.ts'
 import { mergePrecautions } from './merge-texts.ts'
 import { derivePattern } from './schedule-pattern.ts'
@@ -15,13 +17,32 @@ export function deriveTreatmentPage(treatment: Treatment, index: LibraryIndex) {
   const medicines = treatment.medicines.flatMap((slug) => index.medicine.get(slug) ?? [])
   const merged = mergeMedicines(medicines, index)
   const precautions = mergePrecautions(merged.medicines)
+  const help = deriveHelpBlock(
+    treatment.name,
+    merged.cards,
+    { chosen: treatment.chosen ?? chosenTogether(medicines), doNotTakeMore: doNotTakeMoreOf(medicines) },
+    index.library.helpRules,
+    (id) => index.help.get(id)?.words,
+  )
+  const groups = deriveGroups(
+    merged.effects.map(({ effect, band, tier, from }) => ({
+      effect,
+      name: effect.name,
+      band,
+      tier,
+      from: from.map(({ medicine, adverse }) => ({ medicine: medicines.length > 1 ? medicine.name : null, adverse })),
+    })),
+    index.help,
+    help,
+  )
   const contents = [
-    { id: 'get-help', label: 'When to get help' },
-    { id: 'what-it-is', label: 'What it is' },
+    { id: 'get-help', label: 'When to call' },
+    ...groups.map(({ group }) => ({ id: group.anchor as string, label: group.heading as string })),
     { id: 'how-you-have-it', label: 'How you have it' },
-    { id: 'side-effects', label: 'Side effects' },
+    { id: 'what-it-is', label: 'What it is' },
+    { id: 'everyday', label: 'Everyday life' },
     ...(treatment.goodToKnow ? [{ id: 'good-to-know', label: 'Good to know' }] : []),
-    ...precautions.map(({ id, heading }) => ({ id, label: heading })),
+    ...precautions.map(({ id, heading }) => ({ id: id as string, label: heading })),
     { id: 'share', label: 'Share this page' },
     { id: 'about', label: 'About this page' },
   ]
@@ -35,35 +56,52 @@ export function deriveTreatmentPage(treatment: Treatment, index: LibraryIndex) {
       .flatMap((id) => index.cancer.get(id) ?? [])
       .map(({ id, name }) => ({ href: cancerPath(id), name })),
     cards: merged.cards,
+    help,
+    groups,
     patterns: treatment.schedules.map(derivePattern),
     contents,
     precautions,
-    bands: FREQUENCY_BANDS.map((band) => ({
-      band,
-      effects: merged.effects
-        .filter((effect) => effect.band === band.id)
-        .map(({ effect, tier, from }) => {
-          const gloss = glossOf(effect.medical, effect.name)
-          return {
-            id: effect.slug,
-            name: effect.name,
-            href: sideEffectPath(effect.slug),
-            ...(gloss ? { gloss } : {}),
-            ...actOf(
-              tier,
-              withoutCovered([...new Set(from.flatMap(({ adverse }) => helpOf(effect, adverse, index.help)))]),
-            ),
-            from: from.map(({ medicine, adverse }) => ({
-              name: medicine.name,
-              href: `${medicinePath(medicine.slug)}#${effect.slug}`,
-              own: adverse.own?.html ?? null,
-              starts: adverse.starts,
-              lasts: adverse.lasts,
-              chance: adverse.chance,
-            })),
-            summary: effect.summary,
-          }
-        }),
-    })).filter(({ effects }) => effects.length > 0),
+    times: longestTimes(medicines),
+    everyday: everydayRows(medicines, index.library.everyday),
+  }
+}
+
+/** What the writers chose for its medicines, together: a proposal until a treatment has a choice of its own. Null where one has none. */
+function chosenTogether(medicines: readonly Monograph[]): Treatment['chosen'] {
+  const all = medicines.map(({ chosen }) => chosen)
+  if (all.some((chosen) => chosen === null)) return null
+  const together = (tier: 'emergency' | 'urgent') => inTurn(all.map((chosen) => chosen![tier]))
+  return {
+    emergency: together('emergency').slice(0, 2),
+    urgent: together('urgent').slice(0, 6),
+    why: 'Chosen for its medicines.',
+    sources: [],
+    by: 'draft',
+  }
+}
+
+/** The first of each list, then the second of each, each once. */
+function inTurn(lists: readonly (readonly string[])[]): string[] {
+  const longest = Math.max(0, ...lists.map((list) => list.length))
+  return [...new Set(Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list[at] ?? [])).flat())]
+}
+
+function doNotTakeMoreOf(medicines: readonly Monograph[]): string[] {
+  return [...new Set(medicines.flatMap(({ doNotTakeMore }) => doNotTakeMore))]
+}
+
+/** The longest of the times of its medicines, said once: contraception for women and for men, and breastfeeding. Empty where a medicine has no such field. */
+function longestTimes(medicines: readonly Monograph[]): { contraception: string[]; breastfeeding: string[] } {
+  const longestOf = (times: readonly (SourcedTime | null)[]): SourcedTime | null => {
+    if (times.some((time) => time === null)) return null
+    const found = longestTime(times.map((time): TimeAfter => time!.until))
+    return found ? { until: found.longest, sources: [] } : null
+  }
+  const women = longestOf(medicines.map(({ contraception }) => contraception.women))
+  const men = longestOf(medicines.map(({ contraception }) => contraception.men))
+  const methods = medicines.some(({ contraception }) => contraception.methods === 'two') ? 'two' : 'effective'
+  return {
+    contraception: contraceptionWords({ women, men, methods }),
+    breastfeeding: breastfeedingWords(longestOf(medicines.map(({ breastfeeding }) => breastfeeding))),
   }
 }

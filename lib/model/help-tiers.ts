@@ -1,3 +1,4 @@
+import type { AdministrationRouteId } from './administration-routes.ts'
 import type { MedicineFlagId } from './medicine-flags.ts'
 import type { SignPartId } from './sign-parts.ts'
 
@@ -53,6 +54,19 @@ export function highestTier(a: HelpTierId, b: HelpTierId): HelpTierId {
 export const HELP_AFTER =
   'If your alert card gives a different temperature, use that. If you cannot get through, call 111 or go to A&E. Say you are having cancer treatment and show your alert card.'
 
+/** Ends the 24-hour card where only some signs are said aloud. */
+export const ANYTHING_ELSE = 'anything else worries you.'
+
+/** What the team's card says where its own signs stand in the list of all. */
+export const ANYTHING_MILDER = 'For anything milder that does not settle, phone your team in working hours.'
+
+/** Stands under the cards: painkillers hide a fever. */
+export const TEMPERATURE_FIRST =
+  'Check your temperature before you take paracetamol or any other painkiller. They can hide an infection, and so can steroids.'
+
+/** What the official text says of more doses, under the signs at which it says so. */
+export const NO_MORE_DOSES = 'The leaflet says: do not take more until you have spoken to them.'
+
 /** What stands for the reader's own number, and where to find it until it is kept. */
 export const ADVICE_LINE = {
   label: "Your hospital's 24-hour advice line",
@@ -70,6 +84,8 @@ export interface HelpTrigger {
   easy: string | null
   /** Part of the body under which all signs are listed. */
   part: SignPartId | null
+  /** Ways of having a medicine that it holds for; empty: all. "During a drip" is no sign of a tablet. */
+  routes: readonly AdministrationRouteId[]
   /** Place in content/help.md, counted over all tiers: most serious first. */
   order: number
   /** Name of the lines that it is printed with when a card is long. */

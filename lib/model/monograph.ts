@@ -5,7 +5,7 @@ import type { EffectGroupId } from './effect-groups.ts'
 import type { EverydayTopicId } from './everyday-topics.ts'
 import type { FrequencyBandId } from './frequency-bands.ts'
 import type { HelpTierId } from './help-tiers.ts'
-import type { Prose } from './html.ts'
+import type { Piece, Prose } from './html.ts'
 import type { MedicineFlagId } from './medicine-flags.ts'
 import type { Review } from './review.ts'
 import type { Schedule } from './schedule.ts'
@@ -18,6 +18,8 @@ export interface Part {
   id: string
   heading: string
   content: Prose
+  /** The same in runs. */
+  pieces: Piece[]
 }
 
 /** One side effect as one medicine brings it. */
@@ -86,6 +88,7 @@ export interface ProseSection {
   id: ProseSectionId
   shape: 'prose'
   content: Prose
+  pieces: Piece[]
   parts: Part[]
 }
 
@@ -96,6 +99,7 @@ export type Section =
       id: 'how-you-have-it'
       shape: 'administration'
       content: Prose
+      pieces: Piece[]
       routes: (Part & { route: AdministrationRouteId })[]
       parts: Part[]
     }
@@ -103,6 +107,7 @@ export type Section =
       id: 'side-effects'
       shape: 'side-effects'
       content: Prose
+      pieces: Piece[]
       bands: { band: FrequencyBandId; effects: AdverseEffect[] }[]
     }
   | { id: 'more-information'; shape: 'links'; references: Reference[] }

@@ -42,7 +42,7 @@ export function sectionKind(id: SectionId): SectionKind {
 
 /** Sections that are made, never typed: their place is after the section named in `after`. */
 export const MADE_SECTIONS = {
-  help: { id: 'get-help', heading: 'When to get help' },
+  help: { id: 'get-help', heading: 'When to call' },
   related: { id: 'related', heading: 'Related pages' },
   share: { id: 'share', heading: 'Share this page' },
   about: { id: 'about', heading: 'About this page' },

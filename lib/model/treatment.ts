@@ -1,4 +1,4 @@
-import type { Prose } from './html.ts'
+import type { Piece, Prose } from './html.ts'
 import type { ChosenLines, Part } from './monograph.ts'
 import type { Review } from './review.ts'
 import type { Schedule } from './schedule.ts'
@@ -29,7 +29,7 @@ export interface Treatment {
   redirects: string[]
   review: Review
   whatItIs: Prose
-  howYouHaveIt: { content: Prose; parts: Part[] }
+  howYouHaveIt: { content: Prose; pieces: Piece[]; parts: Part[] }
   goodToKnow: Prose | null
   version: string
 }

@@ -1,5 +1,5 @@
 import type { List, Nodes, Root, RootContent } from 'mdast'
-import type { Prose } from '../model/html.ts'
+import type { Piece, Prose } from '../model/html.ts'
 import { isTooComplicated } from './complexity.ts'
 import { type FrontMatter, type MarkupFault, type Position, type SplitFile, splitFrontMatter } from './front-matter.ts'
 import { type ListItem, listItem } from './list-item.ts'
@@ -23,6 +23,8 @@ export interface Reference {
 export interface Block {
   at: Position
   content: Prose
+  /** The same in runs, so that a page can tell its own words from text that many pages share. */
+  pieces: Piece[]
   /** Text before the first list. */
   lead: Prose | null
   /** Items of all lists in the block, in order. */
@@ -115,6 +117,7 @@ function readBody(
     return {
       at: start,
       content,
+      pieces: piecesOf(nodes, include, resolve),
       lead: lead === shown && shown.length ? content : lead.length ? renderProse(lead, resolve) : null,
       items: nodes
         .filter((node): node is List => node.type === 'list')
@@ -164,6 +167,31 @@ function readBody(
     faults: [...faults, ...findMarkupFaults(tree, at)],
     body,
   }
+}
+
+/** The runs of a block: each shared text on its own, and what stands between them. */
+function piecesOf(
+  nodes: readonly RootContent[],
+  include: ParseOptions['include'],
+  resolve: ParseOptions['resolve'],
+): Piece[] {
+  const pieces: Piece[] = []
+  let own: RootContent[] = []
+  const close = () => {
+    if (own.length > 0) pieces.push({ kind: 'own', prose: renderProse(own, resolve) })
+    own = []
+  }
+  for (const node of nodes) {
+    const shared = includedNodes(node, include)
+    if (shared && node.type === 'paragraph' && node.children[0]?.type === 'link') {
+      close()
+      const { url } = node.children[0]
+      const id = /([^/]+)\.md$/.exec(url)?.[1] ?? 'shared'
+      pieces.push({ kind: 'shared', id, title: plainText(node.children[0]), prose: renderProse(shared, resolve) })
+    } else own.push(node)
+  }
+  close()
+  return pieces
 }
 
 function includedNodes(node: RootContent, include: ParseOptions['include']): RootContent[] | undefined {

@@ -1,5 +1,5 @@
 import type { HelpCardView } from '../derive/help-card-view.ts'
-import { type CardLine, deriveHelpCards } from '../derive/card-lines.ts'
+import type { CardLine } from '../derive/card-lines.ts'
 import type { LibraryIndex } from '../derive/library-index.ts'
 import { lastChanged } from '../derive/last-changed.ts'
 import { derivePattern } from '../derive/schedule-pattern.ts'
@@ -70,9 +70,9 @@ export function jsonReview({
 export const encodeAddress = (url: string): string => encodeURI(url).replaceAll('%25', '%')
 
 /** The cards of "When to get help", with what belongs under them. */
-export function jsonHelp(effects: Parameters<typeof deriveHelpCards>[0], index: LibraryIndex) {
+export function jsonHelp(cards: readonly HelpCardView<CardLine>[], index: LibraryIndex) {
   return {
-    help: deriveHelpCards(effects, index.help).map(jsonCard),
+    help: cards.map(jsonCard),
     helpAfter: HELP_AFTER,
     helplines: index.library.site.helplines.map(({ name, phone, href, hours, what }) => ({
       name,

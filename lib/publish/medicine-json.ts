@@ -1,6 +1,7 @@
 import { helpOf, tierOf } from '../derive/card-lines.ts'
 import type { LibraryIndex } from '../derive/library-index.ts'
-import { deriveMedicinePage, effectsOf } from '../derive/medicine-view.ts'
+import { effectsOf } from '../derive/medicine-cards.ts'
+import { deriveMedicinePage } from '../derive/medicine-view.ts'
 import { administrationRoute } from '../model/administration-routes.ts'
 import type { FrequencyBandId } from '../model/frequency-bands.ts'
 import type { Prose } from '../model/html.ts'
@@ -33,7 +34,7 @@ export function medicineJson(medicine: Monograph, index: LibraryIndex): Medicine
     routes: medicine.routes.map(administrationRoute).map(({ id, heading, atHome }) => ({ id, name: heading, atHome })),
     codes,
     summary,
-    ...jsonHelp([...effects.values()], index),
+    ...jsonHelp(view.cards, index),
     sideEffects: view.bands.flatMap(({ band, effects: views }) =>
       views.map(({ id }) => {
         const { effect, adverse } = effects.get(id)!

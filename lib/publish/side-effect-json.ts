@@ -1,3 +1,4 @@
+import { deriveHelpCards } from '../derive/card-lines.ts'
 import type { LibraryIndex } from '../derive/library-index.ts'
 import { bringersByBand } from '../derive/library-index.ts'
 import { BODY_AREAS } from '../model/body-areas.ts'
@@ -19,7 +20,7 @@ export function sideEffectJson(effect: SideEffect, index: LibraryIndex): SideEff
     area: { id, name },
     tier: effect.tier,
     summary: effect.summary,
-    ...jsonHelp([{ effect, adverse: { addedHelp: [], lowered: null } }], index),
+    ...jsonHelp(deriveHelpCards([{ effect, adverse: { addedHelp: [], lowered: null } }], index.help), index),
     opening: jsonProse(effect.opening, head.url),
     mayNotice: jsonProse(effect.notice, head.url),
     dos: effect.dos.map((item) => jsonProse(item, head.url)),

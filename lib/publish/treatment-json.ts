@@ -25,10 +25,7 @@ export function treatmentJson(treatment: Treatment, index: LibraryIndex): Treatm
       .flatMap((id) => index.cancer.get(id) ?? [])
       .map(({ id, name }) => ({ id, name, url: site.url + cancerPath(id) })),
     summary: treatment.summary,
-    ...jsonHelp(
-      merged.effects.flatMap(({ effect, from }) => from.map(({ adverse }) => ({ effect, adverse }))),
-      index,
-    ),
+    ...jsonHelp(merged.cards, index),
     sideEffects: merged.effects.map(({ effect, band, tier, from }) => ({
       id: effect.slug,
       name: effect.name,

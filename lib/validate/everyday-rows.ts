@@ -1,5 +1,5 @@
 import { EVERYDAY_TOPICS, everydayTopic } from '../model/everyday-topics.ts'
-import type { Prose } from '../model/html.ts'
+import type { Piece, Prose } from '../model/html.ts'
 import type { EverydayRow } from '../model/monograph.ts'
 import type { DocumentSection, ListItem } from '../parse/document.ts'
 import { proseOfList, withoutLead } from '../parse/made-prose.ts'
@@ -16,8 +16,9 @@ export function validateEverydayRows(
   section: DocumentSection,
   sourceIds: ReadonlySet<string>,
   issues: IssueList,
-): { rows: EverydayRow[]; content: Prose } {
-  if (!section.items.some((item) => topicOf(item))) return { rows: [], content: section.content }
+): { rows: EverydayRow[]; content: Prose; pieces: Piece[] } {
+  if (!section.items.some((item) => topicOf(item)))
+    return { rows: [], content: section.content, pieces: section.pieces }
   const beside = section.besideList.before ?? section.besideList.after
   if (beside)
     issues.error(
@@ -42,7 +43,8 @@ export function validateEverydayRows(
     else rows.push(row)
   }
   rows.sort((a, b) => placeOf(a) - placeOf(b))
-  return { rows, content: proseOfList(section.items.map(({ content }) => content)) }
+  const content = proseOfList(section.items.map((item) => item.content))
+  return { rows, content, pieces: [{ kind: 'own', prose: content }] }
 }
 
 const placeOf = ({ topic }: EverydayRow) => EVERYDAY_TOPICS.findIndex(({ id }) => id === topic)

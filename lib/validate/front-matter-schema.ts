@@ -283,6 +283,7 @@ const helpLines = z
         part: oneOf(SIGN_PART_IDS)
           .nullish()
           .transform((value) => value ?? null),
+        routes: list(oneOf(ADMINISTRATION_ROUTE_IDS)),
         say: list(words),
         searchOnly: list(words),
         exactly: list(words),

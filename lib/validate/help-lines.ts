@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { CARD_TIER_IDS, type CardTierId, type HelpLine, type HelpRules } from '../model/help-tiers.ts'
+import { type SignPartId, SIGN_PARTS } from '../model/sign-parts.ts'
 import type { Day } from '../model/review.ts'
 import type { Document } from '../parse/document.ts'
 import type { FrontMatter } from '../parse/front-matter.ts'
@@ -27,7 +28,7 @@ export function validateHelp(
   if (today) validateSourceDates(data.sources, today, frontMatter, issues)
   const lines: HelpLine[] = []
   for (const tier of CARD_TIER_IDS)
-    data[tier].forEach(({ id, words, short, easy, part, talk, ...asked }, index) => {
+    data[tier].forEach(({ id, words, short, easy, part, routes, talk, ...asked }, index) => {
       const at = (key: 'id' | 'words') => frontMatter.at([tier, index, key])
       if (lines.some((one) => one.id === id)) {
         issues.error('help-twice', at('id'), `"${id}" twice`, 'each help line in one tier', 'Delete one of the two.')
@@ -50,7 +51,19 @@ export function validateHelp(
           'how people say it in everyday words: without them nobody who searches for this danger sees the card',
           'Add "say: [...]" below its words, with what a frightened reader would type.',
         )
-      const line = { id, tier, words, short, easy, part, order: lines.length, ...tablesOf(data, id), asked, talk }
+      const line = {
+        id,
+        tier,
+        words,
+        short,
+        easy,
+        part,
+        routes,
+        order: lines.length,
+        ...tablesOf(data, id, part),
+        asked,
+        talk,
+      }
       lines.push(line)
       if (id === 'temperature') validateTemperatureLine(line, at('words'), issues)
     })
@@ -61,11 +74,16 @@ export function validateHelp(
 }
 
 /** What the tables of help.md say of a line. */
-function tablesOf({ groups, covers, brings }: HelpData, id: string): Pick<HelpLine, 'group' | 'covers' | 'brings'> {
+function tablesOf(
+  { groups, covers, brings }: HelpData,
+  id: string,
+  part: SignPartId | null,
+): Pick<HelpLine, 'group' | 'covers' | 'brings'> {
   const linesFor = (rows: readonly { line: string; lines: string[] }[]) =>
     rows.filter(({ line }) => line === id).flatMap(({ lines }) => lines)
   return {
-    group: groups.find(({ lines }) => lines.includes(id))?.name ?? null,
+    group:
+      groups.find(({ lines }) => lines.includes(id))?.name ?? SIGN_PARTS.find((one) => one.id === part)?.name ?? null,
     covers: linesFor(covers),
     brings: linesFor(brings),
   }

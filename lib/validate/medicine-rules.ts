@@ -43,7 +43,7 @@ export function validateMonograph(
   const sections = pairs.map(({ kind, section }) =>
     readSection(
       kind,
-      section === daily?.section ? { ...section, content: everyday!.content } : section,
+      section === daily?.section ? { ...section, content: everyday!.content, pieces: everyday!.pieces } : section,
       known,
       names,
       issues,
@@ -209,7 +209,13 @@ function readSection(
 ): Section | undefined {
   switch (kind.shape) {
     case 'prose':
-      return { id: kind.id, shape: 'prose', content: section.content, parts: section.parts.map(readPart) }
+      return {
+        id: kind.id,
+        shape: 'prose',
+        content: section.content,
+        pieces: section.pieces,
+        parts: section.parts.map(readPart),
+      }
     case 'list':
       if (section.items.length === 0)
         issues.error(
@@ -228,13 +234,21 @@ function readSection(
         return route ? [{ ...readPart(part), route: route.id }] : []
       })
       const others = section.parts.filter((part) => !ADMINISTRATION_ROUTES.some((one) => one.heading === part.heading))
-      return { id: kind.id, shape: 'administration', content: section.content, routes, parts: others.map(readPart) }
+      return {
+        id: kind.id,
+        shape: 'administration',
+        content: section.content,
+        pieces: section.pieces,
+        routes,
+        parts: others.map(readPart),
+      }
     }
     case 'side-effects':
       return {
         id: kind.id,
         shape: 'side-effects',
         content: section.content,
+        pieces: section.pieces,
         bands: validateBands(section, known, names, issues),
       }
     case 'links':
@@ -276,7 +290,7 @@ function lineOf(document: Document, effect: string): Position {
 }
 
 function readPart(part: DocumentPart): Part {
-  return { id: anchorOf(part.heading), heading: part.heading, content: part.content }
+  return { id: anchorOf(part.heading), heading: part.heading, content: part.content, pieces: part.pieces }
 }
 
 /** The anchor of a `###` heading: "Storing it at home" is "storing-it-at-home". */

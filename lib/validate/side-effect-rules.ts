@@ -165,7 +165,12 @@ export function validateSideEffect(
     donts: donts.map((item) => item.content),
     important: what.parts
       .filter((part) => part.heading !== 'Do' && part.heading !== 'Do not')
-      .map((part) => ({ id: anchorOf(part.heading), heading: part.heading, content: part.content })),
+      .map((part) => ({
+        id: anchorOf(part.heading),
+        heading: part.heading,
+        content: part.content,
+        pieces: part.pieces,
+      })),
     team: team.content,
   }
 }

@@ -60,6 +60,11 @@ export function validatePlainPage(
     slug,
     ...data,
     content: document.opening.content,
-    parts: parts.map((part) => ({ id: anchorOf(part.heading), heading: part.heading, content: part.content })),
+    parts: parts.map((part) => ({
+      id: anchorOf(part.heading),
+      heading: part.heading,
+      content: part.content,
+      pieces: part.pieces,
+    })),
   }
 }

@@ -139,7 +139,13 @@ export function validateTreatment(
     whatItIs: what.content,
     howYouHaveIt: {
       content: how.content,
-      parts: how.parts.map((part) => ({ id: anchorOf(part.heading), heading: part.heading, content: part.content })),
+      pieces: how.pieces,
+      parts: how.parts.map((part) => ({
+        id: anchorOf(part.heading),
+        heading: part.heading,
+        content: part.content,
+        pieces: part.pieces,
+      })),
     },
     goodToKnow: know?.content ?? null,
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bySeriousness, deriveHelpCards, helpOf, tierOf } from '../../lib/derive/card-lines.ts'
+import { deriveHelpCards, helpOf, tierOf } from '../../lib/derive/card-lines.ts'
 import { indexWith, replaceOnce, validText } from '../content-tree.ts'
 
 const index = indexWith()
@@ -92,20 +92,5 @@ describe('the cards that say when to get help', () => {
     const lowered = { addedHelp: [], lowered: { tier: 'team' as const, because: 'a reason' } }
     expect(helpOf(thumbs, lowered, index.help).map(({ id }) => id)).toEqual(['thumbs-pale'])
     expect(tierOf(thumbs, lowered, index.help)).toBe('team')
-  })
-
-  it('sort effects by band and then by tier', () => {
-    const effects = [
-      { band: 'rare', tier: 'emergency' },
-      { band: 'common', tier: 'self' },
-      { band: 'common', tier: 'urgent' },
-      { band: 'unknown', tier: 'emergency' },
-    ] as const
-    expect([...effects].sort(bySeriousness).map(({ band, tier }) => `${band} ${tier}`)).toEqual([
-      'common urgent',
-      'common self',
-      'rare emergency',
-      'unknown emergency',
-    ])
   })
 })

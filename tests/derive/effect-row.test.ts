@@ -9,7 +9,19 @@ const line = (
   covers: string[] = [],
 ): [string, HelpTrigger] => [
   id,
-  { id, tier, words: `you have ${id}`, short, easy: null, part: null, order: 0, group: null, covers, brings: [] },
+  {
+    id,
+    tier,
+    words: `you have ${id}`,
+    short,
+    easy: null,
+    part: null,
+    routes: [],
+    order: 0,
+    group: null,
+    covers,
+    brings: [],
+  },
 ]
 const TRIGGERS = new Map([
   line('no-breath', 'emergency', 'if you cannot get your breath'),

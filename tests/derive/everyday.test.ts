@@ -15,20 +15,38 @@ const alcohol = {
 } as unknown as EverydayRow
 
 it('a medicine’s own words come first, in the order of the table, and what nobody answered is named', () => {
-  expect(everydayRows({ everyday: [alcohol], flags: [], type: 'chemotherapy' }, answers)).toEqual({
+  expect(everydayRows([{ name: 'a', everyday: [alcohol], flags: [], type: 'chemotherapy' }], answers)).toEqual({
     rows: [
-      { topic: 'alcohol', name: 'Alcohol', own: 'A <em>little</em>.' },
-      { topic: 'work', name: 'Work', shared: 'Many people work.' },
-      { topic: 'sun', name: 'Sun', shared: 'No rule.' },
-      { topic: 'vaccines', name: 'Vaccines', shared: 'Ask first.' },
+      { topic: 'alcohol', name: 'Alcohol', says: [{ with: null, words: { own: 'A <em>little</em>.' } }] },
+      { topic: 'work', name: 'Work', says: [{ with: null, words: { shared: 'Many people work.' } }] },
+      { topic: 'sun', name: 'Sun', says: [{ with: null, words: { shared: 'No rule.' } }] },
+      { topic: 'vaccines', name: 'Vaccines', says: [{ with: null, words: { shared: 'Ask first.' } }] },
     ],
     silent: ['food', 'driving', 'sex', 'dentist', 'travel', 'children and pets'],
   })
 })
 
 it('a shared answer is left out where a flag speaks against it, or for another type of medicine', () => {
-  const { rows, silent } = everydayRows({ everyday: [], flags: ['sun-sensitive'], type: 'hormone-therapy' }, answers)
+  const { rows, silent } = everydayRows(
+    [{ name: 'a', everyday: [], flags: ['sun-sensitive'], type: 'hormone-therapy' }],
+    answers,
+  )
   expect(rows.map(({ topic }) => topic)).toEqual(['work'])
   expect(silent).toContain('sun')
   expect(silent).toContain('vaccines')
+})
+
+it('of several medicines, what all say stands once, and where they differ each says its own', () => {
+  const both = [
+    { name: 'a', everyday: [alcohol], flags: [], type: 'chemotherapy' },
+    { name: 'b', everyday: [], flags: ['sun-sensitive'] as const, type: 'chemotherapy' },
+  ] as unknown as Parameters<typeof everydayRows>[0]
+  const { rows, silent } = everydayRows(both, answers)
+  expect(rows).toEqual([
+    { topic: 'alcohol', name: 'Alcohol', says: [{ with: 'a', words: { own: 'A <em>little</em>.' } }] },
+    { topic: 'work', name: 'Work', says: [{ with: null, words: { shared: 'Many people work.' } }] },
+    { topic: 'sun', name: 'Sun', says: [{ with: 'a', words: { shared: 'No rule.' } }] },
+    { topic: 'vaccines', name: 'Vaccines', says: [{ with: null, words: { shared: 'Ask first.' } }] },
+  ])
+  expect(silent).not.toContain('alcohol')
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { groupBySayers, listNames, mergePrecautions, mergeTexts } from '../../lib/derive/merge-texts.ts'
+import { groupBySayers, mergePrecautions, mergeTexts } from '../../lib/derive/merge-texts.ts'
 import { PRECAUTIONS } from '../../lib/model/treatment-parts.ts'
 import { findSection } from '../../lib/model/monograph.ts'
 import { indexWith } from '../content-tree.ts'
@@ -63,13 +63,4 @@ it('a treatment’s page prints each precaution of each medicine, the later effe
       const text = merged.find((one) => one.id === id)?.texts.find(({ slugs }) => slugs.includes(medicine.slug))
       expect(text?.section.content).toEqual(section?.content)
     }
-})
-
-it('names are listed as people say them', () => {
-  expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map((names) => listNames(names.map((name) => ({ name }))))).toEqual([
-    '',
-    'a',
-    'a and b',
-    'a, b and c',
-  ])
 })

@@ -3,7 +3,8 @@ import { deriveEffectAreas } from '../../lib/derive/effect-areas.ts'
 import { deriveCancerPage, deriveTypePage } from '../../lib/derive/group-view.ts'
 import { deriveHome } from '../../lib/derive/home.ts'
 import { bringersByBand } from '../../lib/derive/library-index.ts'
-import { deriveMedicinePage, glossOf } from '../../lib/derive/medicine-view.ts'
+import { glossOf } from '../../lib/derive/gloss.ts'
+import { deriveMedicinePage } from '../../lib/derive/medicine-view.ts'
 import { deriveSideEffectPage } from '../../lib/derive/side-effect-view.ts'
 import { deriveTreatmentPage } from '../../lib/derive/treatment-view.ts'
 import { indexWith } from '../content-tree.ts'
@@ -55,8 +56,8 @@ describe('a medicine’s page', () => {
   it('puts help second in its contents, after “At a glance”', () => {
     expect(page.contents.slice(0, 3).map(({ label }) => label)).toEqual([
       'At a glance',
-      'When to get help',
-      'What it is',
+      'When to call',
+      'What people feel most',
     ])
   })
 })
@@ -79,14 +80,11 @@ it('a side effect’s page names the medicines that bring it, by band, with the 
 it('a treatment’s page has each effect once and every precaution of each medicine', () => {
   const page = deriveTreatmentPage(index.treatment.get('examplin')!, index)
   expect(
-    page.bands.map(
-      ({ band, effects }) =>
-        `${band.id}: ${effects
-          .map(({ id }) => id)
-          .sort()
-          .join(', ')}`,
+    page.groups.map(
+      ({ group, bands }) =>
+        `${group.id}: ${bands.flatMap(({ rows, milder }) => [...rows, ...milder].map(({ id, small }) => [id, ...small].join(' '))).join(', ')}`,
     ),
-  ).toEqual(['common: blue-thumbs, curly-hair, loud-hiccups', 'occasional: wobbly-knees'])
+  ).toEqual(['feel: blue-thumbs, loud-hiccups samplinib, curly-hair examplumab', 'danger: wobbly-knees'])
   const texts = Object.fromEntries(page.precautions.map(({ id, texts: own }) => [id, own.map(({ names }) => names)]))
   expect(texts).toMatchObject({
     tests: ['examplumab', 'samplinib'],

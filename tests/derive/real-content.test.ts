@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { checkContentOnDisk } from '../../lib/content.ts'
 import { deriveHelpCards, helpOf } from '../../lib/derive/card-lines.ts'
 import { indexLibrary } from '../../lib/derive/library-index.ts'
-import { effectsOf } from '../../lib/derive/medicine-view.ts'
+import { effectsOf, medicineCards } from '../../lib/derive/medicine-cards.ts'
 import { mergeMedicines } from '../../lib/derive/merge.ts'
 import { tierRank } from '../../lib/model/help-tiers.ts'
 import { libraryOf } from '../content-tree.ts'
@@ -62,7 +62,7 @@ describe.each(libraries)('the help cards of %s', (_name, library) => {
         index,
       ).cards.flatMap(({ lines }) => lines.map(({ id }) => id))
       for (const slug of treatment.medicines)
-        for (const card of deriveHelpCards(effectsOf(index.medicine.get(slug)!, index), index.help))
+        for (const card of medicineCards(index.medicine.get(slug)!, index))
           for (const line of card.lines)
             expect(
               together.some((id) => id === line.id || index.help.get(id)!.covers.includes(line.id)),

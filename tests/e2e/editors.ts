@@ -171,7 +171,7 @@ export function editorsHaveTheirDesk(site: Site): void {
         assert.equal(await comments.count(), 1)
         await page.getByLabel('Show').selectOption('Dealt with')
         await page.getByRole('button', { name: 'Apply' }).click()
-        assert.match(await comments.innerText(), /=1\+1 <b>bold<\/b>[^]*When to get help[^]*2 out of 5[^]*Dealt with/)
+        assert.match(await comments.innerText(), /=1\+1 <b>bold<\/b>[^]*When to call[^]*2 out of 5[^]*Dealt with/)
         await comments.getByRole('button', { name: /Open again/ }).click()
         await page.getByRole('link', { name: 'Pages' }).click()
         await page.getByLabel('Show').selectOption('With open comments')

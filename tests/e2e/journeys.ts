@@ -71,7 +71,11 @@ export function peopleFindTheirWay(site: Site): void {
       async () => {
         const { effect, from, to } = shared!
         await site.visit(medicinePath(from.one.slug), async (page) => {
-          await inMain(page).getByRole('link', { name: from.adverse.name, exact: true }).first().click()
+          await page.locator(`.fx:has(#${effect.slug}) > summary`).click()
+          await page
+            .locator(`#${effect.slug}`)
+            .getByRole('link', { name: /^What to do:/ })
+            .click()
           await page.waitForURL(`**${sideEffectPath(effect.slug)}`)
           assert.equal(await h1(page), capitalised(effect.name))
           await inMain(page)
@@ -91,7 +95,7 @@ export function peopleFindTheirWay(site: Site): void {
           `${medicinePath(medicine!.slug)}#${last.effect}`,
           async (page) => {
             assert.ok(await isOnScreen(page, `#${last.effect}`), `#${last.effect} is on the screen`)
-            assert.ok(await page.getByRole('heading', { name: last.name, exact: true }).first().isVisible())
+            assert.ok(await page.locator(`.fx:has(#${last.effect}) .n`).isVisible())
           },
           { viewport: PHONE, javaScriptEnabled: scripts },
         )
@@ -112,8 +116,9 @@ export function peopleFindTheirWay(site: Site): void {
         assert.equal(await urgent(page).getByRole('link', { name: NUMBER }).getAttribute('href'), 'tel:02079460123')
         assert.ok(await urgent(page).getByRole('link', { name: NUMBER }).isVisible())
 
-        await urgent(page).getByRole('button', { name: 'Delete number' }).click()
-        await urgent(page).getByRole('button', { name: 'Save the number on this device' }).waitFor()
+        const slot = page.locator('.slot')
+        await slot.getByRole('button', { name: 'Delete number' }).click()
+        await slot.getByRole('button', { name: 'Save the number on this device' }).waitFor()
         assert.equal(await page.getByText(NUMBER).count(), 0)
         assert.match(
           await page.evaluate(() => document.activeElement?.textContent ?? ''),
@@ -121,7 +126,7 @@ export function peopleFindTheirWay(site: Site): void {
           'focus stays where the reader was',
         )
         await page.reload()
-        await urgent(page).getByRole('button', { name: 'Save the number on this device' }).waitFor()
+        await slot.getByRole('button', { name: 'Save the number on this device' }).waitFor()
         assert.equal(await page.evaluate(() => localStorage.length), 0)
       })
     })

@@ -127,6 +127,9 @@ export function pagesFollowTheReadersSettings(site: Site): void {
                 const unseen = [...main.querySelectorAll('p,li,dd,dt,h1,h2,h3,h4,figcaption,td,th,label')].filter(
                   (node) =>
                     (node.textContent ?? '').trim() !== '' &&
+                    // A closed part opens with a tap, without a script.
+                    !node.closest('details:not([open])') &&
+                    !node.matches('.contents h2') &&
                     !node.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
                 )
                 const empty = [

@@ -138,7 +138,7 @@ export function severalMedicinesInOneList(site: Site): void {
           await box.uncheck()
         assert.deepEqual(await page.locator('main h2').allInnerTexts(), [
           'My medicines',
-          'When to get help',
+          'When to call',
           'Print or send',
           'My team',
           'About this list',

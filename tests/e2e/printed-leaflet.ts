@@ -6,7 +6,7 @@ import { extractText, getDocumentProxy } from 'unpdf'
 import { getLibrary } from '../../lib/content.ts'
 import { deriveHelpCards } from '../../lib/derive/card-lines.ts'
 import { indexLibrary } from '../../lib/derive/library-index.ts'
-import { effectsOf } from '../../lib/derive/medicine-view.ts'
+import { effectsOf } from '../../lib/derive/medicine-cards.ts'
 import type { Monograph } from '../../lib/model/monograph.ts'
 import {
   changesPath,
@@ -21,7 +21,7 @@ import type { Site } from './open-site.ts'
 /** The medicine whose leaflet the issue measures: one of the longest. */
 const LONG = 'aldesleukin'
 /** Sheets of A4 at 12 and at 16 points. */
-const MOST = { usual: 6, large: 14 }
+const MOST = { usual: 8, large: 16 }
 const A4 = [595, 842]
 
 interface Print {
@@ -175,6 +175,7 @@ export function leafletsPrint(site: Site): void {
     test('each section and each effect has a # that copies the link to it', async () => {
       await site.visit(medicinePath(slug), async (page, context) => {
         await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+        await page.locator('.fx:has(#breathlessness) > summary').click()
         for (const name of ['Link to Tests', 'Link to Breathlessness']) {
           const link = page.getByRole('link', { name, exact: true })
           await link.focus()

@@ -114,7 +114,7 @@ export function readersRatePages(site: Site): void {
       const path = nextPage()
       await visit(path, async (page) => {
         await form(page).scrollIntoViewIfNeeded()
-        await form(page).getByRole('combobox').selectOption({ label: 'Side effects' })
+        await form(page).getByRole('combobox').selectOption({ label: 'What people feel most' })
         await send(page)
         await page.getByText('Error: Choose a number from 1 to 5.').waitFor()
         assert.deepEqual(await page.evaluate(() => document.activeElement?.getAttribute('name')), 'rating')

@@ -337,7 +337,7 @@ describe('comments', () => {
     expect(answer).toMatchObject({ kind: 'file', name: 'comments-2026-11-23.csv' })
     expect(answer.kind === 'file' && answer.text.split('\r\n')).toEqual([
       '\uFEFFReceived (UTC),Page,Title,Section,Rating out of 5,Comment,Version of the page,Dealt with (UTC)',
-      `2026-11-20T10:00:00.000Z,/medicines/examplumab,Examplumab,When to get help,4,"'=1+1",abc,`,
+      `2026-11-20T10:00:00.000Z,/medicines/examplumab,Examplumab,When to call,4,"'=1+1",abc,`,
       '',
     ])
   })

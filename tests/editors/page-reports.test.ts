@@ -46,7 +46,7 @@ describe('the reports on pages', () => {
   test('each names the parts that a comment can be about, a medicine its effects too', () => {
     expect(report('/medicines/examplumab')?.sections).toEqual(
       expect.arrayContaining([
-        { id: 'get-help', label: 'When to get help' },
+        { id: 'get-help', label: 'When to call' },
         { id: 'curly-hair', label: 'Curly hair' },
       ]),
     )

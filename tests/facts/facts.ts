@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { deriveHelpCards } from '../../lib/derive/card-lines.ts'
 import type { LibraryIndex } from '../../lib/derive/library-index.ts'
-import { effectsOf } from '../../lib/derive/medicine-view.ts'
+import { effectsOf } from '../../lib/derive/medicine-cards.ts'
 import { adverseEffects, type Monograph } from '../../lib/model/monograph.ts'
 
 /** One fact of an official text, written down before the page was read: where the page has to say it, and in which words at least. */

@@ -31,6 +31,7 @@ const chestPain: HelpLine = {
   short: null,
   easy: null,
   part: null,
+  routes: [],
   order: 0,
   group: null,
   covers: [],

@@ -79,7 +79,7 @@ test('every section of the page is there in order, the status and when to get he
   for (const one of pairs) {
     const titles = compositionOf(one.bundle).section!.map(({ title }) => title)
     const [glance, ...rest] = one.json.sections.map(({ heading }) => heading)
-    expect(titles).toEqual(['Status', glance, 'When to get help', ...rest, 'Sources'])
+    expect(titles).toEqual(['Status', glance, 'When to call', ...rest, 'Sources'])
   }
 })
 

@@ -6,6 +6,7 @@ import type { Schedule } from '../../model/schedule.ts'
 import type { SideEffect } from '../../model/side-effect.ts'
 import { PRECAUTIONS, type PrecautionId } from '../../model/treatment-parts.ts'
 import { blocksOf } from '../html-blocks.ts'
+import { linesBeside, type PageLines } from '../help-block.ts'
 import { byName, type LibraryIndex } from '../library-index.ts'
 import { lastChanged } from '../last-changed.ts'
 import { questionsOf } from '../merge-texts.ts'
@@ -24,6 +25,8 @@ export interface MedicineData extends PageData {
   /** Name of its type: "chemotherapy". */
   type: string
   effects: EffectBroughtData[]
+  /** Help lines that hold for it whatever its effects say, and how it is had. */
+  beside: PageLines
   precautions: Partial<Record<PrecautionId, PrecautionData>>
   questions: Html[]
 }
@@ -75,6 +78,7 @@ export function deriveMyTreatmentData(index: LibraryIndex): MyTreatmentData {
         chance,
         own: own?.html ?? null,
       })),
+      beside: linesBeside(medicine, library.helpRules),
       precautions: Object.fromEntries(PRECAUTIONS.flatMap((id) => precautionOf(medicine, id))),
       questions: questionsOf(medicine).map(({ html }) => html),
     })),

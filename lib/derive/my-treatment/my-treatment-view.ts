@@ -9,9 +9,10 @@ import { capitalised } from '../a-to-z.ts'
 import type { HelpCardView } from '../help-card-view.ts'
 import { helpOf, withoutCovered } from '../card-lines.ts'
 import { actOf, type EffectAct } from '../effect-act.ts'
-import { glossOf } from '../medicine-view.ts'
+import { glossOf } from '../gloss.ts'
 import { eachOnce, mergeEffects, type MergedEffect } from '../merge.ts'
-import { groupBySayers, listNames, mergeTexts } from '../merge-texts.ts'
+import { listNames } from '../list-names.ts'
+import { groupBySayers, mergeTexts } from '../merge-texts.ts'
 import type {
   EffectBroughtData,
   EffectData,
@@ -92,7 +93,12 @@ export function deriveMyTreatment(data: MyTreatmentData, choice: TreatmentChoice
   ])
   const sideEffect = new Map(data.sideEffects.map((effect) => [effect.slug, effect]))
   const help = new Map(data.help.map((line) => [line.id, line]))
-  const { cards, effects } = mergeEffects(medicines, (medicine) => medicine.effects, { sideEffect, help })
+  const { cards, effects } = mergeEffects(
+    medicines,
+    (medicine) => medicine.effects,
+    (medicine) => medicine.beside,
+    { sideEffect, help },
+  )
   const rowOf = ({
     effect,
     tier,
@@ -136,7 +142,7 @@ export function deriveMyTreatment(data: MyTreatmentData, choice: TreatmentChoice
         what: 'treatments' as const,
         slug: treatment.slug,
         name: treatment.name,
-        gloss: listNames(medicines.filter(({ slug }) => treatment.medicines.includes(slug))),
+        gloss: listNames(medicines.filter(({ slug }) => treatment.medicines.includes(slug)).map(({ name }) => name)),
         href: treatmentPath(treatment.slug),
       })),
       ...own.map(({ slug, name, type, names }) => ({
@@ -147,7 +153,7 @@ export function deriveMyTreatment(data: MyTreatmentData, choice: TreatmentChoice
         href: medicinePath(slug),
       })),
     ],
-    names: capitalised(listNames(medicines)),
+    names: capitalised(listNames(medicines.map(({ name }) => name))),
     cards,
     effects: effects
       .toSorted((a, b) => tierRank(a.tier) - tierRank(b.tier) || bandRank(a.band) - bandRank(b.band))
@@ -171,7 +177,10 @@ export function deriveMyTreatment(data: MyTreatmentData, choice: TreatmentChoice
             {
               id,
               heading: sectionKind(id).heading,
-              groups: groups.map((group) => ({ names: listNames(group.medicines), texts: group.texts })),
+              groups: groups.map((group) => ({
+                names: listNames(group.medicines.map(({ name }) => name)),
+                texts: group.texts,
+              })),
             },
           ]
         : []
@@ -180,7 +189,7 @@ export function deriveMyTreatment(data: MyTreatmentData, choice: TreatmentChoice
       medicines,
       ({ questions }) => questions,
       (html) => html,
-    ).map(({ medicines: askers, text }) => ({ names: listNames(askers), html: text })),
+    ).map(({ medicines: askers, text }) => ({ names: listNames(askers.map(({ name }) => name)), html: text })),
     patterns: [
       ...treatments.flatMap((treatment) => patternsOf('t', treatment, treatment.name)),
       ...own.flatMap((medicine) => patternsOf('m', medicine, capitalised(medicine.name))),

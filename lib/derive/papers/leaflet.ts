@@ -1,27 +1,18 @@
 import type { FrequencyBand } from '../../model/frequency-bands.ts'
-import type { HelpTrigger } from '../../model/help-tiers.ts'
 import type { Html } from '../../model/html.ts'
-import { adverseEffects, type Monograph, type Section } from '../../model/monograph.ts'
+import type { Monograph, Section } from '../../model/monograph.ts'
 import type { SectionId } from '../../model/section-kinds.ts'
-import { bulletsOf, type HelpCardView } from '../help-card-view.ts'
-import { helpOf } from '../card-lines.ts'
 import type { LibraryIndex } from '../library-index.ts'
-import type { EffectAct } from '../effect-act.ts'
-import { deriveMedicinePage, type EffectView, type MedicineView, YELLOW_CARD } from '../medicine-view.ts'
+import { whenOf } from '../effect-groups.ts'
+import type { RowAct } from '../effect-row.ts'
+import { deriveMedicinePage, type MedicineView, YELLOW_CARD } from '../medicine-view.ts'
 import { addressInPrint, derivePaper, type PaperView } from './paper.ts'
 
-/** Where on the cards the words of an effect stand. */
-export interface CardPlace {
-  tier: EffectAct['tier']
-  /** Numbers of the card's bullets, counted from 1. */
-  numbers: number[]
-}
-
-/** One effect as paper has room for: what to do stands on the cards, and here is where. */
+/** One effect as paper has room for: its one condition, and what the page says of it. All its signs stand on the cards. */
 export interface LeafletEffect {
   id: string
   name: string
-  place: CardPlace | null
+  act: RowAct | null
   /** What this medicine's page says of it, or what is true of it with every medicine. */
   own: Html | null
   summary: string
@@ -44,7 +35,11 @@ const LEFT_OUT: SectionId = 'how-it-works'
 /** A medicine's leaflet: the page's own view, shortened only where the cards say the same, with the words that make a sheet traceable. */
 export function deriveLeaflet(medicine: Monograph, index: LibraryIndex): LeafletView {
   const page = deriveMedicinePage(medicine, index)
-  const adverse = new Map(adverseEffects(medicine).map((one) => [one.effect, one]))
+  const acts = new Map(
+    page.groups
+      .flatMap(({ bands }) => bands.flatMap(({ rows, milder }) => [...rows, ...milder]))
+      .map(({ id, act }) => [id, act]),
+  )
   return {
     ...derivePaper(medicine, index.library.site),
     page,
@@ -54,13 +49,7 @@ export function deriveLeaflet(medicine: Monograph, index: LibraryIndex): Leaflet
       effects: effects.map((effect) => ({
         id: effect.id,
         name: effect.name,
-        place: effect.act
-          ? placeOf(
-              effect.act.tier,
-              wordsOnCards(helpOf(index.sideEffect.get(effect.id)!, adverse.get(effect.id)!, index.help), index),
-              page.cards,
-            )
-          : null,
+        act: acts.get(effect.id) ?? null,
         own: effect.own,
         summary: effect.summary,
         when: whenOf(effect),
@@ -78,32 +67,4 @@ export function deriveLeaflet(medicine: Monograph, index: LibraryIndex): Leaflet
       })),
     ],
   }
-}
-
-/** The words of some help lines, and of those that stand for them where another effect asks for more. */
-function wordsOnCards(lines: readonly HelpTrigger[], index: LibraryIndex): string[] {
-  const covering = [...index.help.values()].filter(({ covers }) => lines.some(({ id }) => covers.includes(id)))
-  return [...lines, ...covering].map(({ words }) => words)
-}
-
-/** The numbers of the bullets, as the card prints them, that hold an effect's own lines. */
-function placeOf(tier: EffectAct['tier'], words: readonly string[], cards: readonly HelpCardView[]): CardPlace {
-  const bullets = bulletsOf(cards.find((card) => card.tier === tier)!)
-  return {
-    tier,
-    numbers: bullets.flatMap(({ lines }, at) => (lines.some((line) => words.includes(line)) ? [at + 1] : [])),
-  }
-}
-
-/** When an effect starts, how long it lasts, and its own figure: only what is known. */
-export function whenOf({
-  starts,
-  lasts,
-  chance,
-}: Pick<EffectView, 'starts' | 'lasts' | 'chance'>): { word: string; text: string }[] {
-  return [
-    ...(starts ? [{ word: 'Starts', text: starts }] : []),
-    ...(lasts ? [{ word: 'Lasts', text: lasts }] : []),
-    ...(chance ? [{ word: 'How many people', text: chance }] : []),
-  ]
 }

@@ -2,9 +2,8 @@ import { administrationRoute } from '../../model/administration-routes.ts'
 import { findSection, type Monograph } from '../../model/monograph.ts'
 import type { Html } from '../../model/html.ts'
 import { bulletsOf } from '../help-card-view.ts'
-import { deriveHelpCards } from '../card-lines.ts'
 import type { LibraryIndex } from '../library-index.ts'
-import { effectsOf } from '../medicine-view.ts'
+import { medicineCards } from '../medicine-cards.ts'
 
 /** One thing to ask for, and what a full answer holds. */
 export interface TeachBackPrompt {
@@ -23,7 +22,7 @@ const BEFORE_PARACETAMOL = 'check your temperature before you take paracetamol, 
  * Open questions only: "Do you understand?" is answered with yes.
  */
 export function deriveTeachBack(medicine: Monograph, index: LibraryIndex): TeachBackPrompt[] {
-  const cards = deriveHelpCards(effectsOf(medicine, index), index.help)
+  const cards = medicineCards(medicine, index)
   const emergency = cards.find(({ tier }) => tier === 'emergency')
   const urgent = cards.find(({ tier }) => tier === 'urgent')
   const temperature = (urgent?.lines ?? [])

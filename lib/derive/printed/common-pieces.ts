@@ -1,6 +1,8 @@
 import type { Review } from '../../model/review.ts'
 import { GROUP_KINDS } from '../../model/page-kinds.ts'
 import { bulletsOf, type HelpCardView } from '../help-card-view.ts'
+import type { GroupView } from '../effect-groups.ts'
+import type { HelpBlock } from '../help-block.ts'
 import type { CardLine } from '../card-lines.ts'
 import type { LibraryIndex } from '../library-index.ts'
 import type { Piece } from './fingerprint.ts'
@@ -24,7 +26,7 @@ export function textPieces(texts: readonly { id: string; value: unknown }[], ind
 }
 
 /** The cards, and the words of each line. The names of groups are printed on long cards only. */
-export function cardPieces(cards: readonly HelpCardView<CardLine>[]): Piece[] {
+export function cardPieces(cards: readonly HelpCardView<CardLine>[], index: LibraryIndex): Piece[] {
   const lines = cards.flatMap((card) => card.lines)
   return [
     {
@@ -39,9 +41,29 @@ export function cardPieces(cards: readonly HelpCardView<CardLine>[]): Piece[] {
     ...lines.map(({ id, tier: _ofCard, group: _lead, effects: _why, ...line }): Piece => ({
       kind: 'help',
       id,
-      value: line,
+      // A row says it in its short words.
+      value: { ...line, short: index.help.get(id)?.short ?? null },
     })),
   ]
+}
+
+/** What the cards say aloud and in which order; the words of each line are a part of their own. */
+export function aloudPiece(block: HelpBlock, index: LibraryIndex): Piece {
+  return { kind: 'cards', id: 'aloud', value: withReferences(block, namedTexts(index).help).value }
+}
+
+/** The rows of side effects. The words of their help lines are parts of their own, and a summary counts where it is printed. */
+export function rowPieces(groups: readonly GroupView[], index: LibraryIndex): Piece[] {
+  const { help } = namedTexts(index)
+  return groups.flatMap(({ group, bands }) =>
+    bands.flatMap(({ band, rows, milder }) =>
+      [...rows, ...milder].map(({ summary, ...row }): Piece => {
+        const isPrinted = row.texts.some(({ own }) => own === null)
+        const value = { ...row, ...(isPrinted ? { summary } : {}), group: group.id, band: band.id }
+        return { kind: 'effect', id: row.id, value: withReferences(value, help).value }
+      }),
+    ),
+  )
 }
 
 /** Names of groups that the page links to, from any list of links. */

@@ -22,8 +22,8 @@ export function namedTexts(index: LibraryIndex): NamedTexts {
       ),
     ),
     help: longestFirst(
-      [...index.help.values()].flatMap(({ id, words }) =>
-        [words, capitalised(words)].map((text) => ({ name: id, text })),
+      [...index.help.values()].flatMap(({ id, words, short }) =>
+        [words, capitalised(words), ...(short === null ? [] : [short])].map((text) => ({ name: id, text })),
       ),
     ),
   }

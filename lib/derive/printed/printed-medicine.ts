@@ -1,11 +1,11 @@
 import { adverseEffects, type Monograph, type Section } from '../../model/monograph.ts'
 import type { LibraryIndex } from '../library-index.ts'
-import { deriveMedicinePage, type EffectView, type MedicineView } from '../medicine-view.ts'
+import { deriveMedicinePage, type MedicineView } from '../medicine-view.ts'
 import { deriveLeaflet } from '../papers/leaflet.ts'
 import type { PaperView } from '../papers/paper.ts'
 import { deriveRecordSheet } from '../papers/record-sheet.ts'
 import { deriveTeachBack } from '../papers/teach-back.ts'
-import { cardPieces, groupPieces, reviewPieces, textPieces } from './common-pieces.ts'
+import { aloudPiece, cardPieces, groupPieces, reviewPieces, rowPieces, textPieces } from './common-pieces.ts'
 import type { Piece } from './fingerprint.ts'
 import { namedTexts } from './named-texts.ts'
 import { pickFields } from './pick-fields.ts'
@@ -51,6 +51,9 @@ export function medicinePieces(medicine: Monograph, index: LibraryIndex): Piece[
     related,
     cards,
     bands,
+    help: block,
+    groups,
+    everyday,
     references,
     type,
     ...rest
@@ -63,9 +66,10 @@ export function medicinePieces(medicine: Monograph, index: LibraryIndex): Piece[
       id: 'facts',
       value: { ...pickFields(medicine, FIELDS, 'printed'), ...rest, bands: bands.map(({ band }) => band) },
     },
-    ...textPieces(medicine.sections.map(ownText), index),
-    ...cardPieces(cards),
-    ...bands.flatMap(({ band, effects }) => effects.map((effect) => effectPiece(band.id, effect, help))),
+    ...textPieces([...medicine.sections.map(ownText), { id: 'everyday', value: everyday }], index),
+    ...cardPieces(cards, index),
+    aloudPiece(block, index),
+    ...rowPieces(groups, index),
     ...groupPieces([{ href: type.href, title: type.name }, ...related.flatMap(({ links }) => links)]),
     ...referencePieces(references, index),
     ...reviewPieces(medicine.review),
@@ -90,20 +94,6 @@ function ownText(section: Section): { id: string; value: unknown } {
   }
 }
 
-/** An effect: the words of its help lines are parts of their own, and the summary counts where it is printed. */
-function effectPiece(
-  band: MedicineView['bands'][number]['band']['id'],
-  { act, own, summary, ...effect }: EffectView,
-  help: readonly NamedText[],
-): Piece {
-  const text = own === null ? { summary } : { own }
-  return {
-    kind: 'effect',
-    id: effect.id,
-    value: { ...effect, ...text, band, act: act && withReferences(act, help).value },
-  }
-}
-
 /** The links that lead on; each helpline among them is a part. */
 function referencePieces(references: MedicineView['references'], { library }: LibraryIndex): Piece[] {
   const helplines = new Set(library.site.helplines.map(({ href }) => href))
@@ -123,7 +113,7 @@ function referencePieces(references: MedicineView['references'], { library }: Li
 function paperPieces(medicine: Monograph, index: LibraryIndex, help: readonly NamedText[]): Piece[] {
   const { site } = index.library
   const { page: _counted, bands, sections, contacts, ...leaflet } = deriveLeaflet(medicine, index)
-  const { cards: _onPage, ...sheet } = deriveRecordSheet(medicine, index)
+  const { cards: _onPage, help: _aloud, ...sheet } = deriveRecordSheet(medicine, index)
   const named = longestFirst([
     ...help,
     ...site.helplines.flatMap(({ href, name, phone, hours }) =>

@@ -38,7 +38,7 @@ export function sideEffectPieces(effect: SideEffect, index: LibraryIndex): Piece
       Object.entries(pickFields(effect, FIELDS, 'text')).map(([id, value]) => ({ id, value })),
       index,
     ),
-    ...cardPieces(cards),
+    ...cardPieces(cards, index),
     ...reviewPieces(effect.review),
     { kind: 'data', id: 'facts', value: pickFields(effect, FIELDS, 'data') },
   ]

@@ -1,14 +1,9 @@
 import type { Treatment } from '../../model/treatment.ts'
 import type { LibraryIndex } from '../library-index.ts'
 import { deriveTreatmentPage } from '../treatment-view.ts'
-import { cardPieces, groupPieces, reviewPieces, textPieces } from './common-pieces.ts'
+import { aloudPiece, cardPieces, groupPieces, reviewPieces, rowPieces, textPieces } from './common-pieces.ts'
 import type { Piece } from './fingerprint.ts'
-import { namedTexts } from './named-texts.ts'
 import { pickFields } from './pick-fields.ts'
-import { type NamedText, withReferences } from './text-references.ts'
-
-type TreatmentView = ReturnType<typeof deriveTreatmentPage>
-type MergedEffectView = TreatmentView['bands'][number]['effects'][number]
 
 /** How the page has each field of a treatment's file. A new field is not compiled before it is decided. */
 const FIELDS = {
@@ -40,17 +35,14 @@ export function treatmentPieces(treatment: Treatment, index: LibraryIndex): Piec
     medicines,
     cancers,
     cards,
-    bands,
+    help,
+    groups,
     precautions,
+    everyday,
     ...rest
   } = deriveTreatmentPage(treatment, index)
-  const { help } = namedTexts(index)
   return [
-    {
-      kind: 'facts',
-      id: 'facts',
-      value: { ...pickFields(treatment, FIELDS, 'printed'), ...rest, bands: bands.map(({ band }) => band) },
-    },
+    { kind: 'facts', id: 'facts', value: { ...pickFields(treatment, FIELDS, 'printed'), ...rest } },
     ...textPieces(
       [
         ...Object.entries(pickFields(treatment, FIELDS, 'text')).map(([field, value]) => ({
@@ -58,13 +50,15 @@ export function treatmentPieces(treatment: Treatment, index: LibraryIndex): Piec
           value,
         })),
         ...precautions.map((precaution) => ({ id: precaution.id, value: precaution })),
+        { id: 'everyday', value: everyday },
       ],
       index,
     ),
     ...medicines.map((medicine): Piece => ({ kind: 'medicine', id: medicine.href, value: medicine })),
     ...groupPieces(cancers.map(({ href, name }) => ({ href, title: name }))),
-    ...cardPieces(cards),
-    ...bands.flatMap(({ band, effects }) => effects.map((effect) => mergedPiece(band.id, effect, help))),
+    ...cardPieces(cards, index),
+    aloudPiece(help, index),
+    ...rowPieces(groups, index),
     ...reviewPieces(treatment.review),
     { kind: 'data', id: 'schedules', value: pickFields(treatment, FIELDS, 'data') },
   ]
@@ -73,23 +67,4 @@ export function treatmentPieces(treatment: Treatment, index: LibraryIndex): Piec
 /** "whatItIs" is "what-it-is", as on the page. */
 function sectionId(field: string): string {
   return field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-}
-
-/** An effect of several medicines. Where a medicine says nothing of its own, the summary is printed and nothing else of it than its name. */
-function mergedPiece(
-  band: string,
-  { act, from, summary, ...effect }: MergedEffectView,
-  help: readonly NamedText[],
-): Piece {
-  return {
-    kind: 'effect',
-    id: effect.id,
-    value: {
-      ...effect,
-      band,
-      ...(from.some(({ own }) => own === null) ? { summary } : {}),
-      from: from.map((one) => (one.own === null ? { name: one.name } : one)),
-      act: act && withReferences(act, help).value,
-    },
-  }
 }

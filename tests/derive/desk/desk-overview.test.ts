@@ -11,7 +11,7 @@ const report = (path: string, changes: Partial<PageReport> = {}): PageReport => 
   review: { status: 'draft', written: '2026-03-01', checkedOn: null, nextCheck: null, checkedBy: [] },
   scores: { words: 100, fleschKincaid: 5, smog: 8, longest: { sentence: 'One.', words: 1 } },
   warnings: [],
-  sections: [{ id: 'get-help', label: 'When to get help' }],
+  sections: [{ id: 'get-help', label: 'When to call' }],
   ...changes,
 })
 const checked = (nextCheck: string) => ({
@@ -101,7 +101,7 @@ describe('a comment', () => {
   test('names its page and section, and says when the page has changed since', () => {
     expect(deriveComment(comment, reports[0])).toMatchObject({
       title: 'a',
-      section: { label: 'When to get help', href: '/medicines/a#get-help' },
+      section: { label: 'When to call', href: '/medicines/a#get-help' },
       received: '20 November 2026',
       older: true,
       dealtWith: null,

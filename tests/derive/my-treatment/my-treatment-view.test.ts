@@ -69,6 +69,7 @@ const generated = fc
       changed: '2026-11-23',
       schedules: [],
       questions,
+      beside: { always: [], routes: [] },
       precautions: tests ? { tests } : {},
       effects: effects.map((one) => ({ ...one, starts: null, lasts: null, chance: null })),
     })),
@@ -218,7 +219,9 @@ function nothingLost(data: MyTreatmentData, slugs: string[]): void {
         bandRank(own.band),
       )
       // Where one medicine asks for an earlier call, its line stands for the milder one.
-      for (const line of helpOf(effect, own, help))
+      for (const line of helpOf(effect, own, help).filter(
+        ({ routes }) => routes.length === 0 || routes.some((route) => medicine.beside.routes.includes(route)),
+      ))
         expect(
           [line, ...data.help.filter(({ covers }) => covers.includes(line.id))].some(({ tier, words }) =>
             cards.get(tier)?.includes(words),

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { getLibrary } from '../../../lib/content.ts'
-import { bulletsOf } from '../../../lib/derive/help-card-view.ts'
-import { deriveHelpCards } from '../../../lib/derive/card-lines.ts'
 import { indexLibrary } from '../../../lib/derive/library-index.ts'
 import { deriveLeaflet } from '../../../lib/derive/papers/leaflet.ts'
-import { effectsOf } from '../../../lib/derive/medicine-view.ts'
+import { medicineCards } from '../../../lib/derive/medicine-cards.ts'
 import { deriveRecordSheet } from '../../../lib/derive/papers/record-sheet.ts'
 import { deriveTeachBack } from '../../../lib/derive/papers/teach-back.ts'
 import { adverseEffects, findSection } from '../../../lib/model/monograph.ts'
@@ -12,11 +10,6 @@ import { adverseEffects, findSection } from '../../../lib/model/monograph.ts'
 /** What is made for paper from every medicine that is published. One file, because reading the library takes longest. */
 
 const index = indexLibrary(getLibrary())
-/** The words of the lines that a line stands for on a card: it asks for more of the same. */
-const coveredBy = (words: string): string[] => {
-  const line = index.library.help.find((one) => one.words === words)
-  return (line?.covers ?? []).flatMap((id) => index.help.get(id)?.words ?? [])
-}
 
 describe('the leaflet of every medicine', () => {
   it.each(index.library.medicines)('$slug says everything that its page says, but for how it works', (medicine) => {
@@ -38,28 +31,12 @@ describe('the leaflet of every medicine', () => {
       }
   })
 
-  it.each(index.library.medicines)(
-    '$slug sends each effect to the lines of a card that hold all its signs',
-    (medicine) => {
-      const { page, bands } = deriveLeaflet(medicine, index)
-      const printed = new Map(
-        bands.flatMap(({ effects }) => effects.map((effect) => [effect.id, effect.place] as const)),
-      )
-      for (const { id, act } of page.bands.flatMap(({ effects }) => effects)) {
-        const place = printed.get(id) ?? null
-        expect(place?.tier).toBe(act?.tier)
-        if (!act || !place) continue
-        const bullets = bulletsOf(page.cards.find(({ tier }) => tier === act.tier)!)
-        const there = place.numbers.flatMap((number) => bullets[number - 1]!.lines)
-        for (const sign of act.when.split('; '))
-          expect(
-            there.some((line) => line === sign || coveredBy(line).includes(sign)),
-            `${id}: ${sign}`,
-          ).toBe(true)
-        expect(place.numbers).toEqual([...new Set(place.numbers)].sort((a, b) => a - b))
-      }
-    },
-  )
+  it.each(index.library.medicines)('$slug says whom to call with each effect in the words of the page', (medicine) => {
+    const { page, bands } = deriveLeaflet(medicine, index)
+    const onPage = page.groups.flatMap((group) => group.bands).flatMap(({ rows, milder }) => [...rows, ...milder])
+    for (const { id, act } of bands.flatMap(({ effects }) => effects))
+      expect(act).toEqual(onPage.find((row) => row.id === id)!.act)
+  })
 })
 
 it('prints the phone numbers of the helplines, and where to report a side effect', () => {
@@ -85,7 +62,7 @@ describe('the teach-back card of every medicine', () => {
     const all = deriveTeachBack(medicine, index)
       .flatMap(({ listen }) => listen)
       .join('\n')
-    for (const { tier, lines } of deriveHelpCards(effectsOf(medicine, index), index.help))
+    for (const { tier, lines } of medicineCards(medicine, index))
       if (tier !== 'team') for (const { words } of lines) expect(all).toContain(words)
   })
 
@@ -118,14 +95,10 @@ describe('the teach-back card of every medicine', () => {
 describe('the record sheet of every medicine', () => {
   it.each(index.library.medicines)('$slug has a row only for what can wait for working hours', (medicine) => {
     const { cards, rows } = deriveRecordSheet(medicine, index)
-    const team = cards.filter(({ tier }) => tier === 'team').flatMap(bulletsOf)
+    const team = cards.filter(({ tier }) => tier === 'team').flatMap(({ lines }) => lines)
     expect(rows).toHaveLength(team.length)
-    const now = cards
-      .filter(({ tier }) => tier !== 'team')
-      .flatMap((card) => bulletsOf(card).flatMap(({ lead, lines }) => [lead, ...lines]))
-    expect(rows.filter((row) => now.some((line) => line !== null && line.toLowerCase() === row.toLowerCase()))).toEqual(
-      [],
-    )
+    const now = cards.filter(({ tier }) => tier !== 'team').flatMap(({ lines }) => lines.map(({ words }) => words))
+    expect(rows.filter((row) => now.some((line) => line.toLowerCase() === row.toLowerCase()))).toEqual([])
   })
 
   it.each(index.library.medicines)('$slug names its temperature in the words of the card, or none', (medicine) => {

@@ -31,6 +31,7 @@ function partsChangedBy(file: string, find: string, replace: string): string[] {
 describe('the parts that a page is printed from', () => {
   it('are its own text, each shared text, each help line, each effect, helplines, groups, sources and the rest', () => {
     expect(names(partsOf(index))).toEqual([
+      'cards aloud',
       'cards get-help',
       'data codes',
       'data evidence',
@@ -55,6 +56,7 @@ describe('the parts that a page is printed from', () => {
       'text at-a-glance',
       'text breastfeeding',
       'text daily-life',
+      'text everyday',
       'text how-it-works',
       'text how-you-have-it',
       'text more-information',
@@ -116,7 +118,14 @@ describe('the parts that a page is printed from', () => {
       partsOf(after).flatMap(({ kind, id, fingerprint }) =>
         before.get(`${kind} ${id}`) === fingerprint ? [] : [`${kind} ${id}`],
       ),
-    ).toEqual(['cards get-help', 'effect loud-hiccups', 'paper leaflet', 'paper record-sheet', 'paper teach-back'])
+    ).toEqual([
+      'cards aloud',
+      'cards get-help',
+      'effect loud-hiccups',
+      'paper leaflet',
+      'paper record-sheet',
+      'paper teach-back',
+    ])
   })
 })
 

@@ -1,0 +1,29 @@
+import type { MedicineView } from '../../lib/derive/medicine-view.ts'
+import { listNames } from '../../lib/derive/list-names.ts'
+import { Prose } from '../ui/prose.tsx'
+
+/** Everyday life: a row for each thing that people ask about, and one line for what nothing was found for. */
+export function EverydayRows({ everyday: { rows, silent } }: Pick<MedicineView, 'everyday'>) {
+  return (
+    <>
+      {rows.length > 0 && (
+        <dl className="life">
+          {rows.map((row) => (
+            <div key={row.topic} id={`life-${row.topic}`}>
+              <dt>{row.name}</dt>
+              <dd>
+                {row.says.map(({ with: medicine, words }) => (
+                  <p key={medicine ?? ''}>
+                    {medicine && <b>With {medicine}: </b>}
+                    {'own' in words ? <Prose as="span" html={words.own} /> : words.shared}
+                  </p>
+                ))}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {silent.length > 0 && <p className="silent">We found nothing about {listNames(silent)}: ask your team.</p>}
+    </>
+  )
+}

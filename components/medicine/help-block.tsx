@@ -1,0 +1,20 @@
+import type { HelpBlock } from '../../lib/derive/help-block.ts'
+import { type BlockPlace, helpBlockMarkup } from '../../lib/derive/help-block-markup.ts'
+import { makeElement } from '../ui/make-element.ts'
+
+interface HelpBlockViewProps {
+  block: HelpBlock
+  isDraft: boolean
+  place?: BlockPlace
+}
+
+/** "When to call": the number, what the cards say aloud, and every other sign. */
+export function HelpBlockView({ block, isDraft, place = 'page' }: HelpBlockViewProps) {
+  return <>{helpBlockMarkup(block, isDraft, keyed(), place)}</>
+}
+
+/** React asks for a key in a list: each element gets its number. */
+function keyed(): typeof makeElement {
+  let count = 0
+  return (tag, attributes, ...children) => makeElement(tag, { ...attributes, key: String(count++) }, ...children)
+}

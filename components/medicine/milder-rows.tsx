@@ -1,0 +1,22 @@
+import type { RowView } from '../../lib/derive/effect-groups.ts'
+import { listNames } from '../../lib/derive/list-names.ts'
+import { EffectRow } from './effect-row.tsx'
+
+/** Effects that ask for no call: their names, and the rows when somebody opens them. */
+export function MilderRows({ id, rows }: { id: string; rows: readonly RowView[] }) {
+  const names = rows.map(({ name }) => name.toLowerCase())
+  return (
+    <details className="opens fx-more">
+      <summary>
+        <span>
+          <b>{rows.length} milder ones</b> {listNames(names)}.
+        </span>
+      </summary>
+      <div className="in" id={id}>
+        {rows.map((row) => (
+          <EffectRow key={row.id} row={row} />
+        ))}
+      </div>
+    </details>
+  )
+}

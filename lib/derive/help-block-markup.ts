@@ -1,0 +1,126 @@
+import {
+  ADVICE_LINE,
+  ANYTHING_ELSE,
+  ANYTHING_MILDER,
+  CARD_TIER_IDS,
+  HELP_AFTER,
+  helpTier,
+  type HelpTierId,
+  NO_MORE_DOSES,
+  TEMPERATURE_FIRST,
+} from '../model/help-tiers.ts'
+import { DRAFT_NOTICE } from '../model/review.ts'
+import type { HelpBlock } from './help-block.ts'
+import { type MakeElement, unbroken } from './element-maker.ts'
+
+type Line = { words: string }
+
+/** A page says all of it and opens; a leaflet is open, with the ward's numbers above; a sheet to write on has the cards alone. */
+export type BlockPlace = 'page' | 'leaflet' | 'sheet'
+
+/**
+ * "When to call" as HTML: the number first, then the two cards that are said aloud, then every other 999 sign and every "do not take
+ * more" in the open, and all signs by part of the body in a part that opens.
+ */
+export function helpBlockMarkup<N>(
+  block: HelpBlock,
+  isDraft: boolean,
+  make: MakeElement<N>,
+  place: BlockPlace = 'page',
+): N[] {
+  const { doNotTakeMore } = block
+  return [
+    ...(place === 'page' ? [make('advice-line', { class: 'slot' }, ...numberWords(make))] : []),
+    make(
+      'div',
+      { class: 'help' },
+      ...(isDraft ? [make('p', { class: 'unchecked' }, DRAFT_NOTICE.title)] : []),
+      emergencyCard(block, make),
+      urgentCard(block, make, place),
+      make(
+        'section',
+        { class: 'team', id: helpTier('team').anchor, 'aria-labelledby': `${helpTier('team').anchor}-h` },
+        make('h3', { class: 'tier', id: `${helpTier('team').anchor}-h` }, helpTier('team').label),
+        make('p', {}, ANYTHING_MILDER),
+      ),
+    ),
+    make('p', { class: 'after' }, TEMPERATURE_FIRST),
+    ...openList(`Other signs with ${block.about}: call 999 or go to A&E now if:`, block.ownMore, 'more-999', make),
+    ...openList(
+      'The leaflet says: do not take more until you have spoken to your line, if:',
+      doNotTakeMore.map((words) => ({ words })),
+      'no-more',
+      make,
+    ),
+    ...(place === 'page' ? [allSigns(block, make)] : place === 'leaflet' ? otherSigns(block, make) : []),
+  ]
+}
+
+function emergencyCard<N>({ about, constant, own }: HelpBlock, make: MakeElement<N>): N {
+  const also = make('div', { class: 'own' }, make('p', {}, `With ${about}, also if:`), list(own, make))
+  return card('emergency', [list(constant, make), ...(own.length > 0 ? [also] : [])], make)
+}
+
+function urgentCard<N>({ urgent, doNotTakeMore }: HelpBlock, make: MakeElement<N>, place: BlockPlace): N {
+  return card(
+    'urgent',
+    [
+      make('advice-line', { class: 'my-line', ...(place === 'page' ? { plain: '' } : {}) }, ...numberWords(make)),
+      list([...urgent, { words: ANYTHING_ELSE }], make),
+      ...(doNotTakeMore.length > 0 ? [make('p', { class: 'then' }, NO_MORE_DOSES)] : []),
+      make('p', { class: 'after' }, HELP_AFTER),
+    ],
+    make,
+  )
+}
+
+function card<N>(tier: Exclude<HelpTierId, 'self'>, body: N[], make: MakeElement<N>): N {
+  const { anchor, label, heading } = helpTier(tier)
+  return make(
+    'section',
+    { class: tier, id: anchor, 'aria-labelledby': `${anchor}-h` },
+    make('h3', { id: `${anchor}-h` }, make('span', { class: 'tier' }, label), ' ', ...unbroken(heading, make)),
+    ...body,
+  )
+}
+
+function numberWords<N>(make: MakeElement<N>): N[] {
+  return [make('span', { class: 'label' }, ADVICE_LINE.label), make('span', { class: 'acts' }, ADVICE_LINE.hint)]
+}
+
+function list<N>(lines: readonly Line[], make: MakeElement<N>): N {
+  return make('ul', {}, ...lines.map(({ words }) => make('li', {}, words)))
+}
+
+function openList<N>(heading: string, lines: readonly Line[], id: string, make: MakeElement<N>): N[] {
+  if (lines.length === 0) return []
+  return [make('div', { class: 'aloud', id }, make('h3', {}, heading), list(lines, make))]
+}
+
+/** Every sign of the page, by part of the body: closed, where a link and print open it. */
+function allSigns<N>({ parts, count }: HelpBlock, make: MakeElement<N>): N {
+  const inside = parts.flatMap(({ name, lines }) => [make('h3', {}, name), ...byTier(lines, make)])
+  return make(
+    'details',
+    { class: 'opens signs' },
+    make('summary', {}, `All ${count} signs, by part of the body`),
+    make('div', { class: 'in', id: 'all-signs' }, ...inside),
+  )
+}
+
+/** On paper the signs that no card above has said: each stands once on a leaflet. */
+function otherSigns<N>({ parts, constant, own, ownMore, urgent }: HelpBlock, make: MakeElement<N>): N[] {
+  const said = [...constant, ...own, ...ownMore, ...urgent]
+  const others = parts.flatMap(({ lines }) => lines).filter((line) => !said.includes(line))
+  return others.length === 0 ? [] : [make('div', { class: 'signs', id: 'all-signs' }, ...byTier(others, make))]
+}
+
+function byTier<N>(lines: HelpBlock['urgent'], make: MakeElement<N>): N[] {
+  return CARD_TIER_IDS.flatMap((tier) => {
+    const said = lines.filter((line) => line.tier === tier)
+    const { heading } = helpTier(tier)
+    return said.length === 0
+      ? []
+      : [make('div', { class: `sign ${tier}` }, make('h4', {}, ...unbroken(heading, make)), list(said, make))]
+  })
+}
