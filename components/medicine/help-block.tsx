@@ -1,4 +1,4 @@
-import type { HelpBlock } from '../../lib/derive/help-block.ts'
+import type { HelpBlock } from '../../lib/derive/help-block-view.ts'
 import { type BlockPlace, helpBlockMarkup } from '../../lib/derive/help-block-markup.ts'
 import { makeElement } from '../ui/make-element.ts'
 

@@ -7,7 +7,7 @@ import { TextParts } from '../ui/text-parts.tsx'
 import { GlanceList } from './glance-list.tsx'
 import { QuestionList } from './question-list.tsx'
 import { ReferenceList } from './reference-list.tsx'
-import { EffectGroups } from './effect-groups.tsx'
+import { EffectGroups } from './effect-group-list.tsx'
 import { EverydayRows } from './everyday-section.tsx'
 import { SchedulePatterns } from './schedule-patterns.tsx'
 

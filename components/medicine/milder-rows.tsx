@@ -1,4 +1,4 @@
-import type { RowView } from '../../lib/derive/effect-groups.ts'
+import type { RowView } from '../../lib/derive/effect-group-views.ts'
 import { listNames } from '../../lib/derive/list-names.ts'
 import { EffectRow } from './effect-row.tsx'
 

@@ -2,7 +2,7 @@ import { type CardTierId, highestTier, type HelpTierId, type HelpTrigger, tierRa
 import type { AdverseEffect } from '../model/monograph.ts'
 import type { SideEffect } from '../model/side-effect.ts'
 import type { SignPartId } from '../model/sign-parts.ts'
-import type { PageLines } from './help-block.ts'
+import type { PageLines } from './help-block-view.ts'
 import { helpCards, type HelpCardView, type LineView } from './help-card-view.ts'
 
 /** A line of a card, and the effects that put it there. */

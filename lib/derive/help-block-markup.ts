@@ -10,7 +10,7 @@ import {
   TEMPERATURE_FIRST,
 } from '../model/help-tiers.ts'
 import { DRAFT_NOTICE } from '../model/review.ts'
-import type { HelpBlock } from './help-block.ts'
+import type { HelpBlock } from './help-block-view.ts'
 import { type MakeElement, unbroken } from './element-maker.ts'
 
 type Line = { words: string }

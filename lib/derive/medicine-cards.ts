@@ -1,5 +1,5 @@
 import { adverseEffects, type Monograph } from '../model/monograph.ts'
-import { deriveHelpBlock, type HelpBlock, linesBeside } from './help-block.ts'
+import { deriveHelpBlock, type HelpBlock, linesBeside } from './help-block-view.ts'
 import type { HelpCardView } from './help-card-view.ts'
 import { type CardLine, deriveHelpCards } from './card-lines.ts'
 import type { LibraryIndex } from './library-index.ts'

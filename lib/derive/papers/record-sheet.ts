@@ -1,7 +1,7 @@
 import type { Monograph } from '../../model/monograph.ts'
 import type { LibraryIndex } from '../library-index.ts'
 import type { HelpCardView } from '../help-card-view.ts'
-import type { HelpBlock } from '../help-block.ts'
+import type { HelpBlock } from '../help-block-view.ts'
 import { medicineCards, medicineHelpBlock } from '../medicine-cards.ts'
 import { derivePaper, type PaperView } from './paper.ts'
 

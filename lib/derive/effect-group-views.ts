@@ -5,9 +5,9 @@ import type { Html, Prose } from '../model/html.ts'
 import type { AdverseEffect } from '../model/monograph.ts'
 import type { SideEffect } from '../model/side-effect.ts'
 import { sideEffectPath } from '../paths.ts'
-import { groupOf, type RowAct, rowActOf } from './effect-row.ts'
+import { groupOf, type RowAct, rowActOf } from './effect-row-view.ts'
 import { glossOf } from './gloss.ts'
-import type { HelpBlock } from './help-block.ts'
+import type { HelpBlock } from './help-block-view.ts'
 import { helpOf, withoutCovered } from './card-lines.ts'
 
 /** What one medicine's page says of an effect, with the medicine's name where a page has several. */

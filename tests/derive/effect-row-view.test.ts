@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { groupOf, rowActOf } from '../../lib/derive/effect-row.ts'
+import { groupOf, rowActOf } from '../../lib/derive/effect-row-view.ts'
 import type { CardTierId, HelpTrigger } from '../../lib/model/help-tiers.ts'
 
 const line = (
