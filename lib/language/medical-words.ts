@@ -4,7 +4,7 @@ export const MEDICAL_WORDS: readonly string[] = `
   amiodarone amlodipine anaemia anaphylaxis anastrozole angioedema anthracycline anthracyclines anti-androgens antiemetic antiemetics antifungal
   antimetabolites apixaban aprepitant aromatase arrhythmia arthralgia arthritis aspergillosis astemizole atazanavir atorvastatin axitinib azacitidine azathioprine
   bendamustine bicalutamide bilirubin biomarker biosimilars bisoprolol bisphosphonate bisphosphonates bleomycin bortezomib bosentan bradycardia brentuximab brivudine
-  bupropion cabazitaxel cabozantinib Caelyx calcium cannula carbamazepine CarboTaxol carcinoid carfilzomib cellulitis cetuximab Charcot-Marie-Tooth
+  bupropion cabazitaxel cabozantinib Caelyx calcitonin calcium cannula carbamazepine CarboTaxol carcinoid carfilzomib cellulitis cetuximab Charcot-Marie-Tooth
   cheilitis chemoradiotherapy chemotherapies chlorambucil cholangiocarcinoma cholinergic ciclosporin cimetidine cinacalcet ciprofloxacin cisapride
   citalopram cladribine clarithromycin clopidogrel clozapine co-trimoxazole codeine colchicine colitis colorectal creatinine crizotinib Crohn cyclizine
   cystitis cytarabine cytokine cytomegalovirus dabigatran dabrafenib dacarbazine daratumumab daunorubicin decitabine degarelix denosumab dermatitis
