@@ -9,7 +9,7 @@ export const MEDICAL_WORDS: readonly string[] = `
   citalopram cladribine clarithromycin clopidogrel clozapine co-trimoxazole codeine colchicine colitis colorectal creatinine crizotinib Crohn cyclizine
   cystitis cytarabine cytokine cytomegalovirus dabigatran dabrafenib dacarbazine daratumumab daunorubicin decitabine degarelix denosumab dermatitis
   deruxtecan dexamethasone diclofenac digoxin diltiazem disulfiram dm domperidone durvalumab dysgeusia dyspepsia dysphagia dysphonia dyspnoea echocardiogram efavirenz
-  electrolytes embolism emtansine encephalitis Enhertu epistaxis eribulin erythrodysesthesia extravasation fallopian famotidine fibroids filgrastim
+  electrolytes embolism emtansine encephalitis encorafenib Enhertu epistaxis eribulin erythrodysesthesia extravasation fallopian famotidine fibroids filgrastim
   flecainide fluconazole fludarabine fluvoxamine folate folinic follicular fulvestrant gastritis gefitinib GemCarbo GemCis gemfibrozil gentamicin glibenclamide GnRH
   goserelin gov granisetron gravis Guillain-Barre Guillain-Barré gynaecomastia haematuria haemoglobin haemolytic haemorrhagic haloperidol hepatitis
   hydroxycarbamide hypercalcaemia hyperglycaemia hyperkalaemia hyperpigmentation hyperthyroidism hyperuricaemia hypocalcaemia hypoglycaemia hypomagnesaemia
