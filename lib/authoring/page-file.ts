@@ -1,4 +1,5 @@
 import { parse, stringify } from 'yaml'
+import { type HyphenParts, splitAtHyphens } from '../parse/hyphen-lines.ts'
 
 /** A page as a form holds it: the values of the front matter, and the text under `body`. */
 export type PageValues = Record<string, unknown>
@@ -43,10 +44,10 @@ export function writePageFile(values: PageValues, original: string): string {
   return `---\n${lines.join('')}---\n\n${String(text).replace(/^\n+/, '').replace(/\s*$/, '\n')}`
 }
 
-function split(text: string): { yaml: string; body: string } {
-  const match = /^---[ \t]*\r?\n([^]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text)
-  if (!match) throw new Error('The file does not begin with front matter.')
-  return { yaml: match[1]!, body: text.slice(match[0].length).replace(/^\r?\n/, '') }
+function split(text: string): HyphenParts {
+  const parts = splitAtHyphens(text)
+  if (!parts) throw new Error('The file does not begin with front matter.')
+  return { yaml: parts.yaml, body: parts.body.replace(/^\r?\n/, '') }
 }
 
 /** The lines of each key that stands at the left edge; comments before the first key are a block without one. */

@@ -1,4 +1,3 @@
-import matter from 'gray-matter'
 import {
   LineCounter,
   type Pair,
@@ -8,6 +7,7 @@ import {
   isPair,
   parseDocument,
 } from 'yaml'
+import { splitAtHyphens } from './hyphen-lines.ts'
 import { isIndentBelow, isLeftOpen, lineLeftOpen, yamlFault } from './yaml-faults.ts'
 
 export interface Position {
@@ -42,7 +42,7 @@ const START: Position = { line: 1, column: 1 }
 
 /**
  * Splits a file into YAML front matter and Markdown, with the place of each YAML value.
- * Only YAML is read: gray-matter would run JavaScript (`---js`), so every other language is refused before it sees the text.
+ * Only YAML is read: a first line that names another language (`---js`) is refused.
  */
 export function splitFrontMatter(text: string): SplitFile {
   const nothing = { value: {}, at: () => START }
@@ -63,18 +63,10 @@ export function splitFrontMatter(text: string): SplitFile {
   const opening = text.slice(0, text.indexOf('\n') + 1 || text.length).trimEnd()
   if (!opening.startsWith('---')) return refuse('no front matter')
   if (opening !== '---') return refuse(`"${opening.slice(0, 40)}"`)
-  if (!/\n---[ \t]*(\r?\n|$)/.test(text.slice(3))) return refuse('front matter without an end')
-
-  let source = ''
-  let body = ''
-  try {
-    // An options object keeps gray-matter from its cache, which returns {} for bad YAML the second time.
-    const file = matter(text, { language: 'yaml', engines: { yaml: { parse: () => ({}) } } })
-    source = file.matter.replace(/\r$/, '') // Windows ends lines with \r\n, and the last \n is taken already
-    body = file.content
-  } catch {
-    return refuse('front matter that cannot be split from the text')
-  }
+  const parts = splitAtHyphens(text)
+  if (!parts) return refuse('front matter without an end')
+  const { body } = parts
+  const source = parts.yaml.replace(/\r?\n$/, '')
   const lines = new LineCounter()
   const document = parseDocument(source, {
     lineCounter: lines,
@@ -83,10 +75,9 @@ export function splitFrontMatter(text: string): SplitFile {
     logLevel: 'error',
     maxAliasCount: 0,
   } as never)
-  // gray-matter hands the YAML over with the newline that follows the first ---, so its line 1 is the file's line 1.
   const place = (offset: number): Position => {
     const { line, col } = lines.linePos(Math.min(offset, source.length))
-    return { line: source.startsWith('\n') || source.startsWith('\r') ? line : line + 1, column: col }
+    return { line: line + 1, column: col }
   }
   const fileLines = text.split('\n')
   const faults = [...document.errors, ...document.warnings]
