@@ -1,3 +1,4 @@
+import { runsOf } from '../day-runs.ts'
 import type { Day } from '../../model/review.ts'
 import type { Schedule } from '../../model/schedule.ts'
 
@@ -86,17 +87,6 @@ export function calendarRuns({ entries, cycleDays }: Schedule, start: Day, cycle
       times: cycles,
     }))
   })
-}
-
-/** [1, 2, 3, 8] becomes [[1, 3], [8, 8]]. */
-function runsOf(days: readonly number[]): [number, number][] {
-  const runs: [number, number][] = []
-  for (const day of days) {
-    const last = runs.at(-1)
-    if (last && day === last[1] + 1) last[1] = day
-    else runs.push([day, day])
-  }
-  return runs
 }
 
 /** The day that comes so many days later. */
