@@ -1,13 +1,8 @@
-/**
- * Whether a POST was sent by a page of this site. Browsers of today say so in Sec-Fetch-Site; older ones only name the page's origin.
- * A request that says neither is refused: browsers always send one of them with a form.
- */
+import { senderOf } from '../feedback/request-origin.ts'
+
+/** Whether a POST was sent by a page of this site. One that does not say so is refused: there is a session to steal. */
 export function isSameOrigin(headers: Headers): boolean {
-  const site = headers.get('sec-fetch-site')
-  if (site) return site === 'same-origin'
-  const origin = headers.get('origin')
-  const host = headers.get('x-forwarded-host') ?? headers.get('host')
-  return origin !== null && host !== null && URL.canParse(origin) && new URL(origin).host === host
+  return senderOf(headers) === 'this-site'
 }
 
 /** Whether the browser came by https: its own word for it, or that of the proxy in front. */

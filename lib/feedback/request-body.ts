@@ -1,4 +1,5 @@
 import { COMMENT_LIMIT } from '../model/rating.ts'
+import { readText } from './bounded-body.ts'
 import { readFields, type Typed } from './submission.ts'
 
 /** A form with a comment of `COMMENT_LIMIT` characters in any script stays below this: in a sent form a letter of Bengali or Chinese takes 9 bytes. */
@@ -8,7 +9,7 @@ export type Body = { ok: true; typed: Typed } | { ok: false; status: 400 | 413 |
 
 const REFUSED = {
   type: { ok: false, status: 415, message: 'Send the form as application/x-www-form-urlencoded or application/json.' },
-  size: {
+  'too-large': {
     ok: false,
     status: 413,
     message: `This is too long. Shorten your comment to ${COMMENT_LIMIT.toLocaleString('en-GB')} characters.`,
@@ -25,8 +26,9 @@ const REFUSED = {
 export async function readBody(request: Request): Promise<Body> {
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
   if (type !== 'application/x-www-form-urlencoded' && type !== 'application/json') return REFUSED.type
-  const text = await readText(request)
-  if (typeof text !== 'string') return text
+  const read = await readText(request, LARGEST_BODY)
+  if (!read.ok) return REFUSED[read.why]
+  const { text } = read
   if (type === 'application/json') {
     const value = parseObject(text)
     return value ? fields((name) => value[name]) : REFUSED.broken
@@ -38,26 +40,6 @@ export async function readBody(request: Request): Promise<Body> {
 function fields(get: (name: string) => unknown): Body {
   const typed = readFields(get)
   return typed ? { ok: true, typed } : REFUSED.fields
-}
-
-async function readText(request: Request): Promise<string | typeof REFUSED.size | typeof REFUSED.broken> {
-  if (Number(request.headers.get('content-length') ?? 0) > LARGEST_BODY) return REFUSED.size
-  const chunks: Uint8Array[] = []
-  let length = 0
-  try {
-    const reader = request.body?.getReader()
-    for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-      length += part.value.length
-      if (length > LARGEST_BODY) {
-        await reader?.cancel()
-        return REFUSED.size
-      }
-      chunks.push(part.value)
-    }
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))
-  } catch {
-    return REFUSED.broken
-  }
 }
 
 function parseObject(text: string): Record<string, unknown> | undefined {
