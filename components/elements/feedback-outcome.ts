@@ -1,6 +1,14 @@
-import { noticeMarkup } from '../../lib/derive/help-notice.ts'
-import type { SentOutcome } from './feedback.ts'
+import { type HelpNotice, noticeMarkup } from '../../lib/derive/help-notice.ts'
 import { h } from './dom-element.ts'
+
+/** What the server says became of the form; see lib/feedback/outcome-words.ts. */
+export interface SentOutcome {
+  state: 'kept' | 'already' | 'faulty' | 'away' | 'refused'
+  heading: string
+  messages: string[]
+  faults: { field: string; message: string }[]
+  help: HelpNotice | null
+}
 
 /** Shows in the form's place, or above it, what became of it. What was typed stays in the form unless it was kept. */
 export function showOutcome(

@@ -1,8 +1,7 @@
-import type { HelpNotice } from '../../lib/derive/help-notice.ts'
 import { addStyles } from './add-styles.ts'
 import styles from './feedback.css'
 import { chooseSection } from './feedback-section-choice.ts'
-import { showOutcome, showFault } from './feedback-outcome.ts'
+import { type SentOutcome, showFault, showOutcome } from './feedback-outcome.ts'
 import { h } from './dom-element.ts'
 
 addStyles(styles)
@@ -33,15 +32,6 @@ export function enhanceForm(host: HTMLElement): void {
     await send(form.action, fields).then((outcome) => showOutcome(host, form, status, outcome))
     sending = false
   })
-}
-
-/** What the server says became of the form; see lib/feedback/outcome-words.ts. */
-export interface SentOutcome {
-  state: 'kept' | 'already' | 'faulty' | 'away' | 'refused'
-  heading: string
-  messages: string[]
-  faults: { field: string; message: string }[]
-  help: HelpNotice | null
 }
 
 const LOST: SentOutcome = {

@@ -2,8 +2,8 @@ import { type CardTierId, highestTier, type HelpTierId, type HelpTrigger, tierRa
 import type { AdverseEffect } from '../model/monograph.ts'
 import type { SideEffect } from '../model/side-effect.ts'
 import type { SignPartId } from '../model/sign-parts.ts'
-import type { PageLines } from './help-block-view.ts'
 import { helpCards, type HelpCardView, type LineView } from './help-card-view.ts'
+import type { PageLines } from './page-lines.ts'
 
 /** A line of a card, and the effects that put it there. */
 export interface CardLine extends LineView {

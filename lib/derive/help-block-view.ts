@@ -1,6 +1,5 @@
-import type { AdministrationRouteId } from '../model/administration-routes.ts'
 import { CARD_TIER_IDS, type HelpRules } from '../model/help-tiers.ts'
-import type { ChosenLines, Monograph } from '../model/monograph.ts'
+import type { ChosenLines } from '../model/monograph.ts'
 import { SIGN_PARTS } from '../model/sign-parts.ts'
 import type { HelpCardView } from './help-card-view.ts'
 import type { CardLine } from './card-lines.ts'
@@ -31,28 +30,6 @@ export interface HelpBlock {
   /** Every line of the page, by part of the body. */
   parts: SignPart[]
   count: number
-}
-
-/** What stands on the cards of a page whatever its effects say, and how its medicine is had: some lines hold for some routes only. */
-export interface PageLines {
-  always: readonly string[]
-  routes: readonly AdministrationRouteId[]
-}
-
-/** The lines that a medicine has beside those of its effects: the constant ones, its own, those of its flags, and too much taken. */
-export function linesBeside(
-  medicine: Pick<Monograph, 'help' | 'flags' | 'tooMuch' | 'routes'>,
-  rules: HelpRules,
-): PageLines {
-  const { help, flags, tooMuch, routes } = medicine
-  const overdose = tooMuch === null ? [] : [tooMuch.call === 'emergency' ? 'overdose-999' : 'overdose-line']
-  const flagged = rules.flags.filter(({ flag }) => flags.includes(flag)).flatMap(({ lines }) => lines)
-  return { always: [...rules.constant, ...help, ...flagged, ...overdose], routes }
-}
-
-/** The same of several medicines together. */
-export function linesBesideAll(beside: readonly PageLines[]): PageLines {
-  return { always: beside.flatMap(({ always }) => always), routes: beside.flatMap(({ routes }) => routes) }
 }
 
 /**

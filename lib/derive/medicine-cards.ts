@@ -1,5 +1,6 @@
 import { adverseEffects, type Monograph } from '../model/monograph.ts'
-import { deriveHelpBlock, type HelpBlock, linesBeside } from './help-block-view.ts'
+import { deriveHelpBlock, type HelpBlock } from './help-block-view.ts'
+import { linesBeside } from './page-lines.ts'
 import type { HelpCardView } from './help-card-view.ts'
 import { type CardLine, deriveHelpCards } from './card-lines.ts'
 import type { LibraryIndex } from './library-index.ts'

@@ -4,7 +4,7 @@ import { adverseEffects, type AdverseEffect, type Monograph } from '../model/mon
 import type { SideEffect } from '../model/side-effect.ts'
 import type { HelpCardView } from './help-card-view.ts'
 import { deriveHelpCards, type CardLine, tierOf } from './card-lines.ts'
-import { linesBeside, linesBesideAll, type PageLines } from './help-block-view.ts'
+import { linesBeside, linesBesideAll, type PageLines } from './page-lines.ts'
 import { byName, type LibraryIndex } from './library-index.ts'
 
 /** What a merge has to know of a medicine. */

@@ -2,7 +2,7 @@ import { checkContentOnDisk, ContentError } from '../content.ts'
 import type { Library } from '../model/library.ts'
 import type { Issue } from '../model/result.ts'
 import { reportPages } from './page-reports.ts'
-import type { Reports } from './report-file.ts'
+import type { Reports } from '../model/page-report.ts'
 
 /** What the desk is told of the pages. */
 export function makeReports(library: Library, warnings: readonly Issue[]): Reports {

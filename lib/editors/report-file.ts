@@ -1,13 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { PageReport } from '../model/page-report.ts'
-
-/** The reports, and what the desk needs to know of the content besides. */
-export interface Reports {
-  siteName: string
-  dueSoonDays: number
-  pages: PageReport[]
-}
+import type { Reports } from '../model/page-report.ts'
 
 /** Where the reports of a built site are. Not in public/: they are for editors who are signed in. */
 const fileIn = (root: string): string => join(root, '.next', 'editors', 'page-reports.json')

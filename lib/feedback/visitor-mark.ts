@@ -1,5 +1,4 @@
 import { createHmac, randomBytes } from 'node:crypto'
-import type { FeedbackStore } from './feedback-store.ts'
 import { clientAddress } from './client-address.ts'
 
 /** What a rating leaves for one page and one day. */
@@ -21,7 +20,7 @@ export async function visitorMarks(
   headers: Headers,
   page: string,
   now: Date,
-  store: Pick<FeedbackStore, 'saltOf'>,
+  store: { saltOf: (now: Date, fresh: string) => Promise<string> },
 ): Promise<VisitorMarks> {
   const day = now.toISOString().slice(0, 10)
   if (today?.day !== day) today = { day, salt: await store.saltOf(now, randomBytes(32).toString('base64url')) }

@@ -15,3 +15,10 @@ export interface PageReport {
   /** Parts of the page that a comment can be about, by anchor. */
   sections: { id: string; label: string }[]
 }
+
+/** The reports, and what the desk needs to know of the content besides. */
+export interface Reports {
+  siteName: string
+  dueSoonDays: number
+  pages: PageReport[]
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { deriveHelpBlock, linesBeside } from '../../lib/derive/help-block-view.ts'
+import { deriveHelpBlock } from '../../lib/derive/help-block-view.ts'
+import { linesBeside } from '../../lib/derive/page-lines.ts'
 import { deriveHelpCards } from '../../lib/derive/card-lines.ts'
 import type { CardTierId, HelpRules, HelpTrigger } from '../../lib/model/help-tiers.ts'
 import type { SignPartId } from '../../lib/model/sign-parts.ts'
