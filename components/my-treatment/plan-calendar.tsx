@@ -8,6 +8,7 @@ import { derivePattern } from '../../lib/derive/schedule-pattern.ts'
 import type { Day } from '../../lib/model/review.ts'
 import { CalendarMark } from './calendar-mark.tsx'
 import { DAYS_MAY_CHANGE } from '../../lib/model/schedule.ts'
+import { listOf } from '../../lib/model/word-list.ts'
 import { MonthGrid } from './month-grid.tsx'
 import { saveCalendar } from './save-calendar.ts'
 
@@ -24,8 +25,8 @@ export function PlanCalendar({ choice, view: { patterns, withoutPattern }, start
   const shown = patterns.find((pattern) => pattern.id === choice.pattern) ?? patterns[0]
   const missing = withoutPattern.length > 0 && (
     <p className="mb-4">
-      {withoutPattern.join(' and ')}: the days differ too much from person to person for a calendar. Ask your team for
-      your dates and write them down.
+      {listOf(withoutPattern)}: the days differ too much from person to person for a calendar. Ask your team for your
+      dates and write them down.
     </p>
   )
   if (!shown) return missing

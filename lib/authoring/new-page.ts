@@ -1,6 +1,7 @@
 import { capitalised } from '../derive/a-to-z.ts'
 import { PAGE_KINDS, type PageFolder, type PageKind, type PageKindId } from '../model/page-kinds.ts'
 import type { Day } from '../model/review.ts'
+import { choiceOf } from '../model/word-list.ts'
 import { slugFrom } from '../model/slug.ts'
 import { closest } from '../validate/issues.ts'
 import { UNANSWERED } from '../validate/unanswered.ts'
@@ -29,7 +30,7 @@ export function newPage(
   const kind = PAGE_KINDS.find(({ id, singular }) => [id, singular].some((words) => words === kindName.toLowerCase()))
   if (!kind)
     return refuse(
-      `"${kindName}" is not a kind of page. Use ${kinds.slice(0, -1).join(', ')} or ${kinds.at(-1)}${closest(kindName, kinds) ? ` (did you mean "${closest(kindName, kinds)}"?)` : ''}:\n  ${USAGE}`,
+      `"${kindName}" is not a kind of page. Use ${choiceOf(kinds)}${closest(kindName, kinds) ? ` (did you mean "${closest(kindName, kinds)}"?)` : ''}:\n  ${USAGE}`,
     )
   if (more.length > 0)
     return refuse(

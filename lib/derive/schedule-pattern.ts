@@ -1,4 +1,6 @@
 import type { Schedule } from '../model/schedule.ts'
+import { listOf } from '../model/word-list.ts'
+import { runsOf } from './day-runs.ts'
 
 /** One week of a pattern as the page draws it: 7 cells, the last week perhaps fewer. */
 export interface PatternWeek {
@@ -54,14 +56,8 @@ function noteOf(week: (number | null)[]): string {
 /** "days 1 to 5 and 8 to 12", "every day". */
 export function dayWords(days: readonly number[], cycleDays: number): string {
   if (days.length === cycleDays) return 'every day'
-  const runs: [number, number][] = []
-  for (const day of days) {
-    const last = runs.at(-1)
-    if (last && day === last[1] + 1) last[1] = day
-    else runs.push([day, day])
-  }
-  const parts = runs.map(([from, to]) => (from === to ? `${from}` : `${from} to ${to}`))
-  return `${days.length === 1 ? 'day' : 'days'} ${parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : parts[0]}`
+  const parts = runsOf(days).map(([from, to]) => (from === to ? `${from}` : `${from} to ${to}`))
+  return `${days.length === 1 ? 'day' : 'days'} ${listOf(parts)}`
 }
 
 function repeatWords({ cycleDays, cycles, entries }: Schedule): string {

@@ -1,3 +1,4 @@
+import { listOf } from '../model/word-list.ts'
 import type { HelpNotice } from '../derive/help-notice.ts'
 import type { Outcome } from './receive-feedback.ts'
 import { DETAILS } from './personal-details.ts'
@@ -30,7 +31,7 @@ export function outcomeWords(outcome: Outcome): OutcomeWords {
       const struck = outcome.struck.map((detail) => DETAILS[detail].told)
       const messages =
         struck.length > 0
-          ? [`We took out ${listed(struck)} before we saved your comment, so that it does not tell who you are.`]
+          ? [`We took out ${listOf(struck)} before we saved your comment, so that it does not tell who you are.`]
           : []
       return {
         ...base,
@@ -70,9 +71,4 @@ export function outcomeWords(outcome: Outcome): OutcomeWords {
     default:
       return outcome satisfies never
   }
-}
-
-/** "an email address", "a date and a postcode", "a date, a postcode and a phone number". */
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 }

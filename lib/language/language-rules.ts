@@ -1,4 +1,5 @@
 import type { LanguageRules } from '../check-content/cross-check.ts'
+import { choiceOf } from '../model/word-list.ts'
 import type { Passage } from '../parse/document.ts'
 import { IssueList } from '../validate/issues.ts'
 import { brandNames } from './brand-names.ts'
@@ -72,10 +73,7 @@ function warnOfFinding({ rule, offset, words, instead }: WordFinding, passage: P
   const at = passage.at(offset)
   // A word that the standard's own list names already needs no second warning.
   if (issues.issues.some(({ line, column }) => line === at.line && Math.abs(column - at.column) < 2)) return
-  const better = instead
-    .slice(0, 3)
-    .map((word) => `"${word}"`)
-    .join(' or ')
+  const better = choiceOf(instead.slice(0, 3).map((word) => `"${word}"`))
   switch (rule) {
     case 'simpler-word':
       return issues.warn(rule, at, `"${words}"`, 'a simpler word', better ? `Write ${better}.` : 'Leave it out.')

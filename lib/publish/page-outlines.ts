@@ -1,6 +1,7 @@
 import { capitalised } from '../derive/a-to-z.ts'
 import { FREQUENCY_BANDS, type FrequencyBandId } from '../model/frequency-bands.ts'
-import { escapeText } from './escape-text.ts'
+import { listOf } from '../model/word-list.ts'
+import { escapeText } from '../model/escape-text.ts'
 import type { MedicineJson, SideEffectJson, TreatmentJson } from './json-shapes.ts'
 import {
   actBlocks,
@@ -127,7 +128,7 @@ export function treatmentOutline(treatment: TreatmentJson): Outline {
       ...treatment.precautions.flatMap((precaution) => [
         heading(2, precaution.heading),
         ...precaution.texts.flatMap(({ medicines, html, parts }) => [
-          heading(3, `With ${medicines.map(nameOf).join(' and ')}`),
+          heading(3, `With ${listOf(medicines.map(nameOf))}`),
           ...prose(html),
           ...partBlocks(parts, 4),
         ]),

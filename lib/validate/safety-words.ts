@@ -1,3 +1,4 @@
+import { choiceOf } from '../model/word-list.ts'
 import type { Passage } from '../parse/document.ts'
 import type { IssueList } from './issues.ts'
 import { doseIn } from './forbidden-doses.ts'
@@ -103,7 +104,7 @@ export function validateSafetyWords(
         `"${around(passage.text, match.index, match.length)}"`,
         expected,
         product
-          ? `${product.names.join(' or ')} was ${product.what}, and has not been used since ${product.since} (${product.source}). ${remedy}`
+          ? `${choiceOf(product.names)} was ${product.what}, and has not been used since ${product.since} (${product.source}). ${remedy}`
           : remedy,
       )
     }

@@ -1,6 +1,7 @@
 import { type Group, type Library, type PageOfKind, pagesByKind } from '../../model/library.ts'
 import { type GroupKind, PAGE_KINDS, type PageKindId } from '../../model/page-kinds.ts'
 import { byName, type LibraryIndex } from '../library-index.ts'
+import { listOf } from '../../model/word-list.ts'
 import { capitalised } from '../a-to-z.ts'
 import type { SearchKind } from './search-kinds.ts'
 
@@ -33,7 +34,7 @@ const WORDS: {
     forms: [],
   }),
   treatment: ({ otherNames, medicines }) => ({
-    words: as('other', [...otherNames, medicines.join(' and ')]),
+    words: as('other', [...otherNames, listOf(medicines)]),
     forms: [],
   }),
 }

@@ -1,3 +1,4 @@
+import { listOf } from '../../model/word-list.ts'
 import { kindWords, type SearchKind } from './search-kinds.ts'
 import type { SearchAnswer, SearchHit } from './search-names.ts'
 
@@ -54,5 +55,5 @@ export function formatCount(hits: readonly Pick<SearchHit, 'entry'>[]): string {
   const counts = new Map<SearchKind, number>()
   for (const { entry } of hits) counts.set(entry.kind, (counts.get(entry.kind) ?? 0) + 1)
   const parts = [...counts].map(([kind, count]) => `${count} ${kindWords(kind, count)}`)
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+  return listOf(parts)
 }
