@@ -1,6 +1,6 @@
 import { noticeMarkup } from '../derive/help-notice.ts'
 import type { MakeElement } from '../derive/element-maker.ts'
-import { escapeText } from '../publish/escape-text.ts'
+import { escapeText } from '../model/escape-text.ts'
 import { readRating } from '../model/rating.ts'
 import type { OutcomeWords } from './outcome-words.ts'
 import type { Fault, Typed } from './submission.ts'

@@ -1,12 +1,10 @@
+import { escapeText } from '../model/escape-text.ts'
 import type { Html, Prose } from '../model/html.ts'
-
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
-const escaped = (text: string) => text.replace(/[&<>]/g, (sign) => ESCAPES[sign]!)
 
 /** Paragraphs of plain sentences, as a page prints what it makes from a field. */
 export function proseOfParagraphs(paragraphs: readonly string[]): Prose {
   return {
-    html: paragraphs.map((text) => `<p>${escaped(text)}</p>`).join('\n') as Html,
+    html: paragraphs.map((text) => `<p>${escapeText(text)}</p>`).join('\n') as Html,
     text: paragraphs.join('\n'),
   }
 }

@@ -3,7 +3,7 @@ import type { LibraryIndex } from '../derive/library-index.ts'
 import { type Change, type Day, DRAFT_NOTICE } from '../model/review.ts'
 import { MADE_SECTIONS } from '../model/section-kinds.ts'
 import { atomFeedPath, changesPath, jsonFeedPath } from '../paths.ts'
-import { escapeText } from './escape-text.ts'
+import { escapeText } from '../model/escape-text.ts'
 import { formatJson } from './json-head.ts'
 import { libraryPages } from './list-json.ts'
 

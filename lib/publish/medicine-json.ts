@@ -9,7 +9,7 @@ import type { AdverseEffect, Monograph, Part, Section } from '../model/monograph
 import type { Review } from '../model/review.ts'
 import { sectionKind } from '../model/section-kinds.ts'
 import { cancerPath, sideEffectPath, medicinePath, sectionPath, typePath } from '../paths.ts'
-import { escapeText } from './escape-text.ts'
+import { escapeText } from '../model/escape-text.ts'
 import { jsonHead, jsonHelp, jsonPart, jsonProse, jsonReview, jsonSchedule } from './json-head.ts'
 import type { MedicineJson } from './json-shapes.ts'
 

@@ -1,3 +1,4 @@
+import { escapeText } from '../model/escape-text.ts'
 import type { Organisation } from '../model/library.ts'
 import { openSearchPath, searchPath } from '../paths.ts'
 
@@ -5,14 +6,14 @@ import { openSearchPath, searchPath } from '../paths.ts'
 export function formatOpenSearch({ name, tagline, url }: Pick<Organisation, 'name' | 'tagline' | 'url'>): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-<ShortName>${escaped(shortened(name, 16))}</ShortName>
-<LongName>${escaped(shortened(name, 48))}</LongName>
-<Description>${escaped(tagline)}</Description>
+<ShortName>${escapeText(shortened(name, 16))}</ShortName>
+<LongName>${escapeText(shortened(name, 48))}</LongName>
+<Description>${escapeText(tagline)}</Description>
 <Language>en-GB</Language>
 <InputEncoding>UTF-8</InputEncoding>
-<Image height="16" width="16" type="image/svg+xml">${escaped(url)}/favicon.svg</Image>
-<Url type="text/html" method="get" template="${escaped(url)}${searchPath}?q={searchTerms}"/>
-<Url type="application/opensearchdescription+xml" rel="self" template="${escaped(url)}${openSearchPath}"/>
+<Image height="16" width="16" type="image/svg+xml">${escapeText(url)}/favicon.svg</Image>
+<Url type="text/html" method="get" template="${escapeText(url)}${searchPath}?q={searchTerms}"/>
+<Url type="application/opensearchdescription+xml" rel="self" template="${escapeText(url)}${openSearchPath}"/>
 </OpenSearchDescription>
 `
 }
@@ -21,8 +22,4 @@ function shortened(name: string, length: number): string {
   const words = name.split(' ')
   while (words.length > 1 && words.join(' ').length > length) words.pop()
   return words.join(' ').slice(0, length)
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!)
 }

@@ -1,6 +1,6 @@
 import type { HelpTierId } from '../model/help-tiers.ts'
 import { MADE_SECTIONS } from '../model/section-kinds.ts'
-import { escapeText } from './escape-text.ts'
+import { escapeText } from '../model/escape-text.ts'
 import type { MedicineJson, SideEffectJson, TreatmentJson } from './json-shapes.ts'
 
 /** A page as headings and prose in reading order: what its plain-text and Markdown forms are made from. */

@@ -2,7 +2,7 @@ import { capitalised } from '../derive/a-to-z.ts'
 import type { Library } from '../model/library.ts'
 import { DRAFT_NOTICE } from '../model/review.ts'
 import { sharePicturePath } from '../paths.ts'
-import { escapeText } from './escape-text.ts'
+import { escapeText } from '../model/escape-text.ts'
 
 /** Pictures that other sites show beside a link (Open Graph, 1200 by 630), as SVG that lib/commands paints. The words are those of the page. */
 

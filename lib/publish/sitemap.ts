@@ -4,7 +4,7 @@ import type { LibraryIndex } from '../derive/library-index.ts'
 import { PAGE_KINDS, type PageKind, type PageKindId } from '../model/page-kinds.ts'
 import type { Day } from '../model/review.ts'
 import { cancerPath, dataPath, llmsPath, myTreatmentPath, pagePath, sitemapPath, typePath } from '../paths.ts'
-import { escapeText } from './escape-text.ts'
+import { escapeText } from '../model/escape-text.ts'
 import { type LibraryPage, libraryPages } from './list-json.ts'
 
 /** Every page that search engines should know, with the day that it last changed; null where a page has no days of its own. */

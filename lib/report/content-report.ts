@@ -3,7 +3,8 @@ import type { Organisation } from '../model/library.ts'
 import type { PageReport } from '../model/page-report.ts'
 import type { Issue, Result } from '../model/result.ts'
 import type { Day, Source } from '../model/review.ts'
-import { escapeHtml, htmlPage, type Markup } from './html-page.ts'
+import { escapeText } from '../model/escape-text.ts'
+import { htmlPage, type Markup } from './html-page.ts'
 import { issueList } from './issue-list.ts'
 import { scoreChart } from './score-chart.ts'
 
@@ -36,7 +37,7 @@ export function contentReport({ checked, today, tokens }: ReportContent): Markup
   const status = (page: PageReport) => statusWords(page, today, site.review.dueSoonDays)
   const count = (words: string) => pages.filter((page) => status(page) === words).length
   const body = `<h1>Report on the content</h1>
-<p>${escapeHtml(site.name)}, ${day}. ${pages.length} pages, the hardest to read first.</p>
+<p>${escapeText(site.name)}, ${day}. ${pages.length} pages, the hardest to read first.</p>
 <dl class="sums">
 <dt>Never checked by a clinician</dt><dd>${count('Draft')}</dd>
 <dt>Check overdue</dt><dd>${count('Overdue')}</dd>
@@ -77,19 +78,19 @@ function row({ path, title, kind, scores, warnings, review }: PageReport, status
     dayOrNone(review.nextCheck),
     String(sources),
   ]
-  return `<tr><th scope="row"><a href="#${idOf(path)}">${escapeHtml(title)}</a></th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+  return `<tr><th scope="row"><a href="#${idOf(path)}">${escapeText(title)}</a></th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
 }
 
 function details({ path, title, scores }: PageReport, warnings: readonly Issue[], sources: readonly Source[]): Markup {
   const file = `${path.slice(1)}.md`
   const own = warnings.filter((issue) => issue.file === file)
   return `<section id="${idOf(path)}" aria-labelledby="${idOf(path)}-h">
-<h3 id="${idOf(path)}-h">${escapeHtml(title)}</h3>
+<h3 id="${idOf(path)}-h">${escapeText(title)}</h3>
 <p class="quiet"><code>content/${file}</code></p>
-<p>Longest sentence, ${scores.longest.words} words: ${escapeHtml(scores.longest.sentence)}</p>
-${own.length === 0 ? '<p>No warnings.</p>' : `<ul>\n${own.map(({ line, rule, found, expected, remedy }) => `<li class="issue warning"><p>Line ${line}: ${escapeHtml(found)}</p>Expected ${escapeHtml(expected)}. ${escapeHtml(remedy)} <code class="quiet">${escapeHtml(rule)}</code></li>`).join('\n')}\n</ul>`}
+<p>Longest sentence, ${scores.longest.words} words: ${escapeText(scores.longest.sentence)}</p>
+${own.length === 0 ? '<p>No warnings.</p>' : `<ul>\n${own.map(({ line, rule, found, expected, remedy }) => `<li class="issue warning"><p>Line ${line}: ${escapeText(found)}</p>Expected ${escapeText(expected)}. ${escapeText(remedy)} <code class="quiet">${escapeText(rule)}</code></li>`).join('\n')}\n</ul>`}
 <ul class="sources">
-${sources.map(({ title: name, publisher, url, published, accessed }) => `<li><a href="${escapeHtml(url)}">${escapeHtml(name)}</a>, ${escapeHtml(publisher)}${published ? `, ${formatDay(published)}` : ''}. Read ${formatDay(accessed)}.</li>`).join('\n')}
+${sources.map(({ title: name, publisher, url, published, accessed }) => `<li><a href="${escapeText(url)}">${escapeText(name)}</a>, ${escapeText(publisher)}${published ? `, ${formatDay(published)}` : ''}. Read ${formatDay(accessed)}.</li>`).join('\n')}
 </ul>
 </section>`
 }

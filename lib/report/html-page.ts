@@ -1,10 +1,7 @@
-/** HTML that this folder made: text has been through `escapeHtml`. */
-export type Markup = string
+import { escapeText } from '../model/escape-text.ts'
 
-/** Writes text so that it is text in HTML, in attributes too. */
-export function escapeHtml(text: string): Markup {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
-}
+/** HTML that this folder made: text has been through `escapeText`. */
+export type Markup = string
 
 /**
  * One HTML page in the site's look that asks for nothing else: for editors, outside the site.
@@ -28,7 +25,7 @@ export function htmlPage({
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${escapeHtml(title)}</title>
+<title>${escapeText(title)}</title>
 <style>
 ${ownTokens(tokens)}
 ${STYLES}

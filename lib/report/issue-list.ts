@@ -1,5 +1,6 @@
 import type { Issue } from '../model/result.ts'
-import { escapeHtml, type Markup } from './html-page.ts'
+import { escapeText } from '../model/escape-text.ts'
+import { type Markup } from './html-page.ts'
 
 /**
  * Issues grouped by file, each with its line, the words, what is expected and the remedy.
@@ -9,7 +10,7 @@ export function issueList(issues: readonly Issue[], linkTo?: (issue: Issue) => s
   return [...Map.groupBy(issues, (issue) => issue.file)]
     .map(
       ([file, own]) =>
-        `<h2><code>content/${escapeHtml(file)}</code></h2>\n<ol>\n${own.map((issue) => item(issue, linkTo)).join('\n')}\n</ol>`,
+        `<h2><code>content/${escapeText(file)}</code></h2>\n<ol>\n${own.map((issue) => item(issue, linkTo)).join('\n')}\n</ol>`,
     )
     .join('\n')
 }
@@ -17,15 +18,15 @@ export function issueList(issues: readonly Issue[], linkTo?: (issue: Issue) => s
 function item(issue: Issue, linkTo?: (issue: Issue) => string): Markup {
   const place = `Line ${issue.line}`
   const where = linkTo
-    ? `<a href="${escapeHtml(linkTo(issue))}">${place}<span class="quiet">: open it in the editor</span></a>`
+    ? `<a href="${escapeText(linkTo(issue))}">${place}<span class="quiet">: open it in the editor</span></a>`
     : place
   return `<li class="issue ${issue.severity}">
 <p>${where}</p>
 <dl>
-<dt>Found</dt><dd>${escapeHtml(issue.found)}</dd>
-<dt>Expected</dt><dd>${escapeHtml(issue.expected)}</dd>
-<dt>What to do</dt><dd>${escapeHtml(issue.remedy)}</dd>
-<dt>Rule</dt><dd><code>${escapeHtml(issue.rule)}</code>, ${issue.severity}</dd>
+<dt>Found</dt><dd>${escapeText(issue.found)}</dd>
+<dt>Expected</dt><dd>${escapeText(issue.expected)}</dd>
+<dt>What to do</dt><dd>${escapeText(issue.remedy)}</dd>
+<dt>Rule</dt><dd><code>${escapeText(issue.rule)}</code>, ${issue.severity}</dd>
 </dl>
 </li>`
 }

@@ -1,4 +1,5 @@
-import { escapeHtml, type Markup } from './html-page.ts'
+import { escapeText } from '../model/escape-text.ts'
+import { type Markup } from './html-page.ts'
 
 /** One dot of the chart. */
 export interface ScoredPage {
@@ -28,7 +29,7 @@ export function scoreChart(pages: readonly ScoredPage[], limit: number): Markup 
   const dots = [...piles].flatMap(([bin, pile]) =>
     pile.map(
       ({ title, grade }, index) =>
-        `<circle cx="${x(bin)}" cy="${floor - DOT - 2 - index * STEP}" r="${DOT}"${grade > limit ? ' class="over"' : ''}><title>${escapeHtml(title)}: ${grade.toFixed(1)}</title></circle>`,
+        `<circle cx="${x(bin)}" cy="${floor - DOT - 2 - index * STEP}" r="${DOT}"${grade > limit ? ' class="over"' : ''}><title>${escapeText(title)}: ${grade.toFixed(1)}</title></circle>`,
     ),
   )
   const marks = Array.from(

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { parseHTML } from 'linkedom'
 import { expect, it } from 'vitest'
 import { faultPage } from '../../lib/report/fault-page.ts'
-import { escapeHtml, htmlPage } from '../../lib/report/html-page.ts'
+import { escapeText } from '../../lib/model/escape-text.ts'
+import { htmlPage } from '../../lib/report/html-page.ts'
 import { checkContent } from '../../lib/check-content.ts'
 import { issuesOf, replaceOnce, validFiles, validText } from '../content-tree.ts'
 
@@ -58,5 +59,5 @@ it('a page of its own asks for nothing: no font, no file, no script unless it is
 })
 
 it('text stays text in elements and attributes', () => {
-  expect(escapeHtml('<a href="x">&</a>')).toBe('&lt;a href=&quot;x&quot;&gt;&amp;&lt;/a&gt;')
+  expect(escapeText('<a href="x">&</a>')).toBe('&lt;a href=&quot;x&quot;&gt;&amp;&lt;/a&gt;')
 })
