@@ -1,3 +1,4 @@
+import { fingerprintOf } from '../derive/printed/fingerprint.ts'
 import type { Term } from '../model/library.ts'
 import { PAGE_KINDS } from '../model/page-kinds.ts'
 import type { Issue } from '../model/result.ts'
@@ -8,6 +9,7 @@ import { validateAdvice } from '../validate/advice/validate-advice.ts'
 import { validateAnchors } from '../validate/anchors.ts'
 import { validatePlaceholders } from '../validate/placeholders.ts'
 import { readerText } from '../validate/reader-text.ts'
+import { validateRecordedAdvice } from '../validate/recorded-advice.ts'
 import { validateRedirects } from '../validate/redirect-rules.ts'
 import { validateReviewDates } from '../validate/review-dates.ts'
 import { validateSafetyWords } from '../validate/safety-words.ts'
@@ -48,6 +50,7 @@ export function crossCheck(
     validateSafetyWords(file, passages, list, names.files.medicines)
     validateAdvice(file, passages, list)
   }
+  checkRecorded(documents, validated, today, issues)
   validateAnchors(documents, (file) => issues.for(file))
   for (const { file, looks } of documents.values())
     for (const { rule, at, found, expected, remedy } of looks) issues.for(file).warn(rule, at, found, expected, remedy)
@@ -60,6 +63,23 @@ export function crossCheck(
         names: namesOfMedicines(documents),
         brands: new Map(pages.medicine.flatMap(({ name, brands }) => brands.map((brand) => [brand, name]))),
       }),
+    )
+}
+
+function checkRecorded(
+  documents: ReadonlyMap<string, Document>,
+  { tables, helpChanges }: Validated,
+  today: Day | undefined,
+  issues: IssueLists,
+): void {
+  const document = documents.get('help.md')
+  if (document)
+    validateRecordedAdvice(
+      { document, lines: tables.help, rules: tables.helpRules, changes: helpChanges },
+      documents.get('shared/temperature.md'),
+      fingerprintOf,
+      today,
+      (file) => issues.for(file),
     )
 }
 

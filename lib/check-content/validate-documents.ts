@@ -1,4 +1,5 @@
 import type { Library, PageOfKind, Unversioned } from '../model/library.ts'
+import type { HelpChange } from '../model/help-tiers.ts'
 import type { PageKindId } from '../model/page-kinds.ts'
 import type { Day } from '../model/review.ts'
 import { SLUG } from '../model/slug.ts'
@@ -25,6 +26,8 @@ export const PATHS = ['/', searchPath, myTreatmentPath, '/illustrations', '/gene
 export interface Validated {
   names: ContentNames
   site: Library['site'] | undefined
+  /** The history of help.md: what was recorded of its advice. */
+  helpChanges: HelpChange[]
   tables: Pick<Library, 'types' | 'cancers' | 'terms' | 'help' | 'helpRules' | 'sayings' | 'everyday'>
   shared: Library['shared']
   plainPages: Library['pages']
@@ -49,7 +52,7 @@ export function validateDocuments(
   { today, pictures }: RuleSettings,
   issues: IssueLists,
 ): Validated {
-  const { site, ...tables } = validateTables(documents, today, issues)
+  const { site, helpChanges, ...tables } = validateTables(documents, today, issues)
   const there = [...files]
   const names: ContentNames = {
     files: eachContentFolder((folder) => new Set(slugsIn(folder, there))),
@@ -69,6 +72,7 @@ export function validateDocuments(
   return {
     names,
     site,
+    helpChanges,
     tables,
     shared: Object.fromEntries(
       each('shared', (document, slug, list) => {
@@ -92,7 +96,7 @@ function validateTables(
   documents: ReadonlyMap<string, Document>,
   today: Day | undefined,
   issues: IssueLists,
-): Validated['tables'] & Pick<Validated, 'site'> {
+): Validated['tables'] & Pick<Validated, 'site' | 'helpChanges'> {
   const table = <T>(file: ContentTable, validate: (document: Document, list: IssueList) => T): T | undefined => {
     const document = documents.get(file)
     return document && validate(document, issues.for(file))
@@ -104,6 +108,7 @@ function validateTables(
     help: help?.lines ?? [],
     helpRules: help?.rules ?? { constant: [], first: [], flags: [] },
     sayings: table('sayings.md', validateSayings) ?? NO_SAYINGS,
+    helpChanges: help?.changes ?? [],
     everyday: table('everyday.md', (document, list) => validateEveryday(document, typeIds, list)) ?? [],
     types,
     cancers: table('cancers.md', (document, list) => validateGroups(document, 'cancers', list)) ?? [],

@@ -1,5 +1,6 @@
 import type { AdministrationRouteId } from './administration-routes.ts'
 import type { MedicineFlagId } from './medicine-flags.ts'
+import type { Change } from './review.ts'
 import type { SignPartId } from './sign-parts.ts'
 
 /** What to do about a side effect, most serious first. The cards, the bars beside effects and the search results follow this table. */
@@ -111,6 +112,12 @@ export interface AskedWords {
   searchOnly: readonly string[]
   /** Sayings that count only in just these words, whole and in this order: "passed out" is no "passing wind". */
   exactly: readonly string[]
+}
+
+/** One line of the history of content/help.md. */
+export interface HelpChange extends Change {
+  /** Fingerprints of the lines and texts that were looked at, by id; "gone" for one that was taken out. */
+  recorded: Readonly<Record<string, string>>
 }
 
 /** What content/help.md says of the cards as a whole. */

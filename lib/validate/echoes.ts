@@ -12,41 +12,46 @@ const RESTS_ON: Readonly<Record<string, string>> = {
   'unknown-cancer': 'cancers.md',
 }
 
-/** Advice that harms is told once: what its tier, or the language of its words, would say of the same line says less. */
-const HARMFUL: ReadonlySet<string> = new Set([
+/** Advice that harms. */
+const HARMFUL = [
   'temperature-masked',
   'advice-delays',
   'advice-softens',
   'advice-belittles',
   'advice-treats',
   'advice-misdirects',
-])
-const SAYS_LESS: ReadonlySet<string> = new Set([
-  'words-contradict-tier',
-  'safe',
-  'filler',
-  'frequency-word',
-  'urgent-word',
-])
+] as const
+/** What a rule says of a line is said better by another rule of the same line: it is left out where one of these stands. */
+const SAID_BETTER_BY: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(HARMFUL.map((rule) => [rule, ['serious-words-without-tier']])),
+  'words-contradict-tier': HARMFUL,
+  safe: HARMFUL,
+  filler: HARMFUL,
+  'frequency-word': HARMFUL,
+  'urgent-word': HARMFUL,
+  'help-line-waits': ['temperature-limits'],
+  'number-comma': ['phone-number', 'phone-of-fiction', 'person'],
+  'number-word': ['dose'],
+}
 
 /** Rules of lines without their words: what else is wrong with such a line is wrong because of it. */
 const EMPTY: ReadonlySet<string> = new Set(['unanswered', 'empty-bullet'])
 
 /** Leaves out what is only wrong because of another fault: one message a fault. */
 export function withoutEchoes(issues: readonly Issue[]): Issue[] {
-  const unanswered = new Set(issues.filter(({ rule }) => EMPTY.has(rule)).map(({ file, line }) => `${file}:${line}`))
-  const harmful = new Set(issues.filter(({ rule }) => HARMFUL.has(rule)).map(({ file, line }) => `${file}:${line}`))
-  const untiered = new Set(
-    issues.filter(({ rule }) => rule === 'serious-words-without-tier').map(({ file, line }) => `${file}:${line}`),
-  )
+  const onLine = Map.groupBy(issues, ({ file, line }) => `${file}:${line}`)
   const unmerged = new Set(issues.filter(({ rule }) => rule === 'merge-conflict').map(({ file }) => file))
-  const faulty = new Set(issues.filter(({ severity }) => severity === 'error').map(({ file }) => file))
+  const errors = issues.filter(({ severity }) => severity === 'error')
+  const faulty = new Set(errors.map(({ file }) => file))
+  // Whether words were recorded counts when they are as somebody meant them.
+  const otherwiseFaulty = new Set(errors.filter(({ rule }) => rule !== 'advice-not-recorded').map(({ file }) => file))
   return issues.filter(({ rule, file, line }) => {
     if (unmerged.has(file)) return rule === 'merge-conflict'
-    if (HARMFUL.has(rule) && untiered.has(`${file}:${line}`)) return false
-    if (SAYS_LESS.has(rule) && harmful.has(`${file}:${line}`)) return false
+    if (rule === 'advice-not-recorded' && otherwiseFaulty.has(file)) return false
     const table = RESTS_ON[rule]
     if (table && table !== file && faulty.has(table)) return false
-    return EMPTY.has(rule) || !unanswered.has(`${file}:${line}`)
+    const beside = onLine.get(`${file}:${line}`)!
+    if (SAID_BETTER_BY[rule]?.some((better) => beside.some((issue) => issue.rule === better))) return false
+    return EMPTY.has(rule) || !beside.some((issue) => EMPTY.has(issue.rule))
   })
 }

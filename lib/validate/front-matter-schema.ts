@@ -297,6 +297,13 @@ const helpLines = z
     'a list of lines, each with "id:" and "words:"',
   )
   .min(1, 'at least one line')
+const FINGERPRINT_LOOKS = 'a fingerprint in straight double quotes, as the check gives it'
+const helpChange = change.extend({
+  recorded: z
+    .record(slug, z.string(FINGERPRINT_LOOKS).regex(/^(?:[0-9a-f]{8}|gone)$/, FINGERPRINT_LOOKS))
+    .nullish()
+    .transform((value) => value ?? {}),
+})
 /** Front matter of content/help.md. */
 export const helpSchema = z.strictObject({
   emergency: helpLines,
@@ -308,6 +315,7 @@ export const helpSchema = z.strictObject({
   constant: list(slug),
   first: list(z.strictObject({ line: slug, because: words })),
   flags: list(z.strictObject({ flag: oneOf(MEDICINE_FLAG_IDS), lines: z.array(slug).min(1), because: words })),
+  changes: list(helpChange),
   sources: list(source),
   notes: list(words),
 })

@@ -1,9 +1,10 @@
 import type { z } from 'zod'
-import { CARD_TIER_IDS, type CardTierId, type HelpLine, type HelpRules } from '../model/help-tiers.ts'
+import { CARD_TIER_IDS, type CardTierId, type HelpChange, type HelpLine, type HelpRules } from '../model/help-tiers.ts'
 import { type SignPartId, SIGN_PARTS } from '../model/sign-parts.ts'
 import type { Day } from '../model/review.ts'
 import type { Document } from '../parse/document.ts'
 import type { FrontMatter } from '../parse/front-matter.ts'
+import { validateHelpWords } from './advice/help-line-words.ts'
 import { reportFaults } from './document-faults.ts'
 import { validateFrontMatter } from './schema-faults.ts'
 import { helpSchema } from './front-matter-schema.ts'
@@ -21,10 +22,10 @@ export function validateHelp(
   document: Document,
   issues: IssueList,
   today?: Day,
-): { lines: HelpLine[]; rules: HelpRules } {
+): { lines: HelpLine[]; rules: HelpRules; changes: HelpChange[] } {
   const { frontMatter } = document
   const data = reportFaults(document, issues) && validateFrontMatter(frontMatter, helpSchema, issues)
-  if (!data) return { lines: [], rules: { constant: [], first: [], flags: [] } }
+  if (!data) return { lines: [], rules: { constant: [], first: [], flags: [] }, changes: [] }
   if (today) validateSourceDates(data.sources, today, frontMatter, issues)
   const lines: HelpLine[] = []
   for (const tier of CARD_TIER_IDS)
@@ -67,10 +68,11 @@ export function validateHelp(
       lines.push(line)
       if (id === 'temperature') validateTemperatureLine(line, at('words'), issues)
     })
+  validateHelpWords(data, frontMatter, issues)
   validateNames(data, lines, frontMatter, issues)
   validateConstant(data, lines, frontMatter, issues)
   validateCovers(data, lines, frontMatter, issues)
-  return { lines, rules: { constant: data.constant, first: data.first, flags: data.flags } }
+  return { lines, rules: { constant: data.constant, first: data.first, flags: data.flags }, changes: data.changes }
 }
 
 /** What the tables of help.md say of a line. */

@@ -1,4 +1,4 @@
-import { highestTier, type HelpTierId } from '../model/help-tiers.ts'
+import { highestTier, type HelpTierId, tierRank } from '../model/help-tiers.ts'
 import type { Unversioned } from '../model/library.ts'
 import type { SideEffect } from '../model/side-effect.ts'
 import type { Document } from '../parse/document.ts'
@@ -99,7 +99,9 @@ export function validateSideEffect(
       frontMatter.at(['tier']),
       `tier: ${data.tier}`,
       `"${highest}", the highest tier of its help lines`,
-      'Change the tier, or the help lines.',
+      tierRank(highest) < tierRank(data.tier)
+        ? `Write "tier: ${highest}".`
+        : `Add a help line of the tier ${data.tier}, or put back one that was moved or taken out in help.md. Only a clinician lowers a tier.`,
     )
   validateSeriousWords(data.summary, data.tier, frontMatter.at(['summary']), issues)
   validateTierWords(data.summary, data.tier, frontMatter.at(['summary']), issues)

@@ -58,11 +58,6 @@ describe('the version of a page', () => {
       ['help.md', 'hiccups stay for a day', 'hiccups stay for 2 days'],
       ['samplinib', 'loud-hiccups', 'examplin'],
     ],
-    [
-      'a help line that one medicine adds',
-      ['help.md', 'you feel suddenly unwell', 'you suddenly feel unwell'],
-      ['examplumab', 'examplin'],
-    ],
     ['the text of an effect’s own page', [BLUE, 'look at your hands', 'look at both hands'], ['blue-thumbs']],
     [
       'medical words of an effect',
@@ -100,6 +95,12 @@ describe('the version of a page', () => {
     ['a code, which the file for programs holds', [EX, 'X00XX00', 'X00XX01'], ['examplumab']],
   ])('changes with %s: on the pages that print it, and on no other', (_what, change, pages) => {
     expect(changedBy(change)).toEqual(pages)
+  })
+
+  it('changes with a help line that one medicine adds: on the pages that print it, and on no other', () => {
+    const words: Words = ['help.md', 'you feel suddenly unwell', 'you suddenly feel unwell']
+    const record: Words = ['help.md', 'suddenly-unwell: "6ebafcb8"', 'suddenly-unwell: "c5efe976"']
+    expect(changedBy(words, record)).toEqual(['examplumab', 'examplin'])
   })
 
   it.each<[what: string, ...changes: Words[]]>([

@@ -20,6 +20,11 @@ export function versionOf(parts: readonly PrintedPart[]): string {
   return hashOf(parts.map(({ kind, id, fingerprint }) => `${kind} ${id} ${fingerprint}\n`).join('')).slice(0, 8)
 }
 
+/** A short name for some words: the same words give the same, others another. */
+export function fingerprintOf(words: string): string {
+  return hashOf(words).slice(0, 8)
+}
+
 /** A value as text that is the same for the same value: the order of its fields and fields without a value say nothing. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) =>
