@@ -3,9 +3,12 @@ import type { Piece, Prose } from '../model/html.ts'
 import { isTooComplicated } from './complexity.ts'
 import { type FrontMatter, type MarkupFault, type Position, type SplitFile, splitFrontMatter } from './front-matter.ts'
 import { type ListItem, listItem } from './list-item.ts'
+import { findLostText } from './lost-text.ts'
+import { mendSource } from './mended-source.ts'
 import { findMarkupFaults } from './markup-faults.ts'
 import { type Passage, passagesOf } from './passages.ts'
 import { parseMarkdown, plainText, renderProse } from './markdown.ts'
+import { readAsMeant } from './read-as-meant.ts'
 
 export type { Position } from './front-matter.ts'
 export type { ListItem } from './list-item.ts'
@@ -70,8 +73,10 @@ export interface ParseOptions {
 }
 
 /** Takes a file apart: front matter, sections, parts, lists, links, and what no page may hold. Never throws. */
-export function parseDocument(text: string, options: ParseOptions): Document {
-  const split = splitFrontMatter(text)
+export function parseDocument(source: string, options: ParseOptions): Document {
+  const { text, faults } = mendSource(source)
+  const own = splitFrontMatter(text)
+  const split = { ...own, faults: [...faults, ...own.faults] }
   try {
     if (!isTooComplicated(split.body)) return readBody(split, options)
   } catch (error) {
@@ -92,11 +97,12 @@ function readBody(
   { frontMatter, body, bodyOffset, faults }: SplitFile,
   { file, resolve, include, look }: ParseOptions,
 ): Document {
-  const tree = parseMarkdown(body)
+  const { tree, faults: slips } = readAsMeant(body)
   const at = (node: Nodes): Position => ({
     line: (node.position?.start.line ?? 1) + bodyOffset,
     column: node.position?.start.column ?? 1,
   })
+  const inFile = ({ line, column }: Position): Position => ({ line: line + bodyOffset, column })
   const references: Reference[] = []
   const alone = new Set<Nodes>(
     tree.children.flatMap((node) => (node.type === 'paragraph' && node.children.length === 1 ? node.children : [])),
@@ -131,7 +137,7 @@ function readBody(
 
   const looks = (look?.(tree, body) ?? []).map((fault) => ({
     ...fault,
-    at: { line: fault.at.line + bodyOffset, column: fault.at.column },
+    at: inFile(fault.at),
   }))
   const sections: DocumentSection[] = []
   let opening: Block | undefined
@@ -164,7 +170,12 @@ function readBody(
     references,
     passages: passagesOf(tree, body, bodyOffset),
     looks,
-    faults: [...faults, ...findMarkupFaults(tree, at)],
+    faults: [
+      ...faults,
+      ...slips.map((slip) => ({ ...slip, at: inFile(slip.at) })),
+      ...findLostText(tree, at, file.startsWith('pages/')),
+      ...findMarkupFaults(tree, at),
+    ],
     body,
   }
 }

@@ -8,6 +8,7 @@ import {
   parseDocument,
 } from 'yaml'
 import { splitAtHyphens } from './hyphen-lines.ts'
+import { findLostYaml } from './yaml-words.ts'
 import { isIndentBelow, isLeftOpen, lineLeftOpen, yamlFault } from './yaml-faults.ts'
 
 export interface Position {
@@ -104,6 +105,7 @@ export function splitFrontMatter(text: string): SplitFile {
       ({ rule }, index, all) => rule !== 'front-matter' || all.findIndex((other) => other.rule === rule) === index,
     ) // one slip gives many faults further down: the first says it
   const data = faults.length ? undefined : safeValue(document)
+  if (data !== undefined) faults.push(...findLostYaml(document, source, place))
   if (faults.length === 0 && data === undefined)
     faults.push({
       rule: 'front-matter',

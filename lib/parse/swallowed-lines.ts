@@ -13,10 +13,10 @@ export interface SwallowedLine {
 /** A sign that other programs make of a bullet, or a hyphen without the space after it. */
 const SIGN = String.raw`[-–—•·∙●▪■◦‣*+>]`
 /** The end of what stands before a link that opens a line or follows a sign. */
-const OPENS = new RegExp(String.raw`\n[\s\u00a0]*$|(?:^|\s)${SIGN}[\s\u00a0]*$`)
+const OPENS = new RegExp(String.raw`\n\s*$|(?:^|\s)${SIGN}\s*$`)
 /** A word with a colon: anywhere in small letters, with a capital only where it opens a line (elsewhere it may open a sentence). */
 const KEY = new RegExp(
-  String.raw`(?<![\p{L}\p{N}]|[\p{L}\p{N}]-)[a-z]+(?=[ \u00a0]?:)|(?<=\n[\s\u00a0]*${SIGN}?[\s\u00a0]*)[A-Z][a-z]+(?=[ \u00a0]?:)`,
+  String.raw`(?<![\p{L}\p{N}]|[\p{L}\p{N}]-)[a-z]+(?= ?:)|(?<=\n\s*${SIGN}?\s*)[A-Z][a-z]+(?= ?:)`,
   'gu',
 )
 
@@ -32,7 +32,7 @@ export function swallowedLines(item: ListItem, at: (node: Nodes) => Position): S
       const place = at(node)
       if (node.type === 'link' && index > 0) {
         const next = nodes[index + 1]
-        const isNamed = next?.type === 'text' && /^[\s\u00a0]*:/.test(next.value)
+        const isNamed = next?.type === 'text' && /^\s*:/.test(next.value)
         if (isNamed || OPENS.test(before) || !before.includes(':'))
           found.push({ words: wordsOf(node), href: node.url, at: place })
       }

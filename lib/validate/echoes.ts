@@ -30,6 +30,7 @@ const SAID_BETTER_BY: Readonly<Record<string, readonly string[]>> = {
   'frequency-word': HARMFUL,
   'urgent-word': HARMFUL,
   'help-line-waits': ['temperature-limits'],
+  'effect-line': ['link-without-words'],
   'number-comma': ['phone-number', 'phone-of-fiction', 'person'],
   'number-word': ['dose'],
 }

@@ -36,7 +36,7 @@ export function validatePlaceholders(document: Document, passages: readonly Pass
   }
   const lines = document.body.split('\n')
   lines.forEach((line, index) => {
-    if (!/^\s*(?:[-*+•–]|\d{1,3}[.)])[\s\u00a0]*$/.test(line) || /^\s{2,}[^\s\-*+]/.test(lines[index + 1] ?? '')) return
+    if (!/^\s*(?:[-*+•–]|\d{1,3}[.)])\s*$/.test(line) || /^\s{2,}[^\s\-*+]/.test(lines[index + 1] ?? '')) return
     issues.error(
       'empty-bullet',
       { line: document.opening.at.line + index, column: 1 },

@@ -10,7 +10,7 @@ const swallowed = (body: string) =>
     item.swallowed.map(({ words, href, at }) => `${at.line}:${at.column} ${words}${href ? ` (${href})` : ''}`),
   )
 
-it.each(['-', '•', '–', '—', '·', '', '\u00a0- ', '  •\t'])(
+it.each(['-', '•', '–', '—', '·', '', '  •\t'])(
   'a line that begins with the sign "%s" and a link is found in the item above',
   (sign) => {
     expect(swallowed(`- [One](a.md): It is one.\n${sign}[Two](b.md)`)).toEqual([
@@ -33,7 +33,6 @@ it('a second link with a colon of its own, or before the first colon, is found',
 it.each([
   ['  -help: x', 'help'],
   ['  • help: x', 'help'],
-  ['\u00a0\u00a0- help: x', 'help'],
   ['  –Starts: x', 'starts'],
   ['  lasts : x', 'lasts'],
 ])('a line "%s" is found in the words above it', (line, key) => {
