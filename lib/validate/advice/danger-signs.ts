@@ -116,7 +116,7 @@ const DANGER_SIGNS: readonly SignRow[] = [
     String.raw`\bsugar ${BE}(?:high|low)\b|\bsugar (?:is |goes )?(?:over|above|below|under) (?:the|your) limits?\b|\b(?:very )?thirsty (?:and|,)[^.;]{0,30}\b(?:pee|wee|urine|water)\b|\bsugar (?:is )?(?:above|over|below|under) \d|\b(?:very )?(?:high|low) (?:blood )?sugar\b|\bsugar (?:drops?|falls?|crash\w*)\b|\bhypos?\b|\bhypoglycaemi\w+`,
   ),
   ...signWith(
-    /\b(?:drink|sip|eat|avoid|wash|rinse|wear gloves)\b/i,
+    /\b(?:drink|sip|eat|avoid|leave out|wash|rinse|wear gloves)\b/i,
     'urgent',
     String.raw`\bdiarrhoea\b(?! (?:medicine|tablets|plan))|\b(?:loose|runny|watery) ${POO}\b|\b(?:toilet|loo) (?:\d+|six|eight|ten|many) times\b|\bpoo (?:\d+|four|five|six|more than \w+) (?:or more )?times\b`,
     String.raw`\b(?:keep|keeps|cannot stop|can't stop|still|been|are) (?:on )?(?:being sick|vomiting|sick all \w+)\b|\b(?:sick|vomit(?:ing)?) (?:all|through the) (?:day|night)\b|\bbeen sick (?:all|for|since)\b|\b(?:being |been |are )?sick (?:\d+|five|six|eight|ten|many) times\b|\bkept nothing down\b|\bnothing (?:stays|will stay) down\b|\b(?:cannot|can't|not able to|unable to) keep (?:\w+ )*?down\b|\bvomit(?:ing|s)\b|\b(?:you|they|may|can|might|keep|still) vomit\b`,
@@ -136,7 +136,7 @@ const DANGER_SIGNS: readonly SignRow[] = [
   ),
   ...sign(
     'urgent',
-    String.raw`\b(?:arm|vein|skin|hand|drip site|cannula)(?: where[^.;,]{0,25})? (?:burns?|stings?|hurts?|is stinging|leaks?)\b|\b(?:pain|stinging|burning|leak(?:ing)?|swelling)\b[^.;,]{0,20}\bwhere (?:a|the|your) drip\b|\bskin (?:around|near|by) (?:your|the) (?:drip|line|port|cannula)\b|\bdrip (?:arm|site|hand)[^.;,]{0,20}\b(?:hurts?|burns?|stings?|swells?)\b|\b(?:drip|infusion|injection|line|cannula|port) site (?:hurts?|swells?|burns?|stings?|leaks?|oozes)|\b(?:drip|infusion|line|cannula|port) (?:site|arm|hand) ${BE}(?:painful|sore|red|hot|swollen)|\bdrip (?:hurts?|burns?|stings?)\b|\bleaks? (?:under|into) (?:your |the )?skin\b|\bdrip (?:has )?leak(?:s|ed|ing)\b|\bextravasation\b`,
+    String.raw`\b(?:arm|vein|skin|hand|drip site|cannula)(?: where[^.;,]{0,25})? (?:burns?(?! easily| more| in the sun)|stings?|hurts?|is stinging|leaks?)\b|\b(?:pain|stinging|burning|leak(?:ing)?|swelling)\b[^.;,]{0,20}\bwhere (?:a|the|your) drip\b|\bskin (?:around|near|by) (?:your|the) (?:drip|line|port|cannula)\b|\bdrip (?:arm|site|hand)[^.;,]{0,20}\b(?:hurts?|burns?|stings?|swells?)\b|\b(?:drip|infusion|injection|line|cannula|port) site (?:hurts?|swells?|burns?|stings?|leaks?|oozes)|\b(?:drip|infusion|line|cannula|port) (?:site|arm|hand) ${BE}(?:painful|sore|red|hot|swollen)|\bdrip (?:hurts?|burns?|stings?)\b|\bleaks? (?:under|into) (?:your |the )?skin\b|\bdrip (?:has )?leak(?:s|ed|ing)\b|\bextravasation\b`,
     String.raw`\bpump (?:has |may |is )?(?:runs? (?:too fast|too slowly|dry)|stop(?:s|ped)?|leak(?:s|ed|ing)?|broken|alarms?|empty too soon|empties too soon)|\bpump bag is empty too soon\b\b|\bpump alarm\b|\b(?:line|port)(?: site)? ${BE}(?:red|hot|sore|swollen)\b|\bpus\b|\bline (?:comes|came|has come|falls) out\b`,
   ),
   // Too much, or the wrong person

@@ -15,7 +15,7 @@ const STATES =
 const NOUNS = /^[a-z'-]+(?: [a-z'-]+)? (?:and|or) [a-z' -]+$/i
 /** What a reader may well be told to do about a sign: to call, to look, to write down, to be seen. */
 const RIGHT_ORDER =
-  /^(?:call|ring|phone|dial|tell|contact|ask|say (?!nothing)|show|check|measure|test|weigh|note|write|keep (?:a|your|track|count|the|all|calm and|going to)|read|look (?!up)|watch for|see|speak (?:to|with)|talk (?:to|with)|go to (?:A&E|hospital|your nearest)|get (?:help|someone|medical|checked)|let (?:your|the|them) \w+ know|do not|never|stop (?:the|and)|remember|make sure|bring|carry (?!on)|follow|stay with|come|have (?:someone|somebody|your (?:card|temperature|number|thermometer|phone)|the (?:card|number))|use (?:your plan|the number|contraception)|press (?:on|firmly|hard|it)|pinch|lean|report|mention|text|email|visit|book|wait|leave|send|post|search|prepare|learn|find out)\b/i
+  /^(?:call|ring|phone|dial|tell|contact|ask|say (?!nothing)|show|check|measure|test|weigh|note|write|keep (?:a|your|track|count|the|all|calm and|going to)|read|look (?!up)|watch for|see|speak (?:to|with)|talk (?:to|with)|go to (?:A&E|hospital|your nearest)|get (?:help|someone|medical|checked)|let (?:your|the|them) \w+ know|do not|never|stop (?:the|and)|remember|make sure|bring|carry (?!on)|follow|start (?:it|your plan|the medicine|taking it)|stay with|come|have (?:someone|somebody|your (?:card|temperature|number|thermometer|phone)|the (?:card|number))|use (?:your plan|the number|contraception)|press (?:on|firmly|hard|it)|pinch|lean|report|mention|text|email|visit|book|wait|leave|send|post|search|prepare|learn|find out)\b/i
 /** "methotrexate builds up": somebody or something does. */
 const DOES = /^[a-z'-]+ [a-z]+s\b/i
 const FILLER =

@@ -15,7 +15,7 @@ export const NO_REMEDY = new RegExp(
     String.raw`\b(?:pinch|lean forward|press (?:on|firmly|hard|it)|sit up|sit upright|through a scarf)\b|\bon (?:your|their|his|her) side\b`,
     String.raw`\bwhile you wait\b|\b(?:until|before) (?:the )?(?:ambulance|help) \w+`,
     String.raw`\bavoid (?:close )?(?:contact|people|anyone|crowds|being|getting|places|driving|bleeding|infection)\b`,
-    String.raw`\b(?:as|that|when|only in the way|how|which|what) your (?:team|nurse|doctor|plan)\b|\byour (?:team|nurse|doctor) (?:has |have )?(?:gave|given|told)\b|\bfollow your plan\b`,
+    String.raw`\b(?:as|that|when|only in the way|how|which|what) your (?:team|nurse|doctor|plan)\b|\byour (?:team|nurse|doctor) (?:has |have )?(?:gave|given|told)\b|\byour plan\b`,
     String.raw`\b(?:hides?|masks?)\b`,
     String.raw`\b(?:dietitian|physiotherapist|nurse|team|doctor|counsellor|someone|talking|treatment)\b[^.;]{0,30}\bhelp\b`,
     String.raw`\bafter you (?:have )?(?:check|call)`,

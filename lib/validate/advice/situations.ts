@@ -5,6 +5,8 @@ import { type DangerSign, dangerSigns } from './danger-signs.ts'
 export interface Above {
   words: string
   kinds: ReadonlySet<AdviceKind>
+  /** True where words beside the text, such as the next of its steps, ask for the right help. */
+  isCalled?: boolean
 }
 
 /** A sentence that stands by a sign of danger. */
@@ -41,7 +43,7 @@ const HELP_NAMED = /\b(?:999|A&E|ambulance|24-hour|advice line|helpline|whether 
 
 /** The right place, called now. */
 const CALLS =
-  /\b(?:call|ring|phone|dial|go to|tell|contact|get to)(?: for)? (?:999|an ambulance|the ambulance|(?:your |the )?(?:nearest )?A&E|your (?:hospital's )?(?:24-hour )?(?:advice line|helpline)|the (?:24-hour )?(?:advice line|helpline)|your (?:cancer )?team|your nurse|the nurse|them|us|at once|now|before)|\b(?:so|and|but|always) (?:always )?(?:call|phone|ring)\b|\b(?:999|needs? an? (?:\w+ )?|call for) (?:call|help)\b|\bneeds? a call\b/i
+  /\b(?:call|ring|phone|dial|go to|tell|contact|get to)(?: for)? (?:999|an ambulance|the ambulance|(?:your |the )?(?:nearest )?A&E|your (?:hospital's )?(?:24-hour |advice )*(?:line|helpline)|the (?:24-hour |advice )*(?:line|helpline)|your (?:cancer )?team|your nurse|the nurse|them|us|at once|now|before)|\b(?:so|and|but|always) (?:always )?(?:call|phone|ring)\b|\b(?:999|needs? an? (?:\w+ )?|call for) (?:call|help)\b|\bneeds? a call\b/i
 /** What makes it a call on a condition, or a call later. */
 const NOT_NOW =
   /\b(?:if (?:it|they|that|this|the \w+) (?:(?:does|do) not (?!stop)|is still|lasts?|stays?|goes on|gets?|comes|keeps?|has not|continues?|persists?)|only|once|unless|when (?:it|you feel|you are)|after|leave a message|tomorrow|in the morning|later|perhaps|might|may want|need not|not (?:have|need) to)\b/i
@@ -61,7 +63,7 @@ export function situationsIn(text: string, above: Above): Situation[] {
       signs,
       around: own.length > 0 ? sentence : `${before} ${sentence}`,
       isCalled: isCall(sentence) || isCall(sentences[place + 1]?.[0] ?? ''),
-      wasCalled: place > 0 && isCall(before),
+      wasCalled: above.isCalled === true || (place > 0 && isCall(before)),
       kinds:
         own.length > 0
           ? ANY_ADVICE
@@ -85,6 +87,7 @@ function gravest(signs: readonly DangerSign[]): readonly DangerSign[] {
   return emergencies.length > 0 ? emergencies : signs
 }
 
-function isCall(sentence: string): boolean {
+/** True for a sentence that asks for the right help now. */
+export function isCall(sentence: string): boolean {
   return CALLS.test(sentence) && !NOT_NOW.test(sentence)
 }

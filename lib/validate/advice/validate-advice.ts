@@ -5,7 +5,7 @@ import { harmfulAdvice } from './advice.ts'
 import type { AdviceKind } from './advice-row.ts'
 import { dangerSigns } from './danger-signs.ts'
 import { maskedTemperature } from './masked-temperature.ts'
-import { type Above, ANY_ADVICE } from './situations.ts'
+import { type Above, ANY_ADVICE, isCall } from './situations.ts'
 
 const REMEDY = 'Delete the sentence: the help lines say whom to call, and how soon.'
 /** What each kind of advice is told as. */
@@ -38,7 +38,7 @@ export function validateAdvice(file: string, passages: readonly Passage[], issue
   seen.forEach((passage, place) => {
     if (isNoAdvice(passage)) return
     const { name, text, start } = nameAndText(passage)
-    const above = name ? { words: name, kinds: BUT_WAITING } : aboveOf(passage, seen.slice(0, place), page)
+    const above = name ? { words: name, kinds: BUT_WAITING } : aboveOf(passage, place, seen, page)
     const found =
       maskedTemperature(text, above.words) ?? harmfulAdvice(passage.part === 'Do' ? capitalised(text) : text, above)
     if (!found || isOfTeam(passage, found.kind)) return
@@ -68,16 +68,24 @@ function nameAndText({ section, kind, text }: Passage): { name: string | undefin
 }
 
 /** What stands above a passage: the line that opens its list, the paragraph that "it" speaks of, its heading, its page. */
-function aboveOf(passage: Passage, before: readonly Passage[], page: string): Above {
+function aboveOf(passage: Passage, place: number, all: readonly Passage[], page: string): Above {
   if (passage.kind !== 'value') {
-    const paragraph = before.findLast(({ kind }) => kind === 'paragraph' || kind === 'heading')
+    const paragraph = all.slice(0, place).findLast(({ kind }) => kind === 'paragraph' || kind === 'heading')
     const last =
       paragraph?.kind === 'paragraph' && paragraph.section === passage.section ? paragraph.text.trimEnd() : ''
     if (last !== '' && (passage.kind === 'item' ? last.endsWith(':') : STANDS_FOR_IT.test(passage.text)))
       return { words: last.split(/(?<=[.?!]) /).at(-1)!, kinds: ANY_ADVICE }
-    if (dangerSigns(passage.part).length > 0) return { words: passage.part, kinds: ANY_ADVICE }
+    if (dangerSigns(passage.part).length > 0)
+      return { words: passage.part, kinds: ANY_ADVICE, isCalled: hasCall(passage, all) }
   }
   return { words: page, kinds: WORDS_ALONE }
+}
+
+/** Steps under a heading: one of them is the call. */
+function hasCall({ section, part }: Passage, all: readonly Passage[]): boolean {
+  return all.some(
+    (other) => other.section === section && other.part === part && other.kind !== 'heading' && isCall(other.text),
+  )
 }
 
 /** What the team does is no order to the reader, and the team may wait. */

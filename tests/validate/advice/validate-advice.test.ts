@@ -72,6 +72,18 @@ describe('what stands above the advice', () => {
       { kind: 'item', section: 'Side effects', text: 'Chest pain: This is harmless.' },
     ],
     [
+      'its heading, where one of the steps below is the call',
+      [],
+      { text: 'Close the clamps.', kind: 'item', part: 'If your pump leaks' },
+      { text: 'Call your 24-hour line now.', kind: 'item', part: 'If your pump leaks' },
+    ],
+    [
+      'its heading, where no step is a call',
+      ['advice-treats:1'],
+      { text: 'Close the clamps.', kind: 'item', part: 'If your pump leaks' },
+      { text: 'Its balloon is empty.', kind: 'item', part: 'If your pump leaks' },
+    ],
+    [
       'no heading of another section',
       [],
       { text: 'You may have chest pain.' },
