@@ -6,11 +6,13 @@ interface HelpBlockViewProps {
   block: HelpBlock
   isDraft: boolean
   place?: BlockPlace
+  /** The ward that a reader typed on this device. */
+  unit?: string
 }
 
 /** "When to call": the number, what the cards say aloud, and every other sign. */
-export function HelpBlockView({ block, isDraft, place = 'page' }: HelpBlockViewProps) {
-  return <>{helpBlockMarkup(block, isDraft, keyed(), place)}</>
+export function HelpBlockView({ block, isDraft, place = 'page', unit }: HelpBlockViewProps) {
+  return <>{helpBlockMarkup(block, isDraft, keyed(), place, unit)}</>
 }
 
 /** React asks for a key in a list: each element gets its number. */

@@ -1,10 +1,8 @@
 import type { MyTreatmentView } from '../../lib/derive/my-treatment/my-treatment-view.ts'
 import type { ChoiceAction, TreatmentChoice } from '../../lib/derive/my-treatment/treatment-choice.ts'
-import type { CardTierId } from '../../lib/model/help-tiers.ts'
 import type { TreatmentPartId } from '../../lib/model/treatment-parts.ts'
 import { Spread } from '../layout/spread.tsx'
-import { HelpCards } from '../medicine/help-cards.tsx'
-import { DraftNotice } from '../medicine/page-review.tsx'
+import { HelpBlockView } from '../medicine/help-block.tsx'
 import { Prose } from '../ui/prose.tsx'
 import { useDeviceDetails } from './device-details.ts'
 import { DeviceForm } from './device-form.tsx'
@@ -29,14 +27,7 @@ export function MergedList({ choice, view, change }: MergedListProps) {
   return (
     <>
       <Spread id="get-help" heading="When to call" besideCard as="block">
-        {view.pages.some(({ isDraft }) => isDraft) && (
-          <div className="mb-6">
-            <DraftNotice />
-          </div>
-        )}
-        <HelpCards
-          cards={unit ? view.cards.map((card) => ({ ...card, note: noteFor(card.tier, unit) })) : view.cards}
-        />
+        <HelpBlockView block={view.help} isDraft={view.pages.some(({ isDraft }) => isDraft)} unit={unit} />
       </Spread>
       <Spread id="print-and-send" heading="Print or send" as="block">
         <SendOn choice={choice} names={view.names} />
@@ -88,9 +79,4 @@ export function MergedList({ choice, view, change }: MergedListProps) {
       </Spread>
     </>
   )
-}
-
-/** What the reader's own device adds to a card: the ward that they typed. */
-function noteFor(tier: CardTierId, unit: string): string {
-  return tier === 'emergency' ? `Say that you are having cancer treatment at ${unit}.` : `Your unit: ${unit}`
 }

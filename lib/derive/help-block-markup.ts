@@ -21,12 +21,14 @@ export type BlockPlace = 'page' | 'leaflet' | 'sheet'
 /**
  * "When to call" as HTML: the number first, then the two cards that are said aloud, then every other 999 sign and every "do not take
  * more" in the open, and all signs by part of the body in a part that opens.
+ * @param unit the ward that a reader typed: each card names it
  */
 export function helpBlockMarkup<N>(
   block: HelpBlock,
   isDraft: boolean,
   make: MakeElement<N>,
   place: BlockPlace = 'page',
+  unit = '',
 ): N[] {
   const { doNotTakeMore } = block
   return [
@@ -35,8 +37,8 @@ export function helpBlockMarkup<N>(
       'div',
       { class: 'help' },
       ...(isDraft ? [make('p', { class: 'unchecked' }, DRAFT_NOTICE.title)] : []),
-      emergencyCard(block, make),
-      urgentCard(block, make, place),
+      emergencyCard(block, unit, make),
+      urgentCard(block, unit, make, place),
       make(
         'section',
         { class: 'team', id: helpTier('team').anchor, 'aria-labelledby': `${helpTier('team').anchor}-h` },
@@ -56,22 +58,35 @@ export function helpBlockMarkup<N>(
   ]
 }
 
-function emergencyCard<N>({ about, constant, own }: HelpBlock, make: MakeElement<N>): N {
+function emergencyCard<N>({ about, constant, own }: HelpBlock, unit: string, make: MakeElement<N>): N {
   const also = make('div', { class: 'own' }, make('p', {}, `With ${about}, also if:`), list(own, make))
-  return card('emergency', [list(constant, make), ...(own.length > 0 ? [also] : [])], make)
+  return card(
+    'emergency',
+    [
+      list(constant, make),
+      ...(own.length > 0 ? [also] : []),
+      ...note(unit && `Say that you are having cancer treatment at ${unit}.`, make),
+    ],
+    make,
+  )
 }
 
-function urgentCard<N>({ urgent, doNotTakeMore }: HelpBlock, make: MakeElement<N>, place: BlockPlace): N {
+function urgentCard<N>({ urgent, doNotTakeMore }: HelpBlock, unit: string, make: MakeElement<N>, place: BlockPlace): N {
   return card(
     'urgent',
     [
       make('advice-line', { class: 'my-line', ...(place === 'page' ? { plain: '' } : {}) }, ...numberWords(make)),
       list([...urgent, { words: ANYTHING_ELSE }], make),
       ...(doNotTakeMore.length > 0 ? [make('p', { class: 'then' }, NO_MORE_DOSES)] : []),
+      ...note(unit && `Your unit: ${unit}`, make),
       make('p', { class: 'after' }, HELP_AFTER),
     ],
     make,
   )
+}
+
+function note<N>(words: string, make: MakeElement<N>): N[] {
+  return words ? [make('p', { class: 'after' }, words)] : []
 }
 
 function card<N>(tier: Exclude<HelpTierId, 'self'>, body: N[], make: MakeElement<N>): N {

@@ -1,5 +1,4 @@
-import { CARD_TIER_IDS, type HelpRules } from '../model/help-tiers.ts'
-import type { ChosenLines } from '../model/monograph.ts'
+import { CARD_TIER_IDS } from '../model/help-tiers.ts'
 import { SIGN_PARTS } from '../model/sign-parts.ts'
 import type { HelpCardView } from './help-card-view.ts'
 import type { CardLine } from './card-lines.ts'
@@ -32,6 +31,15 @@ export interface HelpBlock {
   count: number
 }
 
+/** Ids of the lines that a writer chose to be said aloud. */
+export type ChosenIds = Readonly<Record<'emergency' | 'urgent', readonly string[]>>
+
+/** What the cards of a block follow: the constant lines, and the order of those that come first. */
+export interface BlockRules {
+  constant: readonly string[]
+  first: readonly { line: string }[]
+}
+
 /**
  * Divides the lines of a page's cards into what is said aloud and what stands below. Nothing is lost: each line is in `parts`, and each
  * 999 line is constant, on the card, or in the open list under it.
@@ -39,8 +47,8 @@ export interface HelpBlock {
 export function deriveHelpBlock(
   about: string,
   cards: readonly HelpCardView<CardLine>[],
-  { chosen, doNotTakeMore }: { chosen: ChosenLines | null; doNotTakeMore: readonly string[] },
-  rules: HelpRules,
+  { chosen, doNotTakeMore }: { chosen: ChosenIds | null; doNotTakeMore: readonly string[] },
+  rules: BlockRules,
   wordsOf: (id: string) => string | undefined,
 ): HelpBlock {
   const linesOf = (tier: CardLine['tier']) => cards.find((card) => card.tier === tier)?.lines ?? []
@@ -64,7 +72,7 @@ export function deriveHelpBlock(
 function pick(
   lines: readonly CardLine[],
   chosen: readonly string[],
-  { first }: HelpRules,
+  { first }: BlockRules,
   most: number,
   isChosen: boolean,
 ): CardLine[] {

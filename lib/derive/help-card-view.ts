@@ -21,8 +21,6 @@ export interface HelpCardView<L extends LineView = LineView> {
   lines: readonly L[]
   /** Whether the reader's own number stands in it, or where to find that. */
   hasNumber: boolean
-  /** What the reader's own device adds, such as the name of their ward. */
-  note: string | null
   /** Ends the card. */
   last: readonly string[]
 }
@@ -31,7 +29,7 @@ export interface HelpCardView<L extends LineView = LineView> {
 function helpCard<L extends LineView>(tier: CardTierId, lines: readonly L[]): HelpCardView<L> {
   const { label, heading } = helpTier(tier)
   const isUrgent = tier === 'urgent'
-  return { tier, label, heading, lines, hasNumber: isUrgent, note: null, last: isUrgent ? [HELP_AFTER] : [] }
+  return { tier, label, heading, lines, hasNumber: isUrgent, last: isUrgent ? [HELP_AFTER] : [] }
 }
 
 /** The cards of some lines, most serious first; a tier without lines has none, one with many the first `most`. */

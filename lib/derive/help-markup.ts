@@ -21,7 +21,7 @@ export function helpMarkup<N>(
 }
 
 function cardMarkup<N>(card: HelpCardView, make: MakeElement<N>, { level, isOwn }: CardPlace): N {
-  const { tier, label, heading, lines, hasNumber, note, last, ...others } = card
+  const { tier, label, heading, lines, hasNumber, last, ...others } = card
   others satisfies Record<string, never>
   const { anchor } = helpTier(tier)
   const bullets = bulletsOf({ tier, lines }).map(({ lead, lines: said }) =>
@@ -39,7 +39,7 @@ function cardMarkup<N>(card: HelpCardView, make: MakeElement<N>, { level, isOwn 
     ),
     make('ul', {}, ...bullets),
     ...(hasNumber ? [numberMarkup(make)] : []),
-    ...[...(note ? [note] : []), ...last].map((words) => make('p', { class: 'after' }, words)),
+    ...last.map((words) => make('p', { class: 'after' }, words)),
   )
 }
 

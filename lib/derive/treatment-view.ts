@@ -7,6 +7,7 @@ import { capitalised } from './a-to-z.ts'
 import { deriveGroups } from './effect-group-views.ts'
 import { everydayRows } from './everyday.ts'
 import { deriveHelpBlock } from './help-block-view.ts'
+import { chosenTogether, doNotTakeMoreTogether } from './help-together.ts'
 import type { LibraryIndex } from './library-index.ts'
 import { mergeMedicines } from './merge.ts'
 import { mergePrecautions } from './merge-texts.ts'
@@ -20,7 +21,7 @@ export function deriveTreatmentPage(treatment: Treatment, index: LibraryIndex) {
   const help = deriveHelpBlock(
     treatment.name,
     merged.cards,
-    { chosen: treatment.chosen ?? chosenTogether(medicines), doNotTakeMore: doNotTakeMoreOf(medicines) },
+    { chosen: treatment.chosen ?? chosenTogether(medicines), doNotTakeMore: doNotTakeMoreTogether(medicines) },
     index.library.helpRules,
     (id) => index.help.get(id)?.words,
   )
@@ -64,30 +65,6 @@ export function deriveTreatmentPage(treatment: Treatment, index: LibraryIndex) {
     times: longestTimes(medicines),
     everyday: everydayRows(medicines, index.library.everyday),
   }
-}
-
-/** What the writers chose for its medicines, together: a proposal until a treatment has a choice of its own. Null where one has none. */
-function chosenTogether(medicines: readonly Monograph[]): Treatment['chosen'] {
-  const all = medicines.map(({ chosen }) => chosen)
-  if (all.some((chosen) => chosen === null)) return null
-  const together = (tier: 'emergency' | 'urgent') => inTurn(all.map((chosen) => chosen![tier]))
-  return {
-    emergency: together('emergency').slice(0, 2),
-    urgent: together('urgent').slice(0, 6),
-    why: 'Chosen for its medicines.',
-    sources: [],
-    by: 'draft',
-  }
-}
-
-/** The first of each list, then the second of each, each once. */
-function inTurn(lists: readonly (readonly string[])[]): string[] {
-  const longest = Math.max(0, ...lists.map((list) => list.length))
-  return [...new Set(Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list[at] ?? [])).flat())]
-}
-
-function doNotTakeMoreOf(medicines: readonly Monograph[]): string[] {
-  return [...new Set(medicines.flatMap(({ doNotTakeMore }) => doNotTakeMore))]
 }
 
 /** The longest of the times of its medicines, said once: contraception for women and for men, and breastfeeding. Empty where a medicine has no such field. */

@@ -85,7 +85,7 @@ export function jsonHelp(cards: readonly HelpCardView<CardLine>[], index: Librar
 }
 
 /** A card as JSON. The reader's own number and what their device adds are no part of what is published. */
-function jsonCard({ tier, label, heading, lines, hasNumber: _, note: __, last, ...others }: HelpCardView<CardLine>) {
+function jsonCard({ tier, label, heading, lines, hasNumber: _, last, ...others }: HelpCardView<CardLine>) {
   others satisfies Record<string, never>
   return {
     tier,

@@ -132,10 +132,10 @@ describe('the cards as HTML', () => {
     ])
   })
 
-  it('print what the device adds before the last words, and never take words for markup', () => {
+  it('print the number before the last words, and never take words for markup', () => {
     const [card] = helpCards([{ tier: 'urgent' as const, words: 'a <b> & "c"', group: null }])
-    const html = renderToStaticMarkup(<HelpCards cards={[{ ...card!, note: 'Your unit: <Elm>' }]} />)
-    expect(endOfUrgent(html)).toEqual([NUMBER, 'Your unit: <Elm>', LAST])
+    const html = renderToStaticMarkup(<HelpCards cards={[card!]} />)
+    expect(endOfUrgent(html)).toEqual([NUMBER, LAST])
     expect(parseHTML(html).document.querySelector('li')!.textContent).toBe('a <b> & "c"')
     const text = formatAnswerPage(
       SHELL,

@@ -46,7 +46,7 @@ export function severalMedicinesInOneList(site: Site): void {
         }
         await page.keyboard.press('Enter')
         await card(page).getByRole('link', { name: NUMBER }).waitFor()
-        for (const region of await page.locator('.help > section').all())
+        for (const region of await page.locator('.help > :is(.emergency, .urgent)').all())
           assert.match(await region.innerText(), new RegExp(WARD), 'each card names the ward')
         const mail = new URL((await page.getByRole('link', { name: 'Email' }).getAttribute('href'))!)
         const sent = mail.searchParams.get('body')!

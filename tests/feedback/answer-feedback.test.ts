@@ -25,7 +25,6 @@ const help: HelpNotice = {
       heading: 'Call 999 if:',
       lines: [{ words: 'you have <pain>', group: null }],
       hasNumber: false,
-      note: null,
       last: [],
     },
     {
@@ -34,7 +33,6 @@ const help: HelpNotice = {
       heading: 'Call if:',
       lines: [{ words: 'you are hot', group: null }],
       hasNumber: true,
-      note: null,
       last: ['Say so & wait.'],
     },
   ],

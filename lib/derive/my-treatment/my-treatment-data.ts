@@ -7,6 +7,7 @@ import type { SideEffect } from '../../model/side-effect.ts'
 import { PRECAUTIONS, type PrecautionId } from '../../model/treatment-parts.ts'
 import { blocksOf } from '../html-blocks.ts'
 import { linesBeside, type PageLines } from '../page-lines.ts'
+import type { BlockRules, ChosenIds } from '../help-block-view.ts'
 import { byName, type LibraryIndex } from '../library-index.ts'
 import { lastChanged } from '../last-changed.ts'
 import { questionsOf } from '../merge-texts.ts'
@@ -17,6 +18,7 @@ export interface MyTreatmentData {
   sideEffects: EffectData[]
   treatments: TreatmentData[]
   help: HelpTrigger[]
+  helpRules: BlockRules
 }
 
 export interface MedicineData extends PageData {
@@ -27,6 +29,8 @@ export interface MedicineData extends PageData {
   effects: EffectBroughtData[]
   /** Help lines that hold for it whatever its effects say, and how it is had. */
   beside: PageLines
+  chosen: ChosenIds | null
+  doNotTakeMore: string[]
   precautions: Partial<Record<PrecautionId, PrecautionData>>
   questions: Html[]
 }
@@ -37,6 +41,7 @@ export interface TreatmentData extends PageData {
   /** Medicines in it that have no page here. */
   with: { name: string; what: string }[]
   goodToKnow: Html | null
+  chosen: ChosenIds | null
 }
 
 export interface PageData {
@@ -79,6 +84,8 @@ export function deriveMyTreatmentData(index: LibraryIndex): MyTreatmentData {
         own: own?.html ?? null,
       })),
       beside: linesBeside(medicine, library.helpRules),
+      chosen: idsOf(medicine.chosen),
+      doNotTakeMore: medicine.doNotTakeMore,
       precautions: Object.fromEntries(PRECAUTIONS.flatMap((id) => precautionOf(medicine, id))),
       questions: questionsOf(medicine).map(({ html }) => html),
     })),
@@ -95,10 +102,19 @@ export function deriveMyTreatmentData(index: LibraryIndex): MyTreatmentData {
       medicines: treatment.medicines,
       with: treatment.with,
       goodToKnow: treatment.goodToKnow?.html ?? null,
+      chosen: idsOf(treatment.chosen),
     })),
     // What people say for a line is for the search alone.
     help: library.help.map(({ asked: _asked, talk: _talk, ...line }) => line),
+    helpRules: {
+      constant: library.helpRules.constant,
+      first: library.helpRules.first.map(({ line }) => ({ line })),
+    },
   }
+}
+
+function idsOf(chosen: ChosenIds | null): ChosenIds | null {
+  return chosen && { emergency: chosen.emergency, urgent: chosen.urgent }
 }
 
 function pageData({

@@ -7,7 +7,9 @@ import { PRECAUTIONS, type PrecautionId } from '../../model/treatment-parts.ts'
 import { sideEffectPath, medicinePath, treatmentPath } from '../../paths.ts'
 import { capitalised } from '../a-to-z.ts'
 import type { HelpCardView } from '../help-card-view.ts'
-import { helpOf, withoutCovered } from '../card-lines.ts'
+import { deriveHelpBlock, type HelpBlock } from '../help-block-view.ts'
+import { chosenTogether, doNotTakeMoreTogether } from '../help-together.ts'
+import { type CardLine, helpOf, withoutCovered } from '../card-lines.ts'
 import { actOf, type EffectAct } from '../effect-act.ts'
 import { glossOf } from '../gloss.ts'
 import { eachOnce, mergeEffects, type MergedEffect } from '../merge.ts'
@@ -70,6 +72,8 @@ export interface MyTreatmentView {
   /** "Bleomycin, cisplatin and etoposide". */
   names: string
   cards: HelpCardView[]
+  /** What its cards say aloud, and every other sign. */
+  help: HelpBlock
   effects: EffectRow[]
   /** Medicines of a treatment that have no page here, so that their effects are missing from the list. */
   unlisted: { name: string; what: string }[]
@@ -155,6 +159,7 @@ export function deriveMyTreatment(data: MyTreatmentData, choice: TreatmentChoice
     ],
     names: capitalised(listNames(medicines.map(({ name }) => name))),
     cards,
+    help: helpTogether(cards, treatments, medicines, data),
     effects: effects
       .toSorted((a, b) => tierRank(a.tier) - tierRank(b.tier) || bandRank(a.band) - bandRank(b.band))
       .map(rowOf),
@@ -202,6 +207,27 @@ export function deriveMyTreatment(data: MyTreatmentData, choice: TreatmentChoice
       ...medicines.map((page) => pageOf(page, medicinePath(page.slug))),
     ],
   }
+}
+
+/** The cards of all medicines together. A treatment that is had alone brings what was chosen for it. */
+function helpTogether(
+  cards: readonly HelpCardView<CardLine>[],
+  treatments: readonly TreatmentData[],
+  medicines: readonly MedicineData[],
+  { help, helpRules }: MyTreatmentData,
+): HelpBlock {
+  const [one, ...more] = treatments
+  const isAlone = one && more.length === 0 && medicines.every(({ slug }) => one.medicines.includes(slug))
+  return deriveHelpBlock(
+    listNames(medicines.map(({ name }) => name)),
+    cards,
+    {
+      chosen: (isAlone ? one.chosen : null) ?? chosenTogether(medicines),
+      doNotTakeMore: doNotTakeMoreTogether(medicines),
+    },
+    helpRules,
+    (id) => help.find((line) => line.id === id)?.words,
+  )
 }
 
 function wordsOf(text: PrecautionText): string {

@@ -70,6 +70,8 @@ const generated = fc
       schedules: [],
       questions,
       beside: { always: [], routes: [] },
+      chosen: null,
+      doNotTakeMore: [],
       precautions: tests ? { tests } : {},
       effects: effects.map((one) => ({ ...one, starts: null, lasts: null, chance: null })),
     })),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { getLibrary } from '../../../lib/content.ts'
 import { indexLibrary } from '../../../lib/derive/library-index.ts'
 import { deriveLeaflet } from '../../../lib/derive/papers/leaflet.ts'
+import { deriveMedicinePage } from '../../../lib/derive/medicine-view.ts'
 import { medicineCards } from '../../../lib/derive/medicine-cards.ts'
 import { deriveRecordSheet } from '../../../lib/derive/papers/record-sheet.ts'
 import { deriveTeachBack } from '../../../lib/derive/papers/teach-back.ts'
@@ -94,11 +95,14 @@ describe('the teach-back card of every medicine', () => {
 
 describe('the record sheet of every medicine', () => {
   it.each(index.library.medicines)('$slug has a row only for what can wait for working hours', (medicine) => {
-    const { cards, rows } = deriveRecordSheet(medicine, index)
-    const team = cards.filter(({ tier }) => tier === 'team').flatMap(({ lines }) => lines)
-    expect(rows).toHaveLength(team.length)
-    const now = cards.filter(({ tier }) => tier !== 'team').flatMap(({ lines }) => lines.map(({ words }) => words))
-    expect(rows.filter((row) => now.some((line) => line.toLowerCase() === row.toLowerCase()))).toEqual([])
+    const { rows } = deriveRecordSheet(medicine, index)
+    const now = deriveMedicinePage(medicine, index).groups.flatMap(({ bands }) =>
+      bands.flatMap((band) =>
+        [...band.rows, ...band.milder].flatMap(({ name, act }) => (act && act.tier !== 'team' ? [name] : [])),
+      ),
+    )
+    expect(rows.filter((row) => now.includes(row))).toEqual([])
+    expect(rows).toEqual([...new Set(rows)])
   })
 
   it.each(index.library.medicines)('$slug names its temperature in the words of the card, or none', (medicine) => {
