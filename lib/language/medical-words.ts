@@ -22,7 +22,7 @@ export const MEDICAL_WORDS: readonly string[] = `
   neuroblastoma neuroendocrine neuropathy neutropenia neutrophil neutrophils nevirapine NICE nilotinib nitrous obinutuzumab oesophageal olanzapine oliguria omeprazole
   ondansetron Onivyde Ormond osimertinib osteonecrosis ototoxicity OxMdG oxycodone palbociclib pamidronate pancytopenia panitumumab pantoprazole paracetamol paraesthesia
   paroxetine pazopanib pegfilgrastim pemetrexed pericarditis perindopril pertuzumab petechiae phlebitis photosensitivity pimozide pioglitazone platelet platelets
-  pleural pneumocystis pneumonitis polysorbate polyuria pomalidomide ponatinib portacath posaconazole prednisolone pril probenecid procarbazine prochlorperazine proctitis
+  pleural pneumocystis pneumonitis polysorbate polyuria pomalidomide ponatinib portacath posaconazole prednisolone pril probenecid procainamide procarbazine prochlorperazine proctitis
   Qdenga quetiapine Vaxchora proteasome proteasomes proteinuria pruritus pyridoxine radiotherapies radiotherapy raltitrexed ramipril ramucirumab rasburicase Raynaud regorafenib rehydration
   repaglinide retinoids ribociclib rifabutin rifampicin ritonavir rivaroxaban rotavirus ruxolitinib sarcoma senna shosaikoto simvastatin sirolimus sorafenib sorbitol sotalol
   relatlimab RxNorm sarcoidosis spironolactone statins stoma stomatitis stromal sulfasalazine sunitinib tachycardia tacrolimus taxane taxanes telbivudine temozolomide temsirolimus terfenadine
