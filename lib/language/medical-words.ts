@@ -8,8 +8,8 @@ export const MEDICAL_WORDS: readonly string[] = `
   cheilitis chemoradiotherapy chemotherapies chlorambucil cholangiocarcinoma cholinergic ciclosporin cimetidine cinacalcet ciprofloxacin cisapride
   citalopram cladribine clarithromycin clopidogrel clozapine co-trimoxazole codeine colchicine colitis colorectal creatinine crizotinib Crohn cyclizine
   cystitis cytarabine cytokine cytomegalovirus dabigatran dabrafenib dacarbazine daratumumab daunorubicin decitabine degarelix denosumab dermatitis
-  deruxtecan dexamethasone diclofenac digoxin diltiazem disulfiram dm domperidone durvalumab dysgeusia dyspepsia dysphagia dysphonia dyspnoea echocardiogram efavirenz
-  electrolytes embolism emtansine encephalitis encorafenib Enhertu epistaxis eribulin erythrodysesthesia extravasation fallopian famotidine fibroids filgrastim
+  deruxtecan dexamethasone diclofenac digoxin diltiazem disulfiram dm domperidone dronedarone durvalumab dysgeusia dyspepsia dysphagia dysphonia dyspnoea echocardiogram efavirenz
+  electrolytes embolism emtansine encephalitis encorafenib Enhertu epistaxis eribulin erythrodysesthesia extravasation fallopian famotidine fibroids filgrastim flaxseed
   flecainide fluconazole fludarabine fluvoxamine folate folinic follicular fulvestrant gastritis gefitinib GemCarbo GemCis gemfibrozil gentamicin glibenclamide GnRH
   goserelin gov granisetron gravis Guillain-Barre Guillain-Barré gynaecomastia haematuria haemoglobin haemolytic haemorrhagic haloperidol hepatitis
   hydroxycarbamide hypercalcaemia hyperglycaemia hyperkalaemia hyperpigmentation hyperthyroidism hyperuricaemia hypocalcaemia hypoglycaemia hypomagnesaemia
@@ -25,7 +25,7 @@ export const MEDICAL_WORDS: readonly string[] = `
   pleural pneumocystis pneumonitis polysorbate polyuria pomalidomide ponatinib portacath posaconazole prednisolone pril probenecid procainamide procarbazine prochlorperazine proctitis
   Qdenga quetiapine Vaxchora proteasome proteasomes proteinuria pruritus pyridoxine radiotherapies radiotherapy raltitrexed ramipril ramucirumab rasburicase Raynaud regorafenib rehydration
   repaglinide retinoids ribociclib ribavirin rifabutin rifampicin risperidone ritonavir rivaroxaban rotavirus ruxolitinib sarcoma senna shosaikoto simvastatin sirolimus sorafenib sorbitol sotalol
-  relatlimab RxNorm sarcoidosis spironolactone statins stoma stomatitis stromal sulfasalazine sunitinib tachycardia tacrolimus taxane taxanes telbivudine temozolomide temsirolimus terfenadine
+  relatlimab rosuvastatin RxNorm sarcoidosis spironolactone statins stoma stomatitis stromal sulfasalazine sunitinib tachycardia tacrolimus taxane taxanes telbivudine temozolomide temsirolimus terfenadine
   thalidomide theophylline thiotepa thrombocytopenia thrombosis tickly tinnitus tocilizumab topoisomerase topotecan trabectedin tramadol trametinib
   treosulfan trimethoprim triptorelin trophoblastic tyrosine uk ulcerative urothelial uveitis valsartan vancomycin vandetanib Velindre vemurafenib venetoclax venlafaxine
   vinblastine vinca vinorelbine vismodegib vitiligo voriconazole vortioxetine Waldenstrom Wilms xerosis xerostomia yoghurt zidovudine
