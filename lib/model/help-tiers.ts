@@ -116,8 +116,8 @@ export interface AskedWords {
 
 /** One line of the history of content/help.md. */
 export interface HelpChange extends Change {
-  /** Fingerprints of the lines and texts that were looked at, by id; "gone" for one that was taken out. */
-  recorded: Readonly<Record<string, string>>
+  /** The lines and texts that were looked at: the id of each, and its fingerprint, or "gone" for one that was taken out. */
+  recorded: readonly { id: string; as: string }[]
 }
 
 /** What content/help.md says of the cards as a whole. */

@@ -297,13 +297,15 @@ const helpLines = z
     'a list of lines, each with "id:" and "words:"',
   )
   .min(1, 'at least one line')
-const FINGERPRINT_LOOKS = 'a fingerprint in straight double quotes, as the check gives it'
-const helpChange = change.extend({
-  recorded: z
-    .record(slug, z.string(FINGERPRINT_LOOKS).regex(/^(?:[0-9a-f]{8}|gone)$/, FINGERPRINT_LOOKS))
-    .nullish()
-    .transform((value) => value ?? {}),
-})
+const RECORD_LOOKS = 'an id and its fingerprint, as the check gives them'
+const recordOfAdvice = z
+  .string(RECORD_LOOKS)
+  .regex(/^[a-z0-9-]+ (?:[0-9a-f]{8}|gone)$/, RECORD_LOOKS)
+  .transform((value) => {
+    const [id = '', as = ''] = value.split(' ')
+    return { id, as }
+  })
+const helpChange = change.extend({ recorded: list(recordOfAdvice) })
 /** Front matter of content/help.md. */
 export const helpSchema = z.strictObject({
   emergency: helpLines,

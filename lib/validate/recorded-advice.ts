@@ -45,7 +45,7 @@ export function validateRecordedAdvice(
         ? `no "${id}", which was recorded on ${when}`
         : `"${id}"${when ? `, other than it was recorded on ${when}` : ', which was never recorded'}`,
       'the words as they were, or a clinical change in help.md that records them',
-      `Put the words back. If a clinician wants them so, add as the first line under "changes:" in help.md: - {on: ${today ?? 'today'}, kind: clinical, what: "Say here what is different.", recorded: {${id}: "${now}"}}`,
+      `Put the words back. If a clinician wants them so, add as the first line under "changes:" in help.md: - {on: ${today ?? 'today'}, kind: clinical, what: "Say here what is different.", recorded: [${id} ${now}]}`,
     )
   }
   for (const part of parts) tell(document.file, part, fingerprint(part.text))
@@ -75,7 +75,7 @@ function partsOf({ frontMatter }: Document, lines: readonly HelpLine[], { consta
 function newestRecords(changes: readonly HelpChange[]): Map<string, { as: string; on: Day }> {
   const newest = new Map<string, { as: string; on: Day }>()
   for (const { on, kind, recorded } of changes)
-    for (const [id, as] of Object.entries(recorded)) {
+    for (const { id, as } of recorded) {
       const before = newest.get(id)
       if (kind === 'clinical' && (!before || before.on < on)) newest.set(id, { as, on })
     }

@@ -99,7 +99,7 @@ describe('the version of a page', () => {
 
   it('changes with a help line that one medicine adds: on the pages that print it, and on no other', () => {
     const words: Words = ['help.md', 'you feel suddenly unwell', 'you suddenly feel unwell']
-    const record: Words = ['help.md', 'suddenly-unwell: "6ebafcb8"', 'suddenly-unwell: "c5efe976"']
+    const record: Words = ['help.md', 'suddenly-unwell 6ebafcb8', 'suddenly-unwell c5efe976']
     expect(changedBy(words, record)).toEqual(['examplumab', 'examplin'])
   })
 

@@ -110,7 +110,7 @@ describe('the parts that a page is printed from', () => {
 
   it('a 999 line that changes, with its record, changes the part of the line alone', () => {
     const words: [string, string] = ['your knees buckle and', 'your knees give way and']
-    const record: [string, string] = ['knees-buckle: "63679cb2"', 'knees-buckle: "7e8979ff"']
+    const record: [string, string] = ['knees-buckle 63679cb2', 'knees-buckle 7e8979ff']
     expect(partsChangedBy('help.md', words, record)).toEqual(['help knees-buckle'])
   })
 
