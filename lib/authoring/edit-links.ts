@@ -1,4 +1,5 @@
 import { kindOfFolder } from '../model/page-kinds.ts'
+import { tableAt, tableFormName, TABLES } from './table-forms.ts'
 
 export interface EditLinks {
   /** Opens the file in Visual Studio Code on this computer. */
@@ -19,6 +20,7 @@ export function editLinks(
 ): EditLinks {
   const [folder = '', name] = file.split('/')
   const kind = kindOfFolder(folder)
+  const table = tableAt(`content/${file}`)
   const absolute = directory
     .replaceAll('\\', '/')
     .replace(/^(?!\/)/, '/')
@@ -29,6 +31,10 @@ export function editLinks(
       sourceCode && /^https:\/\/github\.com\/[^/]+\/[^/]+\/?$/.test(sourceCode)
         ? `${sourceCode.replace(/\/$/, '')}/edit/main/content/${file}`
         : null,
-    form: kind && name ? `/admin#/collections/${kind.folder}/entries/${name.replace(/\.md$/, '')}` : null,
+    form: table
+      ? `/admin#/collections/${TABLES}/entries/${tableFormName(table)}`
+      : kind && name
+        ? `/admin#/collections/${kind.folder}/entries/${name.replace(/\.md$/, '')}`
+        : null,
   }
 }

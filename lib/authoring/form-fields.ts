@@ -4,7 +4,7 @@ import { z } from 'zod'
 export interface FormField {
   name: string
   label: string
-  widget: 'string' | 'text' | 'number' | 'select' | 'list' | 'object'
+  widget: 'string' | 'text' | 'number' | 'boolean' | 'select' | 'list' | 'object'
   required: boolean
   hint?: string
   /** A regular expression, and what to say where the value does not fit it. */
@@ -78,7 +78,8 @@ function fieldOf(
     return fieldOf(name, choices[0]!, path, required && choices.length === schema.anyOf!.length, hints, keys)
   const base = { name, label: labelOf(name), required, ...(hints[path] ? { hint: hints[path] } : {}) }
   if (schema.enum) return { ...base, widget: 'select', options: schema.enum.map(String) }
-  switch (schema.type) {
+  // A value that may be left out has two types: the other one is null.
+  switch ([schema.type].flat().find((type) => type !== 'null')) {
     case 'array':
       return listField(base, schema, path, hints, keys)
     case 'object':
@@ -101,12 +102,14 @@ function fieldOf(
           label: key,
         })),
       }
+    case 'boolean':
+      return { ...base, widget: 'boolean' }
     case 'integer':
     case 'number':
       return {
         ...base,
         widget: 'number',
-        value_type: schema.type === 'integer' ? 'int' : 'float',
+        value_type: [schema.type].flat().includes('integer') ? 'int' : 'float',
         ...(schema.minimum === undefined ? {} : { min: schema.minimum }),
         ...(schema.maximum === undefined || schema.maximum > 1e9 ? {} : { max: schema.maximum }),
       }
@@ -150,7 +153,7 @@ const LONG_TEXTS = new Set(['summary', 'notes', 'what'])
 
 /** What a closed entry of a list shows of itself. */
 function summaryOf(properties: Record<string, JsonSchema>): string {
-  const telling = ['title', 'name', 'what', 'id', 'on'].find((name) => name in properties)
+  const telling = ['title', 'name', 'what', 'id', 'line', 'topic', 'plain', 'on'].find((name) => name in properties)
   return `{{fields.${telling ?? Object.keys(properties)[0]}}}`
 }
 

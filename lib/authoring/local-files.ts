@@ -1,5 +1,6 @@
 import { kindOfFolder, PAGE_KINDS } from '../model/page-kinds.ts'
 import { SLUG } from '../model/slug.ts'
+import { TABLE_FORMS, tableAt } from './table-forms.ts'
 
 /** The files that the visual editor may read and write, below the project's folder. */
 export interface PageFiles {
@@ -12,7 +13,8 @@ export interface PageFiles {
 export type FilesAnswer = { status: 200; body: unknown } | { status: 400 | 404 | 422; body: { error: string } }
 
 /**
- * Answers a request of Decap's "proxy" backend for files of this computer. Only pages can be read and written: content/<kind>/<slug>.md.
+ * Answers a request of Decap's "proxy" backend for files of this computer. Only pages can be read and written (content/<kind>/<slug>.md),
+ * and the tables that they share (content/help.md).
  * `request` is what came over the wire: nothing of it is trusted.
  */
 export function answerFiles(request: unknown, files: PageFiles): FilesAnswer {
@@ -29,13 +31,13 @@ export function answerFiles(request: unknown, files: PageFiles): FilesAnswer {
     }
     case 'entriesByFiles': {
       const asked = field(params, 'files')
-      const paths = (Array.isArray(asked) ? asked : []).map((file) => field(file, 'path')).filter(isPage)
+      const paths = (Array.isArray(asked) ? asked : []).map((file) => field(file, 'path')).filter(isEditable)
       return ok(paths.flatMap((path) => found(path, files.read(path))))
     }
     case 'getEntry': {
       const path = field(params, 'path')
-      const text = isPage(path) ? files.read(path) : undefined
-      return isPage(path) && text !== undefined ? ok(entry(path, text)) : refuse(404, 'There is no such page.')
+      const text = isEditable(path) ? files.read(path) : undefined
+      return isEditable(path) && text !== undefined ? ok(entry(path, text)) : refuse(404, 'There is no such page.')
     }
     case 'persistEntry': {
       const sent = field(params, 'dataFiles')
@@ -44,12 +46,12 @@ export function answerFiles(request: unknown, files: PageFiles): FilesAnswer {
         text: field(file, 'raw'),
       }))
       for (const { path, text } of pages)
-        if (!isPage(path) || typeof text !== 'string')
+        if (!isEditable(path) || typeof text !== 'string')
           return refuse(
             400,
-            'Only pages in content/ can be saved, under a name in lower-case letters, digits and hyphens.',
+            'Only pages and tables in content/ can be saved, under a name in lower-case letters, digits and hyphens.',
           )
-      for (const { path, text } of pages) if (isPage(path) && typeof text === 'string') files.write(path, text)
+      for (const { path, text } of pages) if (isEditable(path) && typeof text === 'string') files.write(path, text)
       return ok({ message: 'saved' })
     }
     case 'getMedia':
@@ -71,11 +73,17 @@ function refuse(status: 400 | 404 | 422, error: string): FilesAnswer {
 }
 
 function entry(path: string, data: string) {
-  return { data, file: { path, label: null, id: null } }
+  const table = tableAt(path)
+  return { data, file: { path, label: table ? TABLE_FORMS[table].label : null, id: null } }
 }
 
 function found(path: string, text: string | undefined) {
   return text === undefined ? [] : [entry(path, text)]
+}
+
+/** Whether a path is a page or a table that pages share. */
+function isEditable(path: unknown): path is string {
+  return isPage(path) || (typeof path === 'string' && tableAt(path) !== undefined)
 }
 
 function isPage(path: unknown): path is string {

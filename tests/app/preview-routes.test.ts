@@ -97,6 +97,6 @@ describe('the visual editor', () => {
     expect(readFileSync(join(directory, 'side-effects/curly-hair.md'), 'utf8')).toBe('words')
     for (const site of ['cross-site', 'same-site', 'none'])
       expect((await files('getEntry', { path }, site)).status).toBe(403)
-    expect((await files('persistEntry', { dataFiles: [{ path: 'content/site.md', raw: '' }] })).status).toBe(400)
+    expect((await files('persistEntry', { dataFiles: [{ path: 'content/README.md', raw: '' }] })).status).toBe(400)
   })
 })

@@ -11,11 +11,11 @@ it('a page can be edited at its line in the editor, on GitHub, and in its form',
   })
 })
 
-it('a file without a form has none, and code that is elsewhere has no GitHub address', () => {
+it('a table has its form, a file without a form has none, and code that is elsewhere has no GitHub address', () => {
   expect(editLinks('site.md', 'C:\\site\\content', 'https://gitlab.com/org/site')).toEqual({
     editor: 'vscode://file/C:/site/content/site.md:1:1',
     github: null,
-    form: null,
+    form: '/admin#/collections/tables/entries/site',
   })
   expect(editLinks('pages/about.md', '/c', undefined)).toMatchObject({ github: null, form: null })
 })

@@ -8,6 +8,8 @@ import { templatesOf } from '../../lib/authoring/templates.ts'
 import { PAGE_KINDS } from '../../lib/model/page-kinds.ts'
 import { readPageFile } from '../../lib/authoring/page-file.ts'
 import { readContentFiles } from '../../lib/content.ts'
+import { CONTENT_TABLES } from '../../lib/validate/context.ts'
+import { TABLE_FORMS } from '../../lib/authoring/table-forms.ts'
 import { ADMINISTRATION_ROUTE_IDS } from '../../lib/model/administration-routes.ts'
 
 const CONTENT = join(import.meta.dirname, '../../content')
@@ -15,7 +17,10 @@ const config = formConfig(
   { name: 'proxy', proxy_url: '/admin/files', branch: 'main' },
   templatesOf((file) => readFileSync(join(CONTENT, file), 'utf8')),
 )
-const fieldsOf = (folder: string): FormField[] => config.collections.find(({ name }) => name === folder)!.fields
+const forms: { name: string; fields: FormField[] }[] = config.collections.flatMap(
+  (one): { name: string; fields: FormField[] }[] => ('files' in one ? one.files : [one]),
+)
+const fieldsOf = (name: string): FormField[] => forms.find((form) => form.name === name)!.fields
 const find = (folder: string, ...path: string[]): FormField | undefined => {
   let fields: FormField[] | undefined = fieldsOf(folder)
   let field: FormField | undefined
@@ -33,6 +38,8 @@ function filledIn(field: FormField): unknown {
       return field.multiple ? [field.options![0]] : field.options![0]
     case 'number':
       return field.min ?? 1
+    case 'boolean':
+      return true
     case 'object':
       return Object.fromEntries(field.fields!.map((one) => [one.name, filledIn(one)]))
     case 'list':
@@ -84,6 +91,31 @@ describe('the forms of the visual editor', () => {
         file,
       ).toEqual([])
     }
+  })
+
+  it.each(CONTENT_TABLES)('%s: every key of the table has its field, and what a form can send is accepted', (table) => {
+    const fields = fieldsOf(table.replace('.md', ''))
+    const known = new Set(keysOfForm(fields))
+    const { body: _body, ...values } = readPageFile(readFileSync(join(CONTENT, table), 'utf8'))
+    expect(keysIn(values).filter((key) => !known.has(key) && !fields.some(({ name }) => name === key))).toEqual([])
+    for (const field of fields.filter(({ name }) => name !== 'body'))
+      expect(field.required, `${field.name} is asked for`).toBe(
+        !TABLE_FORMS[table].schema.safeParse({ ...values, [field.name]: undefined }).success,
+      )
+  })
+
+  it('tell beside the words of a help line, and beside a saying, what they are for', () => {
+    expect(find('help', 'urgent', 'say')).toMatchObject({
+      widget: 'list',
+      hint: expect.stringContaining('everyday words'),
+    })
+    expect(find('help', 'emergency', 'talk')).toMatchObject({ widget: 'boolean', required: false })
+    expect(find('help', 'emergency', 'part')).toMatchObject({ widget: 'select', required: false })
+    expect(find('sayings', 'harmless', 'because')).toMatchObject({
+      required: true,
+      hint: expect.stringMatching(/^Why/),
+    })
+    expect(find('sayings', 'harmless', 'say')).toMatchObject({ widget: 'list', min: 1 })
   })
 
   it('offer the closed lists of the site, and ask what the template asks', () => {

@@ -7,6 +7,7 @@ function folder() {
     ['content/medicines/cisplatin.md', 'one'],
     ['content/medicines/_template.md', 'two'],
     ['content/site.md', 'three'],
+    ['content/README.md', 'five'],
     ['package.json', 'four'],
   ])
   const files: PageFiles = {
@@ -25,10 +26,22 @@ describe('files for the visual editor', () => {
     expect(ask('entriesByFolder', { folder: 'content/medicines' })).toEqual({ status: 200, body: [page] })
     expect(ask('getEntry', { path: 'content/medicines/cisplatin.md' })).toEqual({ status: 200, body: page })
     expect(
-      ask('entriesByFiles', { files: [{ path: 'content/medicines/cisplatin.md' }, { path: 'content/site.md' }] }),
+      ask('entriesByFiles', { files: [{ path: 'content/medicines/cisplatin.md' }, { path: 'content/README.md' }] }),
     ).toEqual({ status: 200, body: [page] })
     expect(ask('info')).toMatchObject({ status: 200, body: { publish_modes: ['simple'] } })
     expect(ask('getMedia')).toEqual({ status: 200, body: [] })
+  })
+
+  it('are the tables that pages share, too', () => {
+    const { texts, ask } = folder()
+    const table = { data: 'three', file: { path: 'content/site.md', label: 'The site and its helplines', id: null } }
+    expect(ask('getEntry', { path: 'content/site.md' })).toEqual({ status: 200, body: table })
+    expect(ask('entriesByFiles', { files: [{ path: 'content/site.md' }, { path: 'content/help.md' }] })).toEqual({
+      status: 200,
+      body: [table],
+    })
+    expect(ask('persistEntry', { dataFiles: [{ path: 'content/site.md', raw: 'new' }] }).status).toBe(200)
+    expect(texts.get('content/site.md')).toBe('new')
   })
 
   it('are saved where they belong, all or none', () => {
@@ -50,7 +63,10 @@ describe('files for the visual editor', () => {
 
   it.each([
     'package.json',
-    'content/site.md',
+    'content/README.md',
+    'content/tables.md',
+    'content/Help.md',
+    'help.md',
     'content/medicines/../../package.json',
     'content/medicines/_template.md',
     'content/medicines/x/y.md',
