@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { VALID_CONTENT } from '../content-tree.ts'
+import { deleteSetAside } from '../bench/set-aside.ts'
 import { makeWorkFolder } from '../bench/work-folder.ts'
 import { freePort } from './server.ts'
 
@@ -43,6 +44,7 @@ export async function startPreview(): Promise<PreviewServer> {
     process.off('exit', kill)
     rmSync(parent, { recursive: true })
     work.remove()
+    deleteSetAside()
   }
   for (const start = Date.now(); !(await answers(url)); await wait(100))
     if (child.exitCode !== null || Date.now() - start > PATIENCE_MS) {
