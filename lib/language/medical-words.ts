@@ -2,7 +2,7 @@
 export const MEDICAL_WORDS: readonly string[] = `
   Abraxane acitretin Aclasta adenocarcinoma advice-line afatinib alectinib alkylating allopurinol alopecia alpelisib amenorrhoea aminoglycosides aminophylline
   amiodarone amlodipine anaemia anaphylaxis anastrozole angioedema anthracycline anthracyclines anti-androgens antiemetic antiemetics antifungal
-  antimetabolites apixaban aprepitant aromatase arrhythmia arthralgia arthritis aspergillosis astemizole atazanavir atorvastatin axitinib azacitidine azathioprine
+  antimetabolites apixaban aprepitant aromatase arrhythmia arthralgia arthritis asparaginase aspergillosis astemizole atazanavir atorvastatin axitinib azacitidine azathioprine
   bendamustine bicalutamide bilirubin biomarker biosimilars bisoprolol bisphosphonate bisphosphonates bleomycin bortezomib bosentan bradycardia brentuximab brivudine
   bupropion cabazitaxel cabozantinib Caelyx calcitonin calcium cannula carbamazepine CarboTaxol carcinoid carfilzomib cellulitis cetuximab Charcot-Marie-Tooth
   cheilitis chemoradiotherapy chemotherapies chlorambucil cholangiocarcinoma cholinergic ciclosporin cimetidine cinacalcet ciprofloxacin cisapride
@@ -14,9 +14,9 @@ export const MEDICAL_WORDS: readonly string[] = `
   goserelin gov granisetron gravis Guillain-Barre Guillain-Barré gynaecomastia haematuria haemoglobin haemolytic haemorrhagic haloperidol hepatitis
   hydroxycarbamide hypercalcaemia hyperglycaemia hyperkalaemia hyperpigmentation hyperthyroidism hyperuricaemia hypocalcaemia hypoglycaemia hypomagnesaemia
   hyponatraemia hypophysitis hypotension hypothyroidism ibandronate ibrutinib ibuprofen idarubicin ifosfamide ileus imiquimod immunosuppressant
-  immunosuppressants immunotherapies immunotherapy iritis IrMdG itraconazole jirovecii Kadcyla ketoacidosis ketoconazole lansoprazole lapatinib leflunomide lenalidomide
+  immunosuppressants immunotherapies immunotherapy iritis IrMdG isoniazid itraconazole jirovecii Kadcyla ketoacidosis ketoconazole lansoprazole lapatinib leflunomide lenalidomide
   lenvatinib leucopenia leucovorin leukaemias leukoencephalopathy leuprorelin levetiracetam levomepromazine levothyroxine liposomal lisinopril lomustine loperamide
-  lorazepam lymphoblastic lymphocyte lymphocytes lymphocytic lymphoedema lymphopenia lysis Macmillan macroglobulinaemia macrogol Medscape megestrol melanoma
+  lorazepam lymphoblastic lymphocyte lymphocytes lymphocytic lymphoedema lymphopenia lysis Macmillan macroglobulinaemia macrogol mannitol Medscape megestrol melanoma
   melphalan meningitis mercaptopurine mesna mesothelioma methotrexate metoclopramide metoprolol metronidazole mFOLFIRINOX MHRA midazolam mitomycin
   mitoxantrone moxifloxacin mTOR mucositis multifocal myalgia myasthenia myeloid myeloma myocarditis Myocet myositis naproxen necrolysis nephritis
   neuroblastoma neuroendocrine neuropathy neutropenia neutrophil neutrophils nevirapine NICE nilotinib nitrous obinutuzumab oesophageal olanzapine oliguria omeprazole
