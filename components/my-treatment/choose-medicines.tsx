@@ -4,8 +4,6 @@ import type { MyTreatmentView } from '../../lib/derive/my-treatment/my-treatment
 import type { MyTreatmentData } from '../../lib/derive/my-treatment/my-treatment-data.ts'
 import type { ChoiceAction } from '../../lib/derive/my-treatment/treatment-choice.ts'
 import { medicinesPath } from '../../lib/paths.ts'
-import { Notice } from '../layout/notice.tsx'
-import { Spread } from '../layout/spread.tsx'
 import { Icon } from '../ui/icon.tsx'
 
 interface ChooseMedicinesProps {
@@ -18,16 +16,7 @@ interface ChooseMedicinesProps {
 export function ChooseMedicines({ data, view, change }: ChooseMedicinesProps) {
   const heading = useRef<HTMLParagraphElement>(null)
   return (
-    <Spread id="medicines" heading="My medicines" as="block">
-      {view.problems.length > 0 && (
-        <div role="alert" className="problems">
-          <Notice title="Check this list">
-            {view.problems.map((problem) => (
-              <p key={problem}>{problem}</p>
-            ))}
-          </Notice>
-        </div>
-      )}
+    <>
       <p ref={heading} tabIndex={-1} role="status">
         {view.chosen.length === 0 ? (
           'Nothing is chosen yet. Add each medicine, or a treatment such as FOLFOX.'
@@ -57,7 +46,7 @@ export function ChooseMedicines({ data, view, change }: ChooseMedicinesProps) {
         </ul>
       )}
       <AddForm data={data} add={({ what, slug }) => change({ kind: 'add', what, slug })} />
-    </Spread>
+    </>
   )
 }
 

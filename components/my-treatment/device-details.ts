@@ -1,17 +1,14 @@
 import { useSyncExternalStore } from 'react'
-import type { Day } from '../../lib/model/review.ts'
 import { isSaved, NUMBER_CHANGED, readNumber, writeNumber } from '../elements/saved-number.ts'
 
 /** What a reader types once and only their own device knows. Empty strings where nothing was typed. */
 export interface DeviceDetails {
   number: string
   unit: string
-  /** First treatment day. */
-  start: Day | ''
 }
 
 /** Names in the browser's storage; the number's is in saved-number.ts, because every page shows it. */
-const KEYS = { unit: 'unit-name', start: 'treatment-start' } as const
+const UNIT = 'unit-name'
 const CHANGED = 'device-details-changed'
 const EVENTS = ['storage', NUMBER_CHANGED, CHANGED]
 
@@ -23,25 +20,22 @@ export function useDeviceDetails(): DeviceDetails & { kept: boolean } {
   return JSON.parse(useSyncExternalStore(subscribe, snapshot, () => NOTHING))
 }
 
-export function writeDetails({ number, unit, start }: DeviceDetails): void {
-  write(KEYS.unit, unit)
-  write(KEYS.start, start)
+export function writeDetails({ number, unit }: DeviceDetails): void {
+  write(UNIT, unit)
   writeNumber(number)
   dispatchEvent(new Event(CHANGED))
 }
 
-/** Deletes everything that this device knows. */
-export const deleteDetails = (): void => writeDetails({ number: '', unit: '', start: '' })
+/** Deletes the number and the unit from this device. */
+export const deleteDetails = (): void => writeDetails({ number: '', unit: '' })
 
-const NOTHING = JSON.stringify({ number: '', unit: '', start: '', kept: true })
+const NOTHING = JSON.stringify({ number: '', unit: '', kept: true })
 
 /** As text, because React compares snapshots by identity. */
 function snapshot(): string {
-  const start = read(KEYS.start)
   return JSON.stringify({
     number: readNumber(),
-    unit: read(KEYS.unit),
-    start: /^\d{4}-\d{2}-\d{2}$/.test(start) ? start : '',
+    unit: read(UNIT),
     kept: unsaved.size === 0 && isSaved(),
   })
 }

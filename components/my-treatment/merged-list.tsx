@@ -1,82 +1,113 @@
+import { nextDates } from '../../lib/derive/my-treatment/next-dates.ts'
+import { effectsNow } from '../../lib/derive/my-treatment/day-lanes.ts'
 import type { MyTreatmentView } from '../../lib/derive/my-treatment/my-treatment-view.ts'
-import type { ChoiceAction, TreatmentChoice } from '../../lib/derive/my-treatment/treatment-choice.ts'
-import type { TreatmentPartId } from '../../lib/model/treatment-parts.ts'
+import type { PatternChoice } from '../../lib/derive/my-treatment/pattern-choice.ts'
+import { dayOne, type PlanDay } from '../../lib/derive/my-treatment/plan-day.ts'
+import type { PlanStart } from '../../lib/derive/my-treatment/shown-plan.ts'
+import { calendarDays, usualCycles } from '../../lib/derive/my-treatment/treatment-calendar.ts'
+import { type ChoiceAction, MOST_CYCLES, type TreatmentChoice } from '../../lib/derive/my-treatment/treatment-choice.ts'
+import type { Day } from '../../lib/model/review.ts'
 import { Spread } from '../layout/spread.tsx'
 import { HelpBlockView } from '../medicine/help-block.tsx'
-import { Prose } from '../ui/prose.tsx'
+import { Opens } from '../ui/opens.tsx'
+import { AboutNow } from './about-now.tsx'
+import { DateList } from './date-list.tsx'
 import { useDeviceDetails } from './device-details.ts'
-import { DeviceForm } from './device-form.tsx'
-import { EffectsTable } from './effects-table.tsx'
+import { LikelyEffects } from './likely-effects.tsx'
 import { PartChoices } from './part-choices.tsx'
-import { PlanCalendar } from './plan-calendar.tsx'
-import { PrecautionTexts } from './precaution-texts.tsx'
+import { MonthGrids, PlanCalendar } from './plan-calendar.tsx'
+import { QuietParts } from './quiet-parts.tsx'
 import { SendOn } from './send-on.tsx'
 import { VersionLines } from './version-lines.tsx'
 
-interface MergedListProps {
+export interface MergedListProps {
   choice: TreatmentChoice
   view: MyTreatmentView
+  pattern: PatternChoice | null
+  start: PlanStart | null
+  /** Null where day 1 is not known, or the day line is switched off. */
+  now: PlanDay | null
+  today: Day
+  /** False where the site has switched it off. */
+  dayLine: boolean
   change: (action: ChoiceAction) => void
 }
 
-/** Everything about the chosen medicines together, in the order of a medicine's page: the cards first, and they cannot be left out. */
-export function MergedList({ choice, view, change }: MergedListProps) {
-  const details = useDeviceDetails()
-  const shows = (part: TreatmentPartId) => !choice.without.includes(part)
-  const { unit } = details
+/** Everything about the chosen medicines together: the day, then the dates, what people feel most, the cards, and the rest closed. */
+export function MergedList(props: MergedListProps) {
+  const { choice, view, pattern, now, today, dayLine, change } = props
+  const { unit } = useDeviceDetails()
+  const soon = new Set(pattern && now ? effectsNow(pattern, view.timed, now, today).map(({ id }) => id) : [])
   return (
     <>
+      <AboutNow view={view} pattern={dayLine ? pattern : null} now={now} today={today} />
+      <Dates {...props} />
+      {!choice.without.includes('effects') && (
+        <section className="fx-sec">
+          <div className="spread" id="side-effects-together">
+            <h2>What people feel most</h2>
+          </div>
+          <LikelyEffects view={view} now={soon} />
+        </section>
+      )}
       <Spread id="get-help" heading="When to call" besideCard as="block">
-        <HelpBlockView block={view.help} isDraft={view.pages.some(({ isDraft }) => isDraft)} unit={unit} />
+        <HelpBlockView block={view.help} isDraft={view.pages.some(({ isDraft }) => isDraft)} place="plan" unit={unit} />
       </Spread>
-      <Spread id="print-and-send" heading="Print or send" as="block">
-        <SendOn choice={choice} names={view.names} />
-        <PartChoices choice={choice} change={change} />
-      </Spread>
-      <Spread id="my-team" heading="My team" as="block">
-        <DeviceForm details={details} />
-      </Spread>
-      {shows('effects') && (
-        <Spread id="side-effects" heading="Side effects, all together" wide as="block">
-          <EffectsTable effects={view.effects} names={view.names} unlisted={view.unlisted} details={shows('details')} />
-        </Spread>
-      )}
-      {shows('calendar') && (
-        <Spread id="calendar" heading="My calendar" as="block">
-          <PlanCalendar choice={choice} view={view} start={details.start} change={change} />
-        </Spread>
-      )}
-      {shows('good-to-know') && view.goodToKnow.length > 0 && (
-        <Spread id="good-to-know" heading="Good to know" as="block">
-          {view.goodToKnow.map(({ name, html }) => (
-            <div key={name} className="mb-6">
-              <h3 className="mb-2">About {name}</h3>
-              <Prose html={html} />
-            </div>
-          ))}
-        </Spread>
-      )}
-      {view.precautions
-        .filter(({ id }) => shows(id))
-        .map(({ id, heading, groups }) => (
-          <Spread key={id} id={id} heading={heading} as="block">
-            <PrecautionTexts groups={groups} all={view.names} />
-          </Spread>
-        ))}
-      {shows('questions') && view.questions.length > 0 && (
-        <Spread id="questions" heading="Questions to ask your team" as="block">
-          <ul className="asks">
-            {view.questions.map(({ names, html }) => (
-              <li key={html}>
-                <Prose as="span" html={html} /> <span className="gloss">({names})</span>
-              </li>
-            ))}
-          </ul>
-        </Spread>
-      )}
-      <Spread id="about" heading="About this list" as="block">
-        <VersionLines pages={view.pages} />
+      <Spread id="more" heading="Also in this list" as="block">
+        <div className="print-all">
+          <Opens id="other-parts" title="Tests, other medicines, food, pregnancy, everyday life, questions">
+            <QuietParts view={view} choice={choice} />
+          </Opens>
+        </div>
+        <div className="print-all">
+          <Opens id="print-and-send" title="Send this list, large print, which parts">
+            <SendOn choice={choice} names={view.plan} />
+            <PartChoices choice={choice} change={change} />
+          </Opens>
+        </div>
+        <div id="about">
+          <VersionLines pages={view.pages} />
+        </div>
       </Spread>
     </>
+  )
+}
+
+function Dates({ choice, view, pattern, start, now, today }: MergedListProps) {
+  if (choice.without.includes('calendar') || (!pattern && view.withoutPattern.length === 0)) return null
+  const cycles = choice.cycles ?? pattern?.schedule.cycles ?? null
+  const inCycle = now?.kind === 'within' ? now.cycle : (start?.cycle ?? 1)
+  const last = pattern ? (cycles ?? Math.max(usualCycles(pattern.schedule), Math.min(inCycle + 2, MOST_CYCLES))) : 1
+  return (
+    <Spread id="dates" heading={now ? 'Next dates' : 'Dates'} as="block">
+      {pattern && start && now && (
+        <div className="screen-only">
+          <DateList dates={nextDates(pattern.schedule, start, now, today, cycles)} />
+        </div>
+      )}
+      {pattern && start && (
+        <div className="print-short">
+          <MonthGrids
+            schedule={pattern.schedule}
+            days={calendarDays(
+              pattern.schedule,
+              { day: dayOne(pattern.schedule, start, inCycle), cycle: inCycle },
+              Math.min(inCycle + 1, last),
+            )}
+            most={2}
+          />
+        </div>
+      )}
+      {pattern && !start && (
+        <p>
+          Give day 1 under <a href="#days">My days</a> to see the dates.
+        </p>
+      )}
+      <div className="print-all">
+        <Opens id="calendar" title="My calendar: all the days">
+          <PlanCalendar view={view} pattern={pattern} start={start} last={last} />
+        </Opens>
+      </div>
+    </Spread>
   )
 }

@@ -1,119 +1,68 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { capitalised } from '../../lib/derive/a-to-z.ts'
-import type { MyTreatmentView, PatternChoice } from '../../lib/derive/my-treatment/my-treatment-view.ts'
+import type { MyTreatmentView } from '../../lib/derive/my-treatment/my-treatment-view.ts'
+import type { PatternChoice } from '../../lib/derive/my-treatment/pattern-choice.ts'
+import type { PlanStart } from '../../lib/derive/my-treatment/shown-plan.ts'
 import { formatDay } from '../../lib/derive/review-status.ts'
-import { calendarDays, calendarMonths, usualCycles } from '../../lib/derive/my-treatment/treatment-calendar.ts'
-import { type ChoiceAction, MOST_CYCLES, type TreatmentChoice } from '../../lib/derive/my-treatment/treatment-choice.ts'
+import { type CalendarDay, calendarDays, calendarMonths } from '../../lib/derive/my-treatment/treatment-calendar.ts'
 import { derivePattern } from '../../lib/derive/schedule-pattern.ts'
-import type { Day } from '../../lib/model/review.ts'
 import { CalendarMark } from './calendar-mark.tsx'
-import { DAYS_MAY_CHANGE } from '../../lib/model/schedule.ts'
+import { DAYS_MAY_CHANGE, type Schedule } from '../../lib/model/schedule.ts'
 import { listOf } from '../../lib/model/word-list.ts'
 import { MonthGrid } from './month-grid.tsx'
 import { saveCalendar } from './save-calendar.ts'
 
 interface PlanCalendarProps {
-  choice: TreatmentChoice
-  view: MyTreatmentView
-  start: Day | ''
-  change: (action: ChoiceAction) => void
+  view: Pick<MyTreatmentView, 'withoutPattern'>
+  pattern: PatternChoice | null
+  start: PlanStart | null
+  /** Number of the last cycle that is shown. */
+  last: number
 }
 
-/** Treatment and rest days of the chosen pattern, month by month, from the start date that only this device knows. */
-export function PlanCalendar({ choice, view: { patterns, withoutPattern }, start, change }: PlanCalendarProps) {
-  const id = useId()
-  const shown = patterns.find((pattern) => pattern.id === choice.pattern) ?? patterns[0]
-  const missing = withoutPattern.length > 0 && (
-    <p className="mb-4">
-      {listOf(withoutPattern)}: the days differ too much from person to person for a calendar. Ask your team for your
-      dates and write them down.
-    </p>
-  )
-  if (!shown) return missing
-  const cycles = choice.cycles ?? usualCycles(shown.schedule)
-  const many = Math.max(MOST_CYCLES, cycles)
+/** Treatment and rest days of the plan, month by month, from the day 1 that only this device knows. */
+export function PlanCalendar({ view: { withoutPattern }, pattern, start, last }: PlanCalendarProps) {
   return (
     <>
-      {missing}
-      <form onSubmit={(event) => event.preventDefault()}>
-        <label className="label" htmlFor={`${id}-pattern`}>
-          Pattern from your team
-        </label>
-        <select
-          className="input"
-          id={`${id}-pattern`}
-          value={shown.id}
-          onChange={(event) => change({ kind: 'show-pattern', pattern: event.target.value })}
-        >
-          {patterns.map((pattern) => (
-            <option key={pattern.id} value={pattern.id}>
-              {pattern.of}: {pattern.schedule.name}
-            </option>
-          ))}
-        </select>
-        <label className="label mt-4" htmlFor={`${id}-cycles`}>
-          How many cycles to show
-        </label>
-        <select
-          className="input"
-          id={`${id}-cycles`}
-          value={cycles}
-          onChange={(event) => change({ kind: 'show-cycles', cycles: Number(event.target.value) })}
-        >
-          {Array.from({ length: many }, (_, index) => (
-            <option key={index} value={index + 1}>
-              {index + 1}
-            </option>
-          ))}
-        </select>
-      </form>
-      {start ? (
-        <Months pattern={shown} start={start} cycles={cycles} />
-      ) : (
-        <p className="mt-4">
-          To see the days in a calendar, save the first treatment day under <a href="#my-team">My team</a>.
+      {withoutPattern.length > 0 && (
+        <p className="mb-4">
+          {listOf(withoutPattern)}: the days differ too much from person to person for a calendar. Ask your team for
+          your dates and write them down.
         </p>
       )}
-      <p className="mt-4">
-        <b>{DAYS_MAY_CHANGE}</b>
-      </p>
+      {pattern && start && <Months pattern={pattern} start={start} last={last} />}
+      {pattern && (
+        <p className="mt-4">
+          <b>{DAYS_MAY_CHANGE}</b>
+        </p>
+      )}
     </>
   )
 }
 
-function Months({ pattern, start, cycles }: { pattern: PatternChoice; start: Day; cycles: number }) {
+interface MonthsProps {
+  pattern: PatternChoice
+  start: PlanStart
+  last: number
+}
+
+function Months({ pattern, start, last }: MonthsProps) {
   const [said, say] = useState('')
   const { schedule, of } = pattern
-  const days = calendarDays(schedule, start, cycles)
-  const entries = schedule.entries.map(({ what }) => what)
+  const days = calendarDays(schedule, start, last)
   return (
     <>
       <p className="mt-4">
-        <b>{of}.</b> {schedule.name}. {derivePattern(schedule).words} Day 1 is {formatDay(start)}.
+        <b>{of}.</b> {schedule.name}. {derivePattern(schedule).words} Day 1 of cycle {start.cycle} is{' '}
+        {formatDay(start.day)}.
       </p>
-      <div className="months">
-        {calendarMonths(days).map((month) => (
-          <MonthGrid key={month.title} month={month} entries={entries} />
-        ))}
-      </div>
-      <ul className="month-key" aria-label="What the marks mean">
-        {entries.map((what, entry) => (
-          <li key={entry}>
-            <CalendarMark entry={entry} /> {capitalised(what)}
-          </li>
-        ))}
-        {days.some((day) => day.entries.length === 0) && (
-          <li>
-            <CalendarMark entry={null} /> Rest day
-          </li>
-        )}
-      </ul>
+      <MonthGrids schedule={schedule} days={days} />
       <p className="ways">
         <button
           className="button quiet"
           type="button"
           onClick={() =>
-            saveCalendar(pattern, start, cycles).then(
+            saveCalendar(pattern, start, last).then(
               () =>
                 say('The calendar file is ready. If the days change, delete it from your calendar and save a new one.'),
               () => say('The calendar file could not be made. Check your connection and try again.'),
@@ -126,6 +75,41 @@ function Months({ pattern, start, cycles }: { pattern: PatternChoice; start: Day
       <p className="hint screen-only" role="status">
         {said}
       </p>
+    </>
+  )
+}
+
+interface MonthGridsProps {
+  schedule: Schedule
+  days: readonly CalendarDay[]
+  /** The most months that there is room for. */
+  most?: number
+}
+
+/** The months of some days, and what their marks mean. */
+export function MonthGrids({ schedule: { entries }, days, most = Infinity }: MonthGridsProps) {
+  const words = entries.map(({ what }) => what)
+  return (
+    <>
+      <div className="months">
+        {calendarMonths(days)
+          .slice(0, most)
+          .map((month) => (
+            <MonthGrid key={month.title} month={month} entries={words} />
+          ))}
+      </div>
+      <ul className="month-key" aria-label="What the marks mean">
+        {words.map((what, entry) => (
+          <li key={entry}>
+            <CalendarMark entry={entry} /> {capitalised(what)}
+          </li>
+        ))}
+        {days.some((day) => day.entries.length === 0) && (
+          <li>
+            <CalendarMark entry={null} /> Rest day
+          </li>
+        )}
+      </ul>
     </>
   )
 }

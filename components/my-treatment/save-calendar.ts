@@ -1,18 +1,18 @@
-import type { PatternChoice } from '../../lib/derive/my-treatment/my-treatment-view.ts'
+import type { PatternChoice } from '../../lib/derive/my-treatment/pattern-choice.ts'
+import type { PlanStart } from '../../lib/derive/my-treatment/shown-plan.ts'
 import { calendarRuns } from '../../lib/derive/my-treatment/treatment-calendar.ts'
-import type { Day } from '../../lib/model/review.ts'
 
 /** Makes the calendar file in the browser and hands it to the reader. Its maker is loaded only now: most readers never need it. */
 export async function saveCalendar(
   { id, of, href, schedule, changed }: PatternChoice,
-  start: Day,
-  cycles: number,
+  start: PlanStart,
+  last: number,
 ): Promise<void> {
   const { formatCalendarFile } = await import('../../lib/publish/calendar-file.ts')
   const text = formatCalendarFile({
     name: of,
     entries: schedule.entries.map(({ what }) => what),
-    runs: calendarRuns(schedule, start, cycles),
+    runs: calendarRuns(schedule, start, last),
     pattern: id,
     changed,
     url: location.origin + href,

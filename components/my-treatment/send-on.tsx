@@ -9,7 +9,7 @@ interface SendOnProps {
   names: string
 }
 
-/** Prints the list or hands it on. The link is made from the choice alone, so nothing that was typed can be in it. */
+/** Hands the list on. The link is made from the choice alone, so nothing that was typed can be in it. */
 export function SendOn({ choice, names }: SendOnProps) {
   const [said, say] = useState('')
   const url = `${location.origin}${myTreatmentPath}#${formatChoice(choice)}`
@@ -26,14 +26,10 @@ export function SendOn({ choice, names }: SendOnProps) {
         <p className="paper-only">This list on a screen: point the camera of a phone at the code.</p>
         <p className="screen-only">
           The link and the code hold the names of the medicines and the parts that you chose. They never hold your
-          number, your unit or your start date.
+          number, your unit or day 1.
         </p>
         <p className="addr mt-4">{url.replace(/^https?:\/\//, '')}</p>
         <div className="ways">
-          <button className="button" type="button" onClick={() => print()}>
-            <Icon name="print" />
-            Print
-          </button>
           <button className="button quiet" type="button" onClick={copy}>
             <Icon name="copy" />
             Copy link

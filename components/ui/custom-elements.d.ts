@@ -6,7 +6,7 @@ type CustomElement = HTMLAttributes<HTMLElement> & { class?: string; key?: Key |
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'advice-line': CustomElement & { open?: boolean }
+      'advice-line': CustomElement & { open?: boolean; plain?: '' }
       'changes-since': CustomElement & { 'data-version': string }
       'copy-link': CustomElement & { 'data-url': string; 'data-title': string }
       'current-section': CustomElement

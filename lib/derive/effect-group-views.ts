@@ -52,13 +52,20 @@ export interface GroupView {
   bands: { band: FrequencyBand; rows: RowView[]; milder: RowView[] }[]
 }
 
+/** What a row has to know of an effect, and of the effect as one medicine brings it. */
+export type EffectForRow = Pick<SideEffect, 'slug' | 'medical' | 'help' | 'row' | 'shows' | 'summary'>
+export type BroughtForRow = Pick<
+  AdverseEffect,
+  'band' | 'own' | 'starts' | 'lasts' | 'chance' | 'addedHelp' | 'lowered' | 'row' | 'says' | 'group' | 'with'
+>
+
 /** An effect with those who bring it, as a page of one medicine or of several has it. */
 export interface GroupedEffect {
-  effect: SideEffect
+  effect: EffectForRow
   name: string
   band: FrequencyBandId
   tier: HelpTierId
-  from: { medicine: string | null; adverse: AdverseEffect }[]
+  from: { medicine: string | null; adverse: BroughtForRow }[]
 }
 
 /**
@@ -126,7 +133,7 @@ function rowOf(
 
 const htmlOf = (prose: Prose | null): Html | null => prose?.html ?? null
 
-function smallWords(effect: SideEffect, band: FrequencyBandId, from: GroupedEffect['from']): string[] {
+function smallWords(effect: EffectForRow, band: FrequencyBandId, from: GroupedEffect['from']): string[] {
   const bandWords = effect.shows === 'tests' ? [FREQUENCY_BANDS.find(({ id }) => id === band)!.small] : []
   const only = from.length === 1 ? from[0]! : null
   return [
@@ -151,7 +158,7 @@ export function whenOf({
 
 /** The effect's signs by tier, without the one that its row says already. */
 function signsOf(
-  effect: SideEffect,
+  effect: EffectForRow,
   from: GroupedEffect['from'],
   act: RowAct | null,
   triggers: ReadonlyMap<string, HelpTrigger>,

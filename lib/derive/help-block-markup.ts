@@ -15,8 +15,11 @@ import { type MakeElement, unbroken } from './element-maker.ts'
 
 type Line = { words: string }
 
-/** A page says all of it and opens; a leaflet is open, with the ward's numbers above; a sheet to write on has the cards alone. */
-export type BlockPlace = 'page' | 'leaflet' | 'sheet'
+/**
+ * A page says all of it and opens; a reader's plan has its number in the title, and does not say again below the 24-hour card what the
+ * card says of more doses; a leaflet is open, with the ward's numbers above; a sheet to write on has the cards alone.
+ */
+export type BlockPlace = 'page' | 'plan' | 'leaflet' | 'sheet'
 
 /**
  * "When to call" as HTML: the number first, then the two cards that are said aloud, then every other 999 sign and every "do not take
@@ -30,7 +33,8 @@ export function helpBlockMarkup<N>(
   place: BlockPlace = 'page',
   unit = '',
 ): N[] {
-  const { doNotTakeMore } = block
+  const onCard = place === 'plan' ? block.urgent.map(({ words }) => words) : []
+  const noMore = block.doNotTakeMore.filter((words) => !onCard.includes(words))
   return [
     ...(place === 'page' ? [make('advice-line', { class: 'slot' }, ...numberWords(make))] : []),
     make(
@@ -49,12 +53,18 @@ export function helpBlockMarkup<N>(
     make('p', { class: 'after' }, TEMPERATURE_FIRST),
     ...openList(`Other signs with ${block.about}: call 999 or go to A&E now if:`, block.ownMore, 'more-999', make),
     ...openList(
-      'The leaflet says: do not take more until you have spoken to your line, if:',
-      doNotTakeMore.map((words) => ({ words })),
+      noMore.length < block.doNotTakeMore.length
+        ? 'The leaflet says: do not take more until you have spoken to your line, at a sign of the 24-hour card, or if:'
+        : 'The leaflet says: do not take more until you have spoken to your line, if:',
+      noMore.map((words) => ({ words })),
       'no-more',
       make,
     ),
-    ...(place === 'page' ? [allSigns(block, make)] : place === 'leaflet' ? otherSigns(block, make) : []),
+    ...(place === 'page' || place === 'plan'
+      ? [allSigns(block, make)]
+      : place === 'leaflet'
+        ? otherSigns(block, make)
+        : []),
   ]
 }
 
@@ -75,7 +85,11 @@ function urgentCard<N>({ urgent, doNotTakeMore }: HelpBlock, unit: string, make:
   return card(
     'urgent',
     [
-      make('advice-line', { class: 'my-line', ...(place === 'page' ? { plain: '' } : {}) }, ...numberWords(make)),
+      make(
+        'advice-line',
+        { class: 'my-line', ...(place === 'page' || place === 'plan' ? { plain: '' } : {}) },
+        ...numberWords(make),
+      ),
       list([...urgent, { words: ANYTHING_ELSE }], make),
       ...(doNotTakeMore.length > 0 ? [make('p', { class: 'then' }, NO_MORE_DOSES)] : []),
       ...note(unit && `Your unit: ${unit}`, make),

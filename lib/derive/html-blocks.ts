@@ -20,3 +20,10 @@ export function blocksOf(html: Html): Html[] {
   // Whole elements of checked HTML are checked HTML.
   return (rest === '' ? blocks : [...blocks, rest]) as Html[]
 }
+
+const CHARACTERS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#x27': "'" }
+
+/** The words of inline HTML. */
+export function wordsOfHtml(html: Html): string {
+  return html.replace(/<[^>]*>/g, '').replace(/&(amp|lt|gt|quot|#39|#x27);/g, (_, name: string) => CHARACTERS[name]!)
+}

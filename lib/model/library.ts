@@ -53,6 +53,8 @@ export interface Organisation {
   helplines: Helpline[]
   review: { monthsBetweenChecks: number; dueSoonDays: number }
   licences: { text: string; code: string }
+  /** Whether "My treatment" says on which day of the usual plan somebody is. */
+  dayLine: boolean
 }
 
 /** Everything in content/, checked. */

@@ -368,6 +368,7 @@ export const siteSchema = z.strictObject({
     dueSoonDays: wholeNumber(365, 'a number of days from 1 to 365'),
   }),
   licences: z.strictObject({ text: words, code: words }),
+  dayLine: z.boolean('true or false').default(true),
   notes: list(words),
 })
 

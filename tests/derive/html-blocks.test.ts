@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { blocksOf } from '../../lib/derive/html-blocks.ts'
+import { blocksOf, wordsOfHtml } from '../../lib/derive/html-blocks.ts'
 import type { Html } from '../../lib/model/html.ts'
 import { findSection } from '../../lib/model/monograph.ts'
 import { PRECAUTIONS } from '../../lib/model/treatment-parts.ts'
@@ -34,4 +34,10 @@ it('nothing of any precaution is lost', () => {
       const html = findSection(medicine, id)?.content.html
       if (html) expect(blocksOf(html).join('').replace(/\s/g, '')).toBe(html.replace(/\s/g, ''))
     }
+})
+
+it('the words of inline HTML are what a reader sees', () => {
+  expect(wordsOfHtml('Drink <b>more</b> than 2 &amp; less than <a href="/x">3</a>, it&#39;s &lt;4' as Html)).toBe(
+    "Drink more than 2 & less than 3, it's <4",
+  )
 })

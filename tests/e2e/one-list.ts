@@ -5,16 +5,15 @@ import AxeBuilder from '@axe-core/playwright'
 import { HtmlValidate } from 'html-validate'
 import ICAL from 'ical.js'
 import jsQR from 'jsqr'
-import type { BrowserContext, Page } from 'playwright'
+import type { Page } from 'playwright'
 import { capitalised } from '../../lib/derive/a-to-z.ts'
 import { getLibrary } from '../../lib/content.ts'
 import { adverseEffects } from '../../lib/model/monograph.ts'
 import { myTreatmentPath, myTreatmentWith, treatmentPath } from '../../lib/paths.ts'
 import { COLOUR_RULES, RULES } from './axe.ts'
+import { card, giveDay, keep, NUMBER, onDay, saidSheets, save, sheets, WARD, watched } from './my-treatment-page.ts'
 import { LAPTOP, PHONE, type Site } from './open-site.ts'
 
-const NUMBER = '020 7946 0123'
-const WARD = 'Ward Seven'
 const MARGIN_MM = 15
 /** Height of an A4 sheet inside its margins, at 96 dots an inch. */
 const SHEET_HEIGHT = Math.floor(((297 - 2 * MARGIN_MM) / 25.4) * 96)
@@ -29,34 +28,45 @@ export function severalMedicinesInOneList(site: Site): void {
   describe('my treatment', { concurrency: 3 }, () => {
     test('is put together with the keyboard alone, sent as a link, and opens for the patient without the number', async () => {
       const asked: string[] = []
-      const link = await watched(site, myTreatmentPath, asked, async (page) => {
-        await page.getByLabel('Add a medicine, a brand name or a treatment').focus()
-        for (const { name } of three) {
-          await page.keyboard.type(name)
-          await page.keyboard.press('Enter')
-          await page.getByRole('button', { name: `Remove ${capitalised(name)}` }).waitFor()
-        }
-        await tabTo(page, '24-hour advice line')
-        await page.keyboard.type(NUMBER)
-        await page.keyboard.press('Tab')
-        await page.keyboard.type(WARD)
-        for (const part of ['7', '12', '2026']) {
+      const link = await watched(
+        site,
+        myTreatmentPath,
+        asked,
+        async (page) => {
+          await page.getByLabel('Add a medicine, a brand name or a treatment').focus()
+          for (const { name } of three) {
+            await page.keyboard.type(name)
+            await page.keyboard.press('Enter')
+            await page.getByRole('button', { name: `Remove ${capitalised(name)}` }).waitFor()
+          }
+          await tabTo(page, 'Day')
+          for (const part of ['7', '12', '2026']) {
+            await page.keyboard.type(part)
+            await page.keyboard.press('Tab')
+          }
           await page.keyboard.press('Tab')
-          await page.keyboard.type(part)
-        }
-        await page.keyboard.press('Enter')
-        await card(page).getByRole('link', { name: NUMBER }).waitFor()
-        for (const region of await page.locator('.help > :is(.emergency, .urgent)').all())
-          assert.match(await region.innerText(), new RegExp(WARD), 'each card names the ward')
-        const mail = new URL((await page.getByRole('link', { name: 'Email' }).getAttribute('href'))!)
-        const sent = mail.searchParams.get('body')!
-        assert.equal(sent, page.url())
-        assert.equal(await readCode(page), sent, 'the code holds the same address')
-        assert.doesNotMatch(decodeURIComponent(sent), /7946|Ward|2026|12-07/)
-        await page.goto('/')
-        await page.getByRole('link', { name: NUMBER }).first().waitFor()
-        return sent
-      })
+          await page.keyboard.press('Enter')
+          await page.getByRole('heading', { level: 1, name: /^Day 1 is in/ }).waitFor()
+          await tabTo(page, '24-hour advice line')
+          await page.keyboard.type(NUMBER)
+          await page.keyboard.press('Tab')
+          await page.keyboard.type(WARD)
+          await page.keyboard.press('Enter')
+          await card(page).getByRole('link', { name: NUMBER }).waitFor()
+          for (const region of await page.locator('.help > :is(.emergency, .urgent)').all())
+            assert.match(await region.innerText(), new RegExp(WARD), 'each card names the ward')
+          await page.getByText('Send this list').click()
+          const mail = new URL((await page.getByRole('link', { name: 'Email' }).getAttribute('href'))!)
+          const sent = mail.searchParams.get('body')!
+          assert.equal(sent, page.url())
+          assert.equal(await readCode(page), sent, 'the code holds the same address')
+          assert.doesNotMatch(decodeURIComponent(sent), /7946|Ward|2026|12-07/)
+          await page.goto('/')
+          await page.getByRole('link', { name: NUMBER }).first().waitFor()
+          return sent
+        },
+        onDay('2026-11-26'),
+      )
       await watched(site, link, asked, async (page) => {
         for (const { name } of three) await page.getByRole('button', { name: `Remove ${capitalised(name)}` }).waitFor()
         assert.equal(await page.getByText(NUMBER).count(), 0)
@@ -74,80 +84,91 @@ export function severalMedicinesInOneList(site: Site): void {
       const [none, some]: [string[], string[]] = [[], []]
       await watched(site, myTreatmentPath, none, (page) => page.getByText('Nothing is chosen yet').waitFor())
       await watched(site, `${myTreatmentPath}${choice}`, some, (page) =>
-        page.getByRole('table', { name: /^Side effects of/ }).waitFor(),
+        page.getByRole('heading', { name: 'What people feel most' }).waitFor(),
       )
       assert.deepEqual(some.sort(), none.sort())
       assert.equal(some.filter((url) => url.includes('my-treatment.json')).length, 1)
     })
 
-    test('prints on A4: tagged, nothing split, no colour needed, with the number; large print is larger', async (t) => {
-      await watched(site, `${myTreatmentPath}${choice}`, [], async (page) => {
-        await save(page, { number: NUMBER, unit: WARD })
-        const sheets = async () => {
-          const pdf = (await page.pdf({ format: 'A4', tagged: true, outline: true, preferCSSPageSize: true })).toString(
-            'latin1',
-          )
-          assert.match(pdf, /\/StructTreeRoot/)
-          assert.match(pdf, /\/MarkInfo\s*<<[^>]*\/Marked true/)
-          assert.match(pdf, /\/Lang\s*\(en-GB\)/)
-          return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0
-        }
-        const whole = await sheets()
-        await page.goto(
-          `${myTreatmentPath}${choice}&without=details,calendar,good-to-know,tests,later-side-effects,other-medicines,other-illnesses,vaccinations,pregnancy,breastfeeding,daily-life,questions`,
+    test('prints 2 sheets of A4 first, and everything as a second choice, each with as many sheets as it says', async (t) => {
+      for (const plan of ['t=capox', 't=ecx', 't=ec-paclitaxel', `${choice.slice(1)}`, 't=capox&m=letrozole,tamoxifen'])
+        await watched(
+          site,
+          myTreatmentPath,
+          [],
+          async (page) => {
+            const [short, all] = await saidSheets(page)
+            const [shortPrinted, allPrinted] = [await sheets(page, 'short'), await sheets(page, 'all')]
+            t.diagnostic(`${plan}: ${shortPrinted} sheets (said ${short}), ${allPrinted} of everything (said ${all})`)
+            assert.equal(shortPrinted, short, plan)
+            assert.ok(
+              Math.abs(allPrinted - all!) <= Math.max(2, 0.15 * allPrinted),
+              `${plan}: ${allPrinted}, said ${all}`,
+            )
+          },
+          async (context) => {
+            await onDay('2026-11-26')(context)
+            await keep(plan)(context)
+          },
         )
-        await page.getByText('About this list').waitFor()
-        const short = await sheets()
-        await page.goto(`${myTreatmentPath}${choice}&print=large`)
-        await page.locator('.large-print').waitFor()
-        const large = await sheets()
-        t.diagnostic(
-          `${three.map(({ name }) => name).join(', ')}: ${whole} sheets, ${short} with cards and effects only, ${large} in large print`,
-        )
-        assert.ok(short < whole && whole < large)
-        for (const [hash, points] of [
-          [choice, 12],
-          [`${choice}&print=large`, 16],
-        ] as const) {
-          await page.goto(`${myTreatmentPath}${hash}`)
+    })
+
+    test('prints the plan, its day 1, the number and every sign; nothing is split and no colour is needed; large print is larger', async () => {
+      await watched(
+        site,
+        myTreatmentPath,
+        [],
+        async (page) => {
           await page.emulateMedia({ media: 'print', reducedMotion: 'reduce' })
           await page.setViewportSize({ width: 680, height: SHEET_HEIGHT })
-          assert.deepEqual(await printFaults(page, SHEET_HEIGHT, points), [])
+          assert.deepEqual(await printFaults(page, SHEET_HEIGHT, 12), [])
           const text = await page.locator('main').innerText()
           for (const words of [
+            'My treatment: CAPOX',
+            '29 October 2026',
             'Emergency',
             'Urgent',
             NUMBER,
-            WARD,
             'Not yet checked by a clinician',
             'Yellow Card',
-            `version ${three[0]!.version}`,
+            'version ',
           ])
             assert.ok(text.includes(words), `${words} is printed`)
-        }
+          assert.doesNotMatch(text, /Day 8 of cycle 2/, 'a printed day grows old')
+          assert.equal(await page.locator('#more-999 li').count(), 9)
+          assert.ok(await page.locator('#more-999').isVisible())
+        },
+        async (context) => {
+          await onDay('2026-11-26')(context)
+          await keep('t=capox&days=t.capox.usual')(context)
+          await context.addInitScript((number) => localStorage.setItem('advice-line', number), NUMBER)
+        },
+      )
+      await watched(site, `${myTreatmentPath}${choice}&print=large`, [], async (page) => {
+        await page.locator('.large-print').waitFor()
+        await page.emulateMedia({ media: 'print', reducedMotion: 'reduce' })
+        await page.setViewportSize({ width: 680, height: SHEET_HEIGHT })
+        assert.deepEqual(await printFaults(page, SHEET_HEIGHT, 16), [])
       })
     })
 
     test('lets parts be left out, but never the cards, the versions and the Yellow Card; "back" brings a part back', async () => {
       await watched(site, `${myTreatmentPath}${choice}`, [], async (page) => {
+        await page.getByText('Send this list').click()
         await page.getByText('Choose which parts to show').click()
         for (const box of await page
           .getByRole('group', { name: /are always there/ })
           .getByRole('checkbox')
           .all())
           await box.uncheck()
-        assert.deepEqual(await page.locator('main h2').allInnerTexts(), [
-          'My medicines',
-          'When to call',
-          'Print or send',
-          'My team',
-          'About this list',
-        ])
+        await page.getByRole('heading', { name: 'What people feel most' }).waitFor({ state: 'detached' })
+        assert.equal(await page.locator('#calendar, #questions, #pregnancy').count(), 0)
+        assert.ok(await card(page).isVisible())
         await page.getByRole('link', { name: /Yellow Card/ }).waitFor()
         await page.goBack()
-        await page.getByRole('heading', { name: 'Questions to ask your team' }).waitFor()
+        await page.locator('#questions').waitFor({ state: 'attached' })
         await page.goForward()
-        await page.getByRole('heading', { name: 'Questions to ask your team' }).waitFor({ state: 'detached' })
+        await page.locator('#questions').waitFor({ state: 'detached' })
         await page.getByRole('link', { name: 'Skip to main content' }).focus()
         await page.keyboard.press('Enter')
         assert.equal(await page.evaluate(() => document.activeElement?.id), 'main')
@@ -159,7 +180,8 @@ export function severalMedicinesInOneList(site: Site): void {
       await site.visit(treatmentPath(treatment.slug), async (page) => {
         await page.getByRole('link', { name: /My treatment:/ }).click()
         await page.waitForURL(`**${myTreatmentWith(treatment.slug)}`)
-        await save(page, { day: '25', month: '2', year: '2028' })
+        await giveDay(page, '25', '2', '2028')
+        await page.getByText('My calendar: all the days').click()
         await page.getByRole('table', { name: 'February 2028' }).waitFor()
         assert.equal(await page.getByRole('table', { name: 'February 2028' }).locator('.d').count(), 29)
         assert.match(await page.locator('#calendar').innerText(), /Your team may change these days/)
@@ -172,8 +194,9 @@ export function severalMedicinesInOneList(site: Site): void {
           'vevent',
         )
         assert.equal(events.map((event) => new ICAL.Event(event).startDate.toString()).sort()[0], '2028-02-25')
-        await page.getByRole('button', { name: 'Delete all of this' }).click()
-        await page.getByText('To see the days in a calendar').waitFor()
+        await page.getByRole('button', { name: 'Forget everything' }).click()
+        await page.getByText('Nothing is chosen yet').waitFor()
+        assert.equal(new URL(page.url()).hash, '')
         assert.equal(await page.evaluate(() => localStorage.length), 0)
       })
     })
@@ -209,8 +232,10 @@ export function severalMedicinesInOneList(site: Site): void {
         `${myTreatmentPath}${choice}`,
         [],
         async (page) => {
-          await save(page, { number: NUMBER, unit: WARD, day: '7', month: '12', year: '2026' })
-          await page.getByText('Your browser does not keep it').waitFor()
+          await save(page, { number: NUMBER, unit: WARD })
+          await page.locator('#my-team').getByText('Your browser does not keep it').waitFor()
+          await page.getByRole('button', { name: 'Keep on this device' }).click()
+          await page.locator('.plan-tools').getByText('Your browser does not keep it').waitFor()
           await card(page).getByRole('link', { name: NUMBER }).waitFor()
           await card(page).getByText(WARD).waitFor()
         },
@@ -220,9 +245,11 @@ export function severalMedicinesInOneList(site: Site): void {
 
     test('names the field that is wrong, and keeps what was typed', async () => {
       await watched(site, `${myTreatmentPath}${choice}`, [], async (page) => {
-        await save(page, { number: '12', day: '31', month: '2', year: '2026' })
-        await page.getByText('Error: enter the phone number').waitFor()
+        await giveDay(page, '31', '2', '2026')
         await page.getByText('Error: enter a day').waitFor()
+        assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('name')), 'day')
+        await save(page, { number: '12' })
+        await page.getByText('Error: enter the phone number').waitFor()
         assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('name')), 'number')
         assert.equal(await page.getByLabel('Month').inputValue(), '2')
         await page.getByLabel('Add a medicine, a brand name or a treatment').fill('zzzz')
@@ -279,11 +306,14 @@ export function severalMedicinesInOneList(site: Site): void {
         `${myTreatmentPath}#m=${fewest.slug},no-such&without=later-side-effects,other-medicines,other-illnesses,vaccinations,pregnancy,breastfeeding,daily-life`,
         [],
         async (page) => {
-          await save(page, { number: NUMBER, unit: WARD, day: '7', month: '12', year: '2026' })
+          await save(page, { number: NUMBER, unit: WARD })
+          await giveDay(page, '29', '10', '2026')
+          await page.getByText('Send this list').click()
           await page.getByText('Choose which parts to show').click()
           const found: string[] = []
           for (const { viewport, colorScheme } of [
             { viewport: PHONE, colorScheme: 'light' },
+            { viewport: { width: 320, height: 640 }, colorScheme: 'dark' },
             { viewport: LAPTOP, colorScheme: 'light' },
             { viewport: LAPTOP, colorScheme: 'dark' },
           ] as const) {
@@ -310,59 +340,6 @@ export function severalMedicinesInOneList(site: Site): void {
       )
     })
   })
-}
-
-/** Opens a page in a fresh profile, keeps every address it asks for, and fails on any error of the page or of the policy. */
-async function watched<T>(
-  site: Site,
-  path: string,
-  asked: string[],
-  work: (page: Page) => Promise<T>,
-  prepare?: (context: BrowserContext) => Promise<unknown>,
-): Promise<T> {
-  const context = await site.browser.newContext({ viewport: LAPTOP, baseURL: site.url })
-  context.setDefaultTimeout(15_000)
-  try {
-    await context.addInitScript(() =>
-      document.addEventListener('securitypolicyviolation', (event) =>
-        console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
-      ),
-    )
-    await prepare?.(context)
-    const page = await context.newPage()
-    const said: string[] = []
-    page.on('request', (request) => asked.push(`${request.url().split('#')[0]} ${request.postData() ?? ''}`.trim()))
-    page.on('pageerror', (error) => said.push(String(error)))
-    page.on(
-      'console',
-      (message) => (message.type() === 'error' || message.type() === 'warning') && said.push(message.text()),
-    )
-    await page.goto(path, { waitUntil: 'networkidle' })
-    const result = await work(page)
-    assert.deepEqual(said, [], 'errors and warnings of the console')
-    assert.deepEqual(await context.cookies(), [])
-    return result
-  } finally {
-    await context.close()
-  }
-}
-
-const card = (page: Page) => page.getByRole('region', { name: /24-hour advice line now/i })
-
-const FIELDS = {
-  number: '24-hour advice line',
-  unit: 'Ward or unit',
-  day: 'Day',
-  month: 'Month',
-  year: 'Year',
-} as const
-
-async function save(page: Page, typed: Partial<Record<keyof typeof FIELDS, string>>): Promise<void> {
-  for (const [field, label] of Object.entries(FIELDS)) {
-    const words = typed[field as keyof typeof FIELDS]
-    if (words) await page.locator('#my-team').getByLabel(label, { exact: true }).fill(words)
-  }
-  await page.getByRole('button', { name: 'Save on this device' }).click()
 }
 
 /** Presses Tab until the field with this label has the focus. */
@@ -408,8 +385,8 @@ function printFaults(page: Page, height: number, points: number): Promise<string
   return page.evaluate(
     ([sheet, pixels]) => {
       const faults: string[] = []
-      for (const block of document.querySelectorAll<HTMLElement>('.help > section, .merged tbody tr, .month')) {
-        const name = block.querySelector('h3, th, caption')?.textContent
+      for (const block of document.querySelectorAll<HTMLElement>('.help > section, .fx > summary, .month')) {
+        const name = block.querySelector('h3, .n, caption')?.textContent
         if (getComputedStyle(block).breakInside !== 'avoid') faults.push(`${name} may be split`)
         // In large print the card of many medicines can be longer than a sheet: then it breaks between its lines, never inside one.
         const lines = [...block.querySelectorAll('li')]

@@ -13,6 +13,7 @@ import { leafletsPrint } from './printed-leaflet.ts'
 import { pagesHangTogether } from './links.ts'
 import { markupIsValid } from './valid-markup.ts'
 import { pagesFollowTheReadersSettings } from './media.ts'
+import { planOpensOnTheDay } from './day-of-the-plan.ts'
 import { severalMedicinesInOneList } from './one-list.ts'
 import { pagesStayOnThePhone } from './offline.ts'
 import { previewIsForEditorsOnly } from './editors-preview.ts'
@@ -44,6 +45,7 @@ pagesFitEveryScreen(site)
 pagesFollowTheReadersSettings(site)
 pagesPrint(site)
 severalMedicinesInOneList(site)
+planOpensOnTheDay(site)
 leafletsPrint(site)
 axeFindsNothing(site)
 readersRatePages(site)

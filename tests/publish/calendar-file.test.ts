@@ -20,7 +20,7 @@ const fileOf = (schedule: Schedule, start: string, cycles: number) =>
   formatCalendarFile({
     name: 'FOLFOX',
     entries: schedule.entries.map(({ what }) => what),
-    runs: calendarRuns(schedule, start, cycles),
+    runs: calendarRuns(schedule, { day: start, cycle: 1 }, cycles),
     pattern: `t.folfox.${schedule.id}`,
     changed: '2026-11-23',
     url: 'https://example.org/treatments/folfox',
@@ -51,7 +51,7 @@ function daysOf(file: string): string[] {
 }
 
 const expected = (schedule: Schedule, start: string, cycles: number) =>
-  calendarDays(schedule, start, cycles)
+  calendarDays(schedule, { day: start, cycle: 1 }, cycles)
     .flatMap(({ day, entries }) => entries.map((entry) => `${day} FOLFOX: ${schedule.entries[entry]!.what}`))
     .sort()
 

@@ -3,7 +3,6 @@ import '../../styles/my-treatment.css'
 import { createHash } from 'node:crypto'
 import type { Metadata } from 'next'
 import { SiteFrame } from '../../../components/layout/site-frame.tsx'
-import { TitleBlock } from '../../../components/layout/title-block.tsx'
 import { MyTreatment } from '../../../components/my-treatment/my-treatment.tsx'
 import { getIndex } from '../../../lib/current-library.ts'
 import { formatMyTreatmentData } from '../../../lib/publish/my-treatment-file.ts'
@@ -20,17 +19,9 @@ export default function Page() {
   const index = getIndex()
   const version = createHash('sha256').update(formatMyTreatmentData(index)).digest('hex').slice(0, 8)
   return (
-    <SiteFrame
-      site={index.library.site}
-      current={myTreatmentPath}
-      crumbs={{ links: [{ href: '/', label: 'Home' }], here: 'My treatment' }}
-    >
+    <SiteFrame site={index.library.site} current={myTreatmentPath}>
       <div className="page">
-        <TitleBlock
-          title="My treatment"
-          kind="Stays with you"
-          lead="Put all your medicines in one list. See when to get help, their side effects together, and when each treatment day falls. What you choose is never sent to us."
-        >
+        <MyTreatment dataHref={`${myTreatmentDataPath}?v=${version}`} dayLine={index.library.site.dayLine}>
           <noscript>
             <p className="mt-4">
               My treatment needs JavaScript, because it works on your device and not on ours. Without it,{' '}
@@ -38,8 +29,7 @@ export default function Page() {
               <a href={treatmentsPath}>Treatments</a> to medicines that are given together.
             </p>
           </noscript>
-        </TitleBlock>
-        <MyTreatment dataHref={`${myTreatmentDataPath}?v=${version}`} />
+        </MyTreatment>
       </div>
     </SiteFrame>
   )

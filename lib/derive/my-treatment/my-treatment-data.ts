@@ -5,6 +5,7 @@ import type { Day } from '../../model/review.ts'
 import type { Schedule } from '../../model/schedule.ts'
 import type { SideEffect } from '../../model/side-effect.ts'
 import { PRECAUTIONS, type PrecautionId } from '../../model/treatment-parts.ts'
+import type { BroughtForRow, EffectForRow } from '../effect-group-views.ts'
 import { blocksOf } from '../html-blocks.ts'
 import { linesBeside, type PageLines } from '../page-lines.ts'
 import type { BlockRules, ChosenIds } from '../help-block-view.ts'
@@ -53,11 +54,10 @@ export interface PageData {
   schedules: Schedule[]
 }
 
-export type EffectData = Pick<SideEffect, 'slug' | 'name' | 'medical' | 'help' | 'summary'>
-export type EffectBroughtData = Pick<
-  AdverseEffect,
-  'effect' | 'band' | 'addedHelp' | 'lowered' | 'starts' | 'lasts' | 'chance'
-> & { own: Html | null }
+export type EffectData = EffectForRow & Pick<SideEffect, 'name'>
+/** An effect as a medicine brings it. Its own words travel once, as HTML. */
+export type EffectBroughtData = Omit<BroughtForRow, 'own'> &
+  Pick<AdverseEffect, 'effect' | 'days'> & { own: Html | null }
 
 export interface PrecautionData {
   /** Paragraphs and lists, one by one: many medicines share some of them word for word. */
@@ -73,14 +73,8 @@ export function deriveMyTreatmentData(index: LibraryIndex): MyTreatmentData {
       ...pageData(medicine),
       names: [...medicine.brands, ...medicine.otherNames],
       type: index.type.get(medicine.type)?.name.toLowerCase() ?? '',
-      effects: adverseEffects(medicine).map(({ effect, band, addedHelp, lowered, starts, lasts, chance, own }) => ({
-        effect,
-        band,
-        addedHelp,
-        lowered,
-        starts,
-        lasts,
-        chance,
+      effects: adverseEffects(medicine).map(({ name: _name, sources: _sources, own, ...brought }) => ({
+        ...brought,
         own: own?.html ?? null,
       })),
       beside: linesBeside(medicine, library.helpRules),
@@ -89,11 +83,13 @@ export function deriveMyTreatmentData(index: LibraryIndex): MyTreatmentData {
       precautions: Object.fromEntries(PRECAUTIONS.flatMap((id) => precautionOf(medicine, id))),
       questions: questionsOf(medicine).map(({ html }) => html),
     })),
-    sideEffects: library.sideEffects.map(({ slug, name, medical, help, summary }) => ({
+    sideEffects: library.sideEffects.map(({ slug, name, medical, help, row, shows, summary }) => ({
       slug,
       name,
       medical,
       help,
+      row,
+      shows,
       summary,
     })),
     treatments: byName(library.treatments).map((treatment) => ({
@@ -104,8 +100,8 @@ export function deriveMyTreatmentData(index: LibraryIndex): MyTreatmentData {
       goodToKnow: treatment.goodToKnow?.html ?? null,
       chosen: idsOf(treatment.chosen),
     })),
-    // What people say for a line is for the search alone.
-    help: library.help.map(({ asked: _asked, talk: _talk, ...line }) => line),
+    // What people say for a line is for the search alone, and its plainest words for the easy page.
+    help: library.help.map(({ asked: _asked, talk: _talk, ...line }) => ({ ...line, easy: null })),
     helpRules: {
       constant: library.helpRules.constant,
       first: library.helpRules.first.map(({ line }) => ({ line })),

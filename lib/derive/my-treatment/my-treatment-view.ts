@@ -1,20 +1,18 @@
-import { bandRank, frequencyBand } from '../../model/frequency-bands.ts'
-import { type HelpTierId, tierRank } from '../../model/help-tiers.ts'
 import type { Html } from '../../model/html.ts'
-import type { Schedule } from '../../model/schedule.ts'
 import { sectionKind } from '../../model/section-kinds.ts'
 import { PRECAUTIONS, type PrecautionId } from '../../model/treatment-parts.ts'
-import { sideEffectPath, medicinePath, treatmentPath } from '../../paths.ts'
+import { medicinePath, treatmentPath } from '../../paths.ts'
 import { capitalised } from '../a-to-z.ts'
 import type { HelpCardView } from '../help-card-view.ts'
 import { deriveHelpBlock, type HelpBlock } from '../help-block-view.ts'
 import { chosenTogether, doNotTakeMoreTogether } from '../help-together.ts'
-import { type CardLine, helpOf, withoutCovered } from '../card-lines.ts'
-import { actOf, type EffectAct } from '../effect-act.ts'
-import { glossOf } from '../gloss.ts'
+import type { CardLine } from '../card-lines.ts'
+import { deriveGroups, type GroupView } from '../effect-group-views.ts'
+import { wordsOfHtml } from '../html-blocks.ts'
 import { eachOnce, mergeEffects, type MergedEffect } from '../merge.ts'
 import { listNames } from '../list-names.ts'
 import { groupBySayers, mergeTexts } from '../merge-texts.ts'
+import type { TimedEffect } from './day-lanes.ts'
 import type {
   EffectBroughtData,
   EffectData,
@@ -23,47 +21,13 @@ import type {
   PrecautionData,
   TreatmentData,
 } from './my-treatment-data.ts'
+import { type PatternChoice, patternsFor, shownPattern } from './pattern-choice.ts'
 import type { TreatmentChoice } from './treatment-choice.ts'
 
 /** More medicines than this together are more likely a slip than a treatment. */
 const MANY = 12
 
-/** One effect of the merged list, ready to print. */
-export interface EffectRow {
-  id: string
-  name: string
-  href: string
-  gloss?: string
-  tier: HelpTierId
-  act?: EffectAct
-  /** For the tier that is neither an emergency nor urgent: when to phone. Empty where there is nothing to phone about. */
-  phoneIf: string
-  /** "More than 10 people in every 100": the highest of all. */
-  people: string
-  summary: string
-  from: {
-    name: string
-    href: string
-    own: Html | null
-    starts: string | null
-    lasts: string | null
-    chance: string | null
-  }[]
-}
-
 export type PrecautionText = Html | PrecautionData['parts'][number]
-
-/** A pattern of days that the calendar can show. */
-export interface PatternChoice {
-  /** As the address has it: `t.folfox.two-weeks`. */
-  id: string
-  /** Whose pattern it is. */
-  of: string
-  href: string
-  schedule: Schedule
-  /** Day of its page's last change, for the stamp of a calendar file. */
-  changed: string
-}
 
 export interface MyTreatmentView {
   /** Sentences about what could not be shown. */
@@ -71,10 +35,14 @@ export interface MyTreatmentView {
   chosen: { what: 'treatments' | 'medicines'; slug: string; name: string; gloss: string; href: string }[]
   /** "Bleomycin, cisplatin and etoposide". */
   names: string
-  cards: HelpCardView[]
+  /** "CAPOX and letrozole": what was picked, by its own names. */
+  plan: string
   /** What its cards say aloud, and every other sign. */
   help: HelpBlock
-  effects: EffectRow[]
+  /** Each effect once, as a row, in the order in which people meet them. */
+  groups: GroupView[]
+  /** The same with the days that sources give. */
+  timed: TimedEffect[]
   /** Medicines of a treatment that have no page here, so that their effects are missing from the list. */
   unlisted: { name: string; what: string }[]
   goodToKnow: { name: string; html: Html }[]
@@ -103,42 +71,22 @@ export function deriveMyTreatment(data: MyTreatmentData, choice: TreatmentChoice
     (medicine) => medicine.beside,
     { sideEffect, help },
   )
-  const rowOf = ({
-    effect,
-    tier,
-    band,
-    from,
-  }: MergedEffect<MedicineData, EffectBroughtData, EffectData>): EffectRow => {
-    const lines = withoutCovered([...new Set(from.flatMap(({ adverse }) => helpOf(effect, adverse, help)))]).sort(
-      (a, b) => a.order - b.order,
-    )
-    const gloss = glossOf(effect.medical, effect.name)
-    return {
-      id: effect.slug,
+  const block = helpTogether(cards, treatments, medicines, data)
+  const groups = deriveGroups(
+    effects.map(({ effect, band, tier, from }) => ({
+      effect,
       name: effect.name,
-      href: sideEffectPath(effect.slug),
-      ...(gloss ? { gloss } : {}),
+      band,
       tier,
-      ...actOf(tier, lines),
-      phoneIf:
-        tier === 'team'
-          ? lines
-              .filter((line) => line.tier === 'team')
-              .map(({ words }) => words)
-              .join('; ')
-          : '',
-      people: frequencyBand(band).number,
-      summary: effect.summary,
-      from: from.map(({ medicine, adverse: { own: words, starts, lasts, chance } }) => ({
-        name: medicine.name,
-        href: `${medicinePath(medicine.slug)}#${effect.slug}`,
-        own: words,
-        starts,
-        lasts,
-        chance,
+      from: from.map(({ medicine, adverse }) => ({
+        medicine: medicines.length > 1 ? medicine.name : null,
+        adverse: { ...adverse, own: adverse.own && { html: adverse.own, text: wordsOfHtml(adverse.own) } },
       })),
-    }
-  }
+    })),
+    help,
+    block,
+  )
+  const patterns = patternsFor(data, choice)
   return {
     problems: problemsOf(data, choice, unreadable, medicines.length),
     chosen: [
@@ -158,11 +106,10 @@ export function deriveMyTreatment(data: MyTreatmentData, choice: TreatmentChoice
       })),
     ],
     names: capitalised(listNames(medicines.map(({ name }) => name))),
-    cards,
-    help: helpTogether(cards, treatments, medicines, data),
-    effects: effects
-      .toSorted((a, b) => tierRank(a.tier) - tierRank(b.tier) || bandRank(a.band) - bandRank(b.band))
-      .map(rowOf),
+    plan: listNames([...treatments.map(({ name }) => name), ...own.map(({ name }) => name)].map(planName)),
+    help: block,
+    groups,
+    timed: timedEffects(groups, effects),
     unlisted: mergeTexts(
       treatments,
       (treatment) => treatment.with,
@@ -195,10 +142,7 @@ export function deriveMyTreatment(data: MyTreatmentData, choice: TreatmentChoice
       ({ questions }) => questions,
       (html) => html,
     ).map(({ medicines: askers, text }) => ({ names: listNames(askers.map(({ name }) => name)), html: text })),
-    patterns: [
-      ...treatments.flatMap((treatment) => patternsOf('t', treatment, treatment.name)),
-      ...own.flatMap((medicine) => patternsOf('m', medicine, capitalised(medicine.name))),
-    ],
+    patterns,
     withoutPattern: [...treatments, ...own]
       .filter(({ schedules }) => schedules.length === 0)
       .map(({ name }) => capitalised(name)),
@@ -207,6 +151,31 @@ export function deriveMyTreatment(data: MyTreatmentData, choice: TreatmentChoice
       ...medicines.map((page) => pageOf(page, medicinePath(page.slug))),
     ],
   }
+}
+
+/** The first name begins a title; the others stand inside it. */
+const planName = (name: string, at: number): string => (at === 0 ? capitalised(name) : name)
+
+/** Effects in the order of their rows, with the days that each medicine's text gives. */
+function timedEffects(
+  groups: readonly GroupView[],
+  effects: readonly MergedEffect<MedicineData, EffectBroughtData, EffectData>[],
+): TimedEffect[] {
+  const merged = new Map(effects.map((one) => [one.effect.slug, one]))
+  return groups.flatMap(({ group, bands }) =>
+    bands
+      .flatMap(({ rows, milder }) => [...rows, ...milder])
+      .map(({ id, name }) => ({
+        id,
+        name,
+        group: group.id,
+        days: merged
+          .get(id)!
+          .from.flatMap(({ medicine, adverse }) =>
+            adverse.days ? [{ medicine: medicine.slug, ...adverse.days }] : [],
+          ),
+      })),
+  )
 }
 
 /** The cards of all medicines together. A treatment that is had alone brings what was chosen for it. */
@@ -234,15 +203,6 @@ function wordsOf(text: PrecautionText): string {
   return typeof text === 'string' ? text : `${text.heading}\n${text.html}`
 }
 
-function patternsOf(
-  letter: 't' | 'm',
-  { slug, schedules, changed }: MedicineData | TreatmentData,
-  name: string,
-): PatternChoice[] {
-  const href = letter === 't' ? treatmentPath(slug) : medicinePath(slug)
-  return schedules.map((schedule) => ({ id: `${letter}.${slug}.${schedule.id}`, of: name, href, schedule, changed }))
-}
-
 function pageOf({ name, version, isDraft }: MedicineData | TreatmentData, href: string) {
   return { name: capitalised(name), href, version, isDraft }
 }
@@ -259,7 +219,11 @@ function problemsOf(data: MyTreatmentData, choice: TreatmentChoice, unreadable: 
       .join(', '),
     unknown.length - 5,
   ]
+  const isGone = choice.pattern !== null && shownPattern(patternsFor(data, choice), choice) === null
   return [
+    ...(isGone
+      ? ['The pattern of days in this plan is not on this site now. Choose another one and give day 1 again.']
+      : []),
     ...(unreadable > 0
       ? ['Part of this link could not be read. Check the list below against what your team told you.']
       : []),

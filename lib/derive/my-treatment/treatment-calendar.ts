@@ -1,6 +1,7 @@
 import { runsOf } from '../day-runs.ts'
 import type { Day } from '../../model/review.ts'
 import type { Schedule } from '../../model/schedule.ts'
+import type { PlanStart } from './shown-plan.ts'
 
 /** One day of a pattern that has begun. */
 export interface CalendarDay {
@@ -39,13 +40,13 @@ export function usualCycles({ cycles, cycleDays }: Pick<Schedule, 'cycles' | 'cy
   return cycles ?? Math.max(3, Math.ceil(USUAL_SPAN / cycleDays))
 }
 
-/** Every day of the first cycles, treatment and rest, in order. `start` is day 1 of cycle 1. Days are counted in UTC, so that no clock change moves them. */
-export function calendarDays(schedule: Schedule, start: Day, cycles: number): CalendarDay[] {
-  return Array.from({ length: cycles * schedule.cycleDays }, (_, index) => {
+/** Every day of the cycles from the start's own to the last, treatment and rest, in order. Days are counted in UTC, so that no clock change moves them. */
+export function calendarDays(schedule: Schedule, start: PlanStart, last: number): CalendarDay[] {
+  return Array.from({ length: cyclesFrom(start, last) * schedule.cycleDays }, (_, index) => {
     const dayOfCycle = (index % schedule.cycleDays) + 1
     return {
-      day: addDays(start, index),
-      cycle: Math.floor(index / schedule.cycleDays) + 1,
+      day: addDays(start.day, index),
+      cycle: start.cycle + Math.floor(index / schedule.cycleDays),
       dayOfCycle,
       entries: schedule.entries.flatMap(({ days }, entry) => (days.includes(dayOfCycle) ? [entry] : [])),
     }
@@ -76,18 +77,22 @@ export function calendarMonths(days: readonly CalendarDay[]): CalendarMonth[] {
 }
 
 /** The same days as runs: what a calendar file repeats. A pattern without a break is one run of single days. */
-export function calendarRuns({ entries, cycleDays }: Schedule, start: Day, cycles: number): CalendarRun[] {
+export function calendarRuns({ entries, cycleDays }: Schedule, start: PlanStart, last: number): CalendarRun[] {
+  const cycles = cyclesFrom(start, last)
+  if (cycles === 0) return []
   return entries.flatMap(({ days }, entry): CalendarRun[] => {
-    if (days.length === cycleDays) return [{ entry, start, days: 1, every: 1, times: cycles * cycleDays }]
+    if (days.length === cycleDays) return [{ entry, start: start.day, days: 1, every: 1, times: cycles * cycleDays }]
     return runsOf(days).map(([from, to]) => ({
       entry,
-      start: addDays(start, from - 1),
+      start: addDays(start.day, from - 1),
       days: to - from + 1,
       every: cycleDays,
       times: cycles,
     }))
   })
 }
+
+const cyclesFrom = (start: PlanStart, last: number): number => Math.max(0, last - start.cycle + 1)
 
 /** The day that comes so many days later. */
 export function addDays(day: Day, count: number): Day {
@@ -104,4 +109,10 @@ export function readDay(day: string, month: string, year: string): Day | null {
   if (!(y >= 2000 && y <= 2199 && m >= 1 && m <= 12 && d >= 1 && d <= 31)) return null
   const read = new Date(Date.UTC(y, m - 1, d))
   return read.getUTCDate() === d ? read.toISOString().slice(0, 10) : null
+}
+
+/** True for a day of the calendar as this page keeps it. */
+export function isDay(text: string): boolean {
+  const [year = '', month = '', day = ''] = /^\d{4}-\d{2}-\d{2}$/.test(text) ? text.split('-') : []
+  return readDay(day, month, year) === text
 }

@@ -10,7 +10,7 @@ export interface TreatmentChoice {
   largePrint: boolean
   /** The pattern of the calendar, as `patternId` writes it; null for the first one. */
   pattern: string | null
-  /** How many cycles the calendar shows; null for the usual number. */
+  /** How many cycles the team planned; null for the usual number. */
   cycles: number | null
 }
 
@@ -34,7 +34,7 @@ export type ChoiceAction =
   | { kind: 'leave-out'; part: TreatmentPartId; out: boolean }
   | { kind: 'large-print'; on: boolean }
   | { kind: 'show-pattern'; pattern: string }
-  | { kind: 'show-cycles'; cycles: number }
+  | { kind: 'show-cycles'; cycles: number | null }
   | { kind: 'clear' }
 
 /** The choice after one act of the reader. */

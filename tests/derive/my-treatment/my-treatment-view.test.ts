@@ -73,7 +73,17 @@ const generated = fc
       chosen: null,
       doNotTakeMore: [],
       precautions: tests ? { tests } : {},
-      effects: effects.map((one) => ({ ...one, starts: null, lasts: null, chance: null })),
+      effects: effects.map((one) => ({
+        ...one,
+        starts: null,
+        lasts: null,
+        chance: null,
+        row: null,
+        says: null,
+        group: null,
+        with: null,
+        days: null,
+      })),
     })),
   }))
 /** Some of the real medicines, as many as anyone has together and more. */
@@ -83,7 +93,19 @@ const ofReal = fc.subarray(
 )
 
 /** What is shown of the medicines, apart from the list of what was picked. */
-const merged = ({ chosen: _chosen, patterns: _patterns, withoutPattern: _without, ...rest }: MyTreatmentView) => rest
+const merged = ({
+  chosen: _chosen,
+  plan: _plan,
+  patterns: _patterns,
+  withoutPattern: _without,
+  ...rest
+}: MyTreatmentView) => rest
+
+/** Every row of every part. */
+const rowsOf = ({ groups }: MyTreatmentView) =>
+  groups.flatMap(({ bands }) =>
+    bands.flatMap(({ band, rows, milder }) => [...rows, ...milder].map((row) => ({ band, row }))),
+  )
 
 describe('medicines chosen together', () => {
   it('are the same in whatever order they are picked, and when one is picked twice', () => {
@@ -148,16 +170,14 @@ describe('medicines chosen together', () => {
     expect(view.goodToKnow).toEqual([{ name: treatment.name, html: treatment.goodToKnow }])
   })
 
-  it('stand most urgent first, with the words of the highest tier', () => {
-    const { effects } = show(invented, { medicines: ['examplumab', 'samplinib'] })
-    expect(effects.map(({ id, tier, people }) => [id, tier, people])).toEqual(
-      [...effects]
-        .sort((a, b) => tierRank(a.tier) - tierRank(b.tier))
-        .map(({ id, tier, people }) => [id, tier, people]),
-    )
-    for (const { tier, act, phoneIf } of effects) {
-      expect(act?.tier).toBe(tier === 'emergency' || tier === 'urgent' ? tier : undefined)
-      expect(phoneIf !== '').toBe(tier === 'team')
+  it('stand once each, and a row has a call wherever it has signs', () => {
+    const view = show(invented, { medicines: ['examplumab', 'samplinib'] })
+    const ids = rowsOf(view).map(({ row }) => row.id)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(view.timed.map(({ id }) => id)).toEqual(ids)
+    for (const { row } of rowsOf(view)) {
+      const tiers = row.signs.map(({ tier }) => tierRank(tier))
+      expect(row.act === null ? tiers : [], `${row.id} has a call where it has signs`).toEqual([])
     }
   })
 })
@@ -168,14 +188,14 @@ describe('a link that is not quite right', () => {
     expect(view.problems).toHaveLength(1)
     expect(view.problems[0]).toContain('"nothing", "no-such"')
     expect(view.chosen.map(({ slug }) => slug)).toEqual(['samplinib'])
-    expect(view.effects.length).toBeGreaterThan(0)
+    expect(rowsOf(view).length).toBeGreaterThan(0)
   })
 
   it('says that part of it could not be read, and counts names past the fifth', () => {
     const view = show(invented, { medicines: ['a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7'] }, 1)
     expect(view.problems[0]).toMatch(/could not be read/)
     expect(view.problems[1]).toMatch(/"a5" and 2 more/)
-    expect(view.effects).toEqual([])
+    expect(view.groups).toEqual([])
   })
 
   it('with more medicines than people have together shows them all and says so', () => {
@@ -205,20 +225,24 @@ function nothingLost(data: MyTreatmentData, slugs: string[]): void {
   const view = show(data, { medicines: slugs })
   const help = new Map(data.help.map((line) => [line.id, line]))
   const effects = new Map(data.sideEffects.map((effect) => [effect.slug, effect]))
-  const cards = new Map(view.cards.map(({ tier, lines }) => [tier as string, lines.map(({ words }) => words)]))
+  const signs = view.help.parts.flatMap(({ lines }) => lines)
   for (const slug of slugs) {
     const medicine = data.medicines.find((one) => one.slug === slug)!
     for (const own of medicine.effects) {
-      const row = view.effects.find(({ id }) => id === own.effect)
+      const found = rowsOf(view).find(({ row }) => row.id === own.effect)
       const effect = effects.get(own.effect)!
-      expect(row, `${slug}: ${own.effect}`).toBeDefined()
-      expect(
-        row!.from.find(({ name }) => name === medicine.name),
-        `${slug}: ${own.effect}`,
-      ).toMatchObject({ own: own.own, chance: own.chance })
-      expect(tierRank(row!.tier)).toBeLessThanOrEqual(tierRank(tierOf(effect, own, help)))
-      expect(bandRank(FREQUENCY_BANDS.find(({ number }) => number === row!.people)!.id)).toBeLessThanOrEqual(
-        bandRank(own.band),
+      expect(found, `${slug}: ${own.effect}`).toBeDefined()
+      const { row, band } = found!
+      const text = row.texts.find((one) => one.with === medicine.name || row.texts.length === 1)!
+      expect(text.own, `${slug}: ${own.effect}`).toBe(own.own)
+      for (const words of [own.starts, own.lasts, own.chance].filter((one) => one !== null))
+        expect(
+          text.when.map((one) => one.text),
+          `${slug}: ${own.effect}`,
+        ).toContain(words)
+      expect(bandRank(band.id)).toBeLessThanOrEqual(bandRank(own.band))
+      expect(row.act !== null || tierOf(effect, own, help) === 'self', `${slug}: ${own.effect} says whom to call`).toBe(
+        true,
       )
       // Where one medicine asks for an earlier call, its line stands for the milder one.
       for (const line of helpOf(effect, own, help).filter(
@@ -226,7 +250,7 @@ function nothingLost(data: MyTreatmentData, slugs: string[]): void {
       ))
         expect(
           [line, ...data.help.filter(({ covers }) => covers.includes(line.id))].some(({ tier, words }) =>
-            cards.get(tier)?.includes(words),
+            signs.some((sign) => sign.tier === tier && sign.words === words),
           ),
           `${slug}: ${line.id}`,
         ).toBe(true)
