@@ -20,10 +20,19 @@ export function planOpensOnTheDay(site: Site): void {
     work: (page: Page) => Promise<void>,
     { plan, asked = [] }: { plan?: string; asked?: string[] } = {},
   ) =>
-    watched(site, myTreatmentPath + path, asked, work, async (context: BrowserContext) => {
-      await onDay(day)(context)
-      if (plan) await keep(plan)(context)
-    })
+    watched(
+      site,
+      myTreatmentPath + path,
+      asked,
+      async (page) => {
+        await page.locator('.keeps').waitFor()
+        await work(page)
+      },
+      async (context: BrowserContext) => {
+        await onDay(day)(context)
+        if (plan) await keep(plan)(context)
+      },
+    )
 
   describe('the day of my treatment', { concurrency: 3 }, () => {
     test('opens on a kept plan: the day, what comes now, the dangers of any day, the next dates; nothing of it is asked for', async () => {
