@@ -14,9 +14,10 @@ it('the file holds every medicine and treatment as the tool reads them, and is t
   expect(formatMyTreatmentData(indexWith())).toBe(text)
 })
 
-it('the whole library is at most 2 kB a medicine after brotli, so that one file for everyone is not too much to ask', () => {
+// 2 kB until the rows came: each effect has its condition, its days and its part of the page now.
+it('the whole library is at most 2.25 kB a medicine after brotli, so that one file for everyone is not too much to ask', () => {
   const library = getLibrary()
   expect(brotliCompressSync(formatMyTreatmentData(indexLibrary(library))).length).toBeLessThan(
-    2_000 * library.medicines.length,
+    2_250 * library.medicines.length,
   )
 })

@@ -66,20 +66,21 @@ it('no sentence of any day of any plan of the library is an order, or says that 
     const view = deriveMyTreatment(data, choice)
     for (const pattern of view.patterns) {
       const { schedule } = pattern
-      for (const cycles of [schedule.cycles, 2])
-        for (let past = -2; past < 2 * schedule.cycleDays + 30; past++) {
-          const today = addDays(start.day, past)
-          const now = planDay(schedule, start, today, cycles)
-          for (const words of [
-            dayTitle(now),
-            dayNote(now, pattern),
-            planSentence(pattern),
-            noticeSentence(effectsNow(pattern, view.timed, now, today).map(({ name }) => name)) ?? '',
-            ...dayLanes(pattern, view.timed, now).map(({ name, note }) => `${name} ${note}`),
-            ...nextDates(schedule, start, now, today, cycles).map(({ what, when }) => `${what}, ${when}`),
-          ])
-            said.add(words)
-        }
+      const cycles = 1
+      // Each day of a cycle, the day before it, and the weeks after the last.
+      for (let past = -1; past < schedule.cycleDays + 30; past++) {
+        const today = addDays(start.day, past)
+        const now = planDay(schedule, start, today, cycles)
+        for (const words of [
+          dayTitle(now),
+          dayNote(now, pattern),
+          planSentence(pattern),
+          noticeSentence(effectsNow(pattern, view.timed, now, today).map(({ name }) => name)) ?? '',
+          ...dayLanes(pattern, view.timed, now).map(({ name, note }) => `${name} ${note}`),
+          ...nextDates(schedule, start, now, today, cycles).map(({ what, when }) => `${what}, ${when}`),
+        ])
+          said.add(words)
+      }
     }
   }
   expect(said.size).toBeGreaterThan(500)
