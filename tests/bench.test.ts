@@ -43,7 +43,7 @@ describe('generated medicines', () => {
 it('a figure over its budget is named with both, and one that is exactly there is not', () => {
   expect(overBudget({ longestPage: BUDGETS.longestPage, layoutShift: 0 })).toEqual([])
   expect(overBudget({ longestPage: BUDGETS.longestPage + 1, layoutShift: 0.004 })).toEqual([
-    'longestPage: 24,001, and the budget is 24,000',
+    'longestPage: 25,001, and the budget is 25,000',
     'layoutShift: 0.004, and the budget is 0',
   ])
 })

@@ -17,15 +17,21 @@ export function addEffectLinks(): void {
     effect.querySelector('.go')?.append(linkTo(effect.id, name))
   }
   for (const heading of sections) heading.append(linkTo(heading.parentElement!.id, heading.textContent))
+  for (const inside of document.querySelectorAll('.quiet > .opens > .in[id]')) {
+    const name = inside.parentElement!.querySelector('h2')!.textContent
+    inside.append(h('p', { class: 'go' }, linkTo(inside.id, name)))
+  }
 }
 
 function linkTo(id: string, name: string): HTMLElement {
   const link = h('a', { class: 'hash', href: `#${id}`, 'aria-label': `Link to ${name}` }, '#')
+  // Beside the link: the panel for sharing may be closed.
+  const said = h('span', { class: 'hint', role: 'status' })
   link.onclick = () =>
     navigator.clipboard?.writeText(link.href).then(
-      () => document.querySelector('copy-link [role=status]')!.replaceChildren(`Link to ${name} copied`),
+      () => said.replaceChildren(` Link to ${name} copied`),
       // A browser that keeps the clipboard to itself still shows the address in its bar.
       () => {},
     )
-  return link
+  return h('span', {}, link, said)
 }

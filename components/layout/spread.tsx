@@ -10,6 +10,8 @@ interface SpreadProps {
   wide?: boolean
   /** What stands to the right of the rule: running text, or a block with a rhythm of its own. */
   as?: 'flow' | 'block'
+  /** What is inside, where the section stays closed until somebody opens it. */
+  quiet?: string | undefined
   children: ReactNode
 }
 
@@ -17,7 +19,22 @@ interface SpreadProps {
  * One section of a page, as a margin note: the heading left of the rule, the text right of it. It is no landmark: its heading
  * leads there, and twenty landmarks on one page would help nobody.
  */
-export function Spread({ id, heading, besideCard, wide, as = 'flow', children }: SpreadProps) {
+export function Spread({ id, heading, besideCard, wide, as = 'flow', quiet, children }: SpreadProps) {
+  if (quiet)
+    return (
+      <section className="spread quiet">
+        <details className="opens">
+          <summary>
+            <h2>{heading}</h2>
+            <span className="hint">{quiet}</span>
+          </summary>
+          {/* Here, so that the address of the section opens it. */}
+          <div className={as === 'flow' ? 'in flow' : 'in'} id={id}>
+            {children}
+          </div>
+        </details>
+      </section>
+    )
   return (
     <section className={wide ? 'spread wide' : 'spread'} id={id}>
       <h2 className={besideCard ? 'beside-card' : undefined}>{heading}</h2>

@@ -49,7 +49,7 @@ export function EffectGroups({ groups, opening }: EffectGroupsProps) {
               {rows.map((row) => (
                 <EffectRow key={row.id} row={row} />
               ))}
-              {milder.length > 0 && <MilderRows id={`milder-${band.id}`} rows={milder} />}
+              {milder.length > 0 && <MilderRows id={`more-${group.id}-${band.id}`} rows={milder} />}
             </div>
           ))}
         </section>

@@ -2,6 +2,7 @@ import { type MedicineView, PAGE_ORDER } from '../../lib/derive/medicine-view.ts
 import { formatDay } from '../../lib/derive/review-status.ts'
 import type { Organisation } from '../../lib/model/library.ts'
 import type { Monograph } from '../../lib/model/monograph.ts'
+import { QUIET_PARTS } from '../../lib/model/quiet-parts.ts'
 import { MADE_SECTIONS, type SectionId, sectionKind } from '../../lib/model/section-kinds.ts'
 import { changesPath, leafletPath, medicinePath, medicinesPath } from '../../lib/paths.ts'
 import { FeedbackSection } from '../feedback/feedback-section.tsx'
@@ -85,10 +86,20 @@ export function MedicinePage({ medicine, view, site, share }: MedicinePageProps)
               </Spread>
             ) : null,
           )}
-          <Spread id={MADE_SECTIONS.related.id} heading={MADE_SECTIONS.related.heading} as="block">
+          <Spread
+            id={MADE_SECTIONS.related.id}
+            heading={MADE_SECTIONS.related.heading}
+            as="block"
+            quiet={QUIET_PARTS.related}
+          >
             <RelatedLinks groups={view.related} />
           </Spread>
-          <Spread id={MADE_SECTIONS.share.id} heading={MADE_SECTIONS.share.heading} as="block">
+          <Spread
+            id={MADE_SECTIONS.share.id}
+            heading={MADE_SECTIONS.share.heading}
+            as="block"
+            quiet={QUIET_PARTS.share}
+          >
             <SharePanel title={view.title} url={share.url} qr={share.qr} leaflet={leafletPath(medicine.slug)} />
           </Spread>
           <FeedbackSection page={medicinePath(medicine.slug)} help="#get-help" />

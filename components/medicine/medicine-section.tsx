@@ -1,5 +1,6 @@
 import type { MedicineView } from '../../lib/derive/medicine-view.ts'
 import type { Section } from '../../lib/model/monograph.ts'
+import { quietHint } from '../../lib/model/quiet-parts.ts'
 import { sectionKind } from '../../lib/model/section-kinds.ts'
 import { Spread } from '../layout/spread.tsx'
 import { Pieces } from '../ui/pieces.tsx'
@@ -21,10 +22,11 @@ interface MedicineSectionProps {
 /** One section of a medicine, in the shape that its kind has. */
 export function MedicineSection({ section, view, onPaper = false }: MedicineSectionProps) {
   const { heading } = sectionKind(section.id)
+  const quiet = onPaper ? undefined : quietHint(section.id)
   switch (section.shape) {
     case 'prose':
       return (
-        <Spread id={section.id} heading={heading} as="block">
+        <Spread id={section.id} heading={heading} as="block" quiet={quiet}>
           {section.id === 'daily-life' && view.everyday.rows.length > 0 ? (
             <EverydayRows everyday={view.everyday} />
           ) : (
@@ -35,7 +37,7 @@ export function MedicineSection({ section, view, onPaper = false }: MedicineSect
       )
     case 'list':
       return (
-        <Spread id={section.id} heading={heading} as="block">
+        <Spread id={section.id} heading={heading} as="block" quiet={quiet}>
           {section.id === 'questions' ? (
             <QuestionList questions={section.items.map((item) => item.html)} />
           ) : (
@@ -60,7 +62,7 @@ export function MedicineSection({ section, view, onPaper = false }: MedicineSect
       )
     case 'links':
       return (
-        <Spread id={section.id} heading={heading} as="block">
+        <Spread id={section.id} heading={heading} as="block" quiet={quiet}>
           <ReferenceList items={view.references} />
         </Spread>
       )

@@ -61,7 +61,6 @@ export function PageReview({ review, version, changes }: PageReviewProps) {
   }))
   return (
     <>
-      {review.status === 'draft' && <DraftNotice />}
       <ReviewBlock rows={rows} sources={sources} />
     </>
   )

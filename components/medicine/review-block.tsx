@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Opens } from '../ui/opens.tsx'
 
 export interface ReviewRow {
   term: string
@@ -14,25 +15,24 @@ interface ReviewBlockProps {
 /** Who wrote and checked the page, when, from which sources, and when the next check is due. */
 export function ReviewBlock({ rows, sources = [] }: ReviewBlockProps) {
   return (
-    <dl className="review">
-      {rows.map((row) => (
-        <div key={row.term}>
-          <dt>{row.term}</dt>
-          <dd>{row.text}</dd>
-        </div>
-      ))}
+    <>
+      <dl className="review">
+        {rows.map((row) => (
+          <div key={row.term}>
+            <dt>{row.term}</dt>
+            <dd>{row.text}</dd>
+          </div>
+        ))}
+      </dl>
       {sources.length > 0 && (
-        <div>
-          <dt>Sources</dt>
-          <dd>
-            <ul>
-              {sources.map((source) => (
-                <li key={source.key}>{source.text}</li>
-              ))}
-            </ul>
-          </dd>
-        </div>
+        <Opens id="sources" title={`Sources (${sources.length})`}>
+          <ul className="review-sources">
+            {sources.map((source) => (
+              <li key={source.key}>{source.text}</li>
+            ))}
+          </ul>
+        </Opens>
       )}
-    </dl>
+    </>
   )
 }

@@ -1,5 +1,6 @@
 import type { deriveTreatmentPage } from '../../lib/derive/treatment-view.ts'
 import type { Organisation } from '../../lib/model/library.ts'
+import { QUIET_PARTS } from '../../lib/model/quiet-parts.ts'
 import type { Treatment } from '../../lib/model/treatment.ts'
 import { myTreatmentWith, treatmentPath, treatmentsPath } from '../../lib/paths.ts'
 import { IndexRows } from '../browse/index-rows.tsx'
@@ -18,7 +19,7 @@ import { SharePanel } from '../medicine/share-panel.tsx'
 import { Pieces } from '../ui/pieces.tsx'
 import { Prose } from '../ui/prose.tsx'
 import { TextParts } from '../ui/text-parts.tsx'
-import { PrecautionSection } from './precaution-section.tsx'
+import { PrecautionSection, PrecautionTexts } from './precaution-section.tsx'
 
 interface TreatmentPageProps {
   treatment: Treatment
@@ -42,6 +43,8 @@ export function TreatmentPage({ treatment, view, site, share }: TreatmentPagePro
       )),
     },
   ]
+  const dailyLife = view.precautions.find(({ id }) => id === 'daily-life')
+  const precautions = view.precautions.filter((precaution) => precaution !== dailyLife)
   return (
     <SiteFrame
       site={site}
@@ -88,23 +91,28 @@ export function TreatmentPage({ treatment, view, site, share }: TreatmentPagePro
             <SchedulePatterns patterns={view.patterns} />
             <TextParts parts={treatment.howYouHaveIt.parts} />
           </Spread>
-          <Spread id="what-it-is" heading="What it is" as="block">
+          <Spread id="what-it-is" heading="What it is" as="block" quiet={QUIET_PARTS['what-it-is']}>
             <Prose html={treatment.whatItIs.html} />
             <h3 className="mt-6 mb-2">The medicines in it</h3>
             <IndexRows rows={[...view.medicines, ...treatment.with.map(({ name, what }) => ({ name, gloss: what }))]} />
           </Spread>
           {treatment.goodToKnow && (
-            <Spread id="good-to-know" heading="Good to know" as="block">
+            <Spread id="good-to-know" heading="Good to know" as="block" quiet={QUIET_PARTS['good-to-know']}>
               <Prose html={treatment.goodToKnow.html} />
             </Spread>
           )}
           <Spread id="everyday" heading="Everyday life" as="block">
             <EverydayRows everyday={view.everyday} />
+            {dailyLife && (
+              <div id="daily-life">
+                <PrecautionTexts id={dailyLife.id} texts={dailyLife.texts} />
+              </div>
+            )}
           </Spread>
-          {view.precautions.map((precaution) => (
+          {precautions.map((precaution) => (
             <PrecautionSection key={precaution.id} precaution={precaution} times={view.times} />
           ))}
-          <Spread id="share" heading="Share this page" as="block">
+          <Spread id="share" heading="Share this page" as="block" quiet={QUIET_PARTS.share}>
             <SharePanel
               title={treatment.name}
               url={share.url}

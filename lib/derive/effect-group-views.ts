@@ -46,7 +46,7 @@ export interface RowView {
   signs: EffectSigns[]
 }
 
-/** A part of the page, its rows by band. Rows that ask for no call stand together, closed, where `milder` has them. */
+/** A part of the page, its rows by band. Rows that may be closed stand together, with their names in the open, where `milder` has them. */
 export interface GroupView {
   group: EffectGroup
   bands: { band: FrequencyBand; rows: RowView[]; milder: RowView[] }[]
@@ -87,7 +87,7 @@ export function deriveGroups(
     group,
     bands: FREQUENCY_BANDS.map((band) => {
       const here = rows.filter((one) => one.group === group.id && one.band === band.id).map(({ row }) => row)
-      const isMild = ({ act }: RowView) => group.id === 'also' && (act === null || act.tier === 'team')
+      const isMild = ({ act }: RowView) => mayClose(group.id, act?.tier ?? 'self')
       const milder = here.filter(isMild)
       // Two rows are no list worth closing.
       return milder.length > 2
@@ -95,6 +95,23 @@ export function deriveGroups(
         : { band, rows: here, milder: [] }
     }).filter((band) => band.rows.length + band.milder.length > 0),
   })).filter(({ bands }) => bands.length > 0)
+}
+
+/**
+ * Whether a row may stand behind a list of names: never one with a 999 sign, nor one of what people feel most or what is dangerous. What is
+ * also possible and what tests find may: the cards ask for the same calls.
+ */
+function mayClose(group: EffectGroupId, tier: HelpTierId): boolean {
+  switch (group) {
+    case 'feel':
+    case 'danger':
+      return false
+    case 'tests':
+    case 'also':
+      return tier !== 'emergency'
+    default:
+      return group satisfies never
+  }
 }
 
 /** The part of the page for an effect that several bring: the first in which one of them puts it by choice, else the usual one of all together. */

@@ -43,7 +43,9 @@ export function deriveTreatmentPage(treatment: Treatment, index: LibraryIndex) {
     { id: 'what-it-is', label: 'What it is' },
     { id: 'everyday', label: 'Everyday life' },
     ...(treatment.goodToKnow ? [{ id: 'good-to-know', label: 'Good to know' }] : []),
-    ...precautions.map(({ id, heading }) => ({ id: id as string, label: heading })),
+    ...precautions
+      .filter(({ id }) => id !== 'daily-life')
+      .map(({ id, heading }) => ({ id: id as string, label: heading })),
     { id: 'share', label: 'Share this page' },
     { id: 'about', label: 'About this page' },
   ]

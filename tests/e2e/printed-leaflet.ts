@@ -21,7 +21,7 @@ import type { Site } from './open-site.ts'
 /** The medicine whose leaflet the issue measures: one of the longest. */
 const LONG = 'aldesleukin'
 /** Sheets of A4 at 12 and at 16 points. */
-const MOST = { usual: 8, large: 16 }
+const MOST = { usual: 9, large: 16 }
 const A4 = [595, 842]
 
 interface Print {
@@ -159,6 +159,7 @@ export function leafletsPrint(site: Site): void {
         medicinePath(slug),
         async (page) => {
           const url = encodeURIComponent(organisation.url + medicinePath(slug))
+          await page.getByRole('link', { name: 'Share', exact: true }).click()
           const panel = page.locator('copy-link')
           assert.ok((await panel.getByRole('link', { name: 'Email' }).getAttribute('href'))!.endsWith(`&body=${url}`))
           assert.equal(
@@ -176,11 +177,12 @@ export function leafletsPrint(site: Site): void {
       await site.visit(medicinePath(slug), async (page, context) => {
         await context.grantPermissions(['clipboard-read', 'clipboard-write'])
         await page.locator('.fx:has(#breathlessness) > summary').click()
+        await page.locator('.quiet summary', { hasText: 'Tests' }).click()
         for (const name of ['Link to Tests', 'Link to Breathlessness']) {
           const link = page.getByRole('link', { name, exact: true })
           await link.focus()
           await page.keyboard.press('Enter')
-          await page.locator('copy-link').getByText(`${name} copied`).waitFor()
+          await page.getByRole('status').getByText(`${name} copied`).waitFor()
           assert.equal(await page.evaluate(() => navigator.clipboard.readText()), page.url())
         }
       })

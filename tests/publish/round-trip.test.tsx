@@ -45,10 +45,13 @@ function factsOfPage(html: string): Facts {
     })),
     sections: all('article section').flatMap((section) => {
       // The title of a part that opens is said by its own page: the words are compared without it.
-      for (const title of all('details.opens > summary', section)) title.remove()
       const heading = section.querySelector('h2')
+      const quiet = section.querySelector(':scope > details > .in')
+      if (heading && quiet) section.prepend(heading)
+      for (const title of all('details.opens > summary', section))
+        if (!title.querySelector('h3')) title.remove()
       const kind =
-        heading && library.medicines.flatMap((one) => one.sections).find(({ id }) => id === (section.id || heading.id))
+        heading && library.medicines.flatMap((one) => one.sections).find(({ id }) => id === (section.id || quiet?.id || heading.id))
       if (!kind || kind.shape === 'links') return []
       return [{ id: kind.id, heading: words(heading), words: words(section) }]
     }),
