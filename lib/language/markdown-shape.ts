@@ -6,7 +6,7 @@ import noUndefinedReferences from 'remark-lint-no-undefined-references'
 import noUnusedDefinitions from 'remark-lint-no-unused-definitions'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
-import type { MarkupFault } from '../parse/front-matter.ts'
+import type { MarkupFault } from '../parse/markup-fault.ts'
 
 /** The remark-lint rules that an editor can act on, in an editor's words. They run on the tree that the check has read already. */
 const RULES: Record<string, Omit<MarkupFault, 'at' | 'found'> & { found: string }> = {

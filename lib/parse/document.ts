@@ -1,7 +1,8 @@
 import type { List, Nodes, Root, RootContent } from 'mdast'
 import type { Piece, Prose } from '../model/html.ts'
 import { isTooComplicated } from './complexity.ts'
-import { type FrontMatter, type MarkupFault, type Position, type SplitFile, splitFrontMatter } from './front-matter.ts'
+import { type FrontMatter, type SplitFile, splitFrontMatter } from './front-matter.ts'
+import type { MarkupFault, Position } from './markup-fault.ts'
 import { type ListItem, listItem } from './list-item.ts'
 import { findLostText } from './lost-text.ts'
 import { mendSource } from './mended-source.ts'
@@ -10,7 +11,7 @@ import { type Passage, passagesOf } from './passages.ts'
 import { parseMarkdown, plainText, renderProse } from './markdown.ts'
 import { readAsMeant } from './read-as-meant.ts'
 
-export type { Position } from './front-matter.ts'
+export type { Position } from './markup-fault.ts'
 export type { ListItem } from './list-item.ts'
 export type { Passage } from './passages.ts'
 

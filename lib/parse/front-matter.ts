@@ -8,27 +8,15 @@ import {
   parseDocument,
 } from 'yaml'
 import { splitAtHyphens } from './hyphen-lines.ts'
+import type { MarkupFault, Position } from './markup-fault.ts'
 import { findLostYaml } from './yaml-words.ts'
 import { isIndentBelow, isLeftOpen, lineLeftOpen, yamlFault } from './yaml-faults.ts'
-
-export interface Position {
-  line: number
-  column: number
-}
 
 export interface FrontMatter {
   /** The data as YAML gave it: unchecked. */
   value: unknown
   /** Where the value at a path stands in the file; the nearest parent's place when there is no such value. */
   at(path: readonly PropertyKey[]): Position
-}
-
-export interface MarkupFault {
-  rule: string
-  at: Position
-  found: string
-  expected: string
-  remedy: string
 }
 
 export interface SplitFile {

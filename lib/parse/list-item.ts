@@ -1,6 +1,6 @@
 import type { Link, List, ListItem as ListItemNode, Nodes, RootContent } from 'mdast'
 import type { Prose } from '../model/html.ts'
-import type { Position } from './front-matter.ts'
+import type { Position } from './markup-fault.ts'
 import { plainText, renderInline } from './markdown.ts'
 import { type SwallowedLine, swallowedLines } from './swallowed-lines.ts'
 

@@ -1,5 +1,5 @@
 import type { Definition, Nodes, Table, Text } from 'mdast'
-import type { MarkupFault, Position } from './front-matter.ts'
+import type { MarkupFault, Position } from './markup-fault.ts'
 
 /** A fault without its place; `node` is where it stands, when that is not the node itself. */
 type Found = Omit<MarkupFault, 'at'> & { node?: Nodes }

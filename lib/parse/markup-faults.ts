@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast'
-import type { MarkupFault, Position } from './front-matter.ts'
+import type { MarkupFault, Position } from './markup-fault.ts'
 
 const ALLOWED_PROTOCOLS = /^(https?|mailto|tel|sms):/i
 

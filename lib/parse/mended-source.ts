@@ -1,4 +1,4 @@
-import type { MarkupFault } from './front-matter.ts'
+import type { MarkupFault } from './markup-fault.ts'
 import { withoutOddSigns } from './odd-signs.ts'
 
 const HEADING_WITHOUT_SPACE = /^( {0,3})(#{1,6})(?=[^#\s])/

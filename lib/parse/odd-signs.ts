@@ -1,4 +1,4 @@
-import type { MarkupFault } from './front-matter.ts'
+import type { MarkupFault } from './markup-fault.ts'
 
 /** Signs that nobody sees, and signs that look like another: most come with a text that was copied, some from a keyboard (Option and space on a Mac). */
 

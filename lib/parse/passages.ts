@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast'
-import type { Position } from './front-matter.ts'
+import type { Position } from './markup-fault.ts'
 
 /** A run of words that a reader sees as one: a paragraph, a list item, a heading, a cell, a picture's words. */
 export interface Passage {

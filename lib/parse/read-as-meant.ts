@@ -1,5 +1,5 @@
 import type { Code, Heading, Root, RootContent } from 'mdast'
-import type { MarkupFault } from './front-matter.ts'
+import type { MarkupFault } from './markup-fault.ts'
 import { parseMarkdown } from './markdown.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { ListItem, Nodes, PhrasingContent } from 'mdast'
-import type { Position } from './front-matter.ts'
+import type { Position } from './markup-fault.ts'
 
 /** What reads like a line of its own, and that Markdown took for a part of the item above it. */
 export interface SwallowedLine {

@@ -1,5 +1,5 @@
 import { isScalar, type Scalar, visit, type Document as YamlDocument } from 'yaml'
-import type { MarkupFault, Position } from './front-matter.ts'
+import type { MarkupFault, Position } from './markup-fault.ts'
 
 /** Escapes in double quotes that stand for a sign: "\u00a0", "\n". "\"" and "\\" are how these two signs are written. */
 const ESCAPE = /\\(?:u[0-9a-f]{4}|U[0-9a-f]{8}|x[0-9a-f]{2}|[0abtnvfre_NLP])/i

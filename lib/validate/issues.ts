@@ -1,5 +1,5 @@
 import type { Issue } from '../model/result.ts'
-import type { Position } from '../parse/front-matter.ts'
+import type { Position } from '../parse/markup-fault.ts'
 
 /** Gathers the faults of one file, so that an editor hears of all of them at once. */
 export class IssueList {

@@ -1,6 +1,6 @@
 import { type HelpTierId, tierRank } from '../model/help-tiers.ts'
 import type { Passage } from '../parse/document.ts'
-import type { Position } from '../parse/front-matter.ts'
+import type { Position } from '../parse/markup-fault.ts'
 import type { IssueList } from './issues.ts'
 import { folded, foldedText, leadUpTo } from './word-folding.ts'
 

@@ -1,7 +1,7 @@
 import type { PageOfKind, Unversioned } from '../model/library.ts'
 import { PAGE_KINDS, pageKind, type PageKindId } from '../model/page-kinds.ts'
 import type { Issue } from '../model/result.ts'
-import type { Position } from '../parse/front-matter.ts'
+import type { Position } from '../parse/markup-fault.ts'
 import { IssueList } from './issues.ts'
 
 /** A name, and its place in the front matter. */

@@ -48,10 +48,12 @@ function factsOfPage(html: string): Facts {
       const heading = section.querySelector('h2')
       const quiet = section.querySelector(':scope > details > .in')
       if (heading && quiet) section.prepend(heading)
-      for (const title of all('details.opens > summary', section))
-        if (!title.querySelector('h3')) title.remove()
+      for (const title of all('details.opens > summary', section)) if (!title.querySelector('h3')) title.remove()
       const kind =
-        heading && library.medicines.flatMap((one) => one.sections).find(({ id }) => id === (section.id || quiet?.id || heading.id))
+        heading &&
+        library.medicines
+          .flatMap((one) => one.sections)
+          .find(({ id }) => id === (section.id || quiet?.id || heading.id))
       if (!kind || kind.shape === 'links') return []
       return [{ id: kind.id, heading: words(heading), words: words(section) }]
     }),
