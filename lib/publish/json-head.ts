@@ -1,5 +1,7 @@
 import type { HelpCardView } from '../derive/help-card-view.ts'
 import type { CardLine } from '../derive/card-lines.ts'
+import type { GroupView } from '../derive/effect-group-views.ts'
+import type { HelpBlock } from '../derive/help-block-view.ts'
 import type { LibraryIndex } from '../derive/library-index.ts'
 import { lastChanged } from '../derive/last-changed.ts'
 import { derivePattern } from '../derive/schedule-pattern.ts'
@@ -82,6 +84,25 @@ export function jsonHelp(cards: readonly HelpCardView<CardLine>[], index: Librar
       what,
     })),
   }
+}
+
+/** What a page says first, and in which order. */
+export function jsonAloud({ constant, own, ownMore, urgent, doNotTakeMore }: HelpBlock) {
+  const ids = (lines: readonly CardLine[]) => lines.map(({ id }) => id)
+  return {
+    aloud: { constant: ids(constant), own: ids(own), more: ids(ownMore), urgent: ids(urgent), doNotTakeMore },
+  }
+}
+
+/** Where the page has an effect, and the one condition that its row says. */
+export function jsonPlaces(groups: readonly GroupView[]) {
+  return new Map(
+    groups.flatMap(({ group, bands }) =>
+      bands.flatMap(({ rows, milder }) =>
+        [...rows, ...milder].map(({ id, act }) => [id, { group: group.id, row: act }] as const),
+      ),
+    ),
+  )
 }
 
 /** A card as JSON. The reader's own number and what their device adds are no part of what is published. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ADMINISTRATION_ROUTE_IDS } from '../model/administration-routes.ts'
 import { BODY_AREA_IDS } from '../model/body-areas.ts'
 import { CODE_SYSTEMS } from '../model/code-systems.ts'
+import { EFFECT_GROUPS } from '../model/effect-groups.ts'
 import { FREQUENCY_BANDS } from '../model/frequency-bands.ts'
 import { CARD_TIER_IDS, HELP_TIERS } from '../model/help-tiers.ts'
 import { PAGE_KINDS, type PageKindId } from '../model/page-kinds.ts'
@@ -132,6 +133,26 @@ const schedule = z
   })
   .meta({ id: 'Schedule', description: 'A usual pattern of treatment days, counted from 1.' })
 
+const aloud = {
+  aloud: z
+    .object({
+      constant: sources.describe('999 lines that every page has.'),
+      own: sources.describe('999 lines of this page on its card.'),
+      more: sources.describe('Its other 999 lines, in the open below the cards.'),
+      urgent: sources.describe('Lines of the 24-hour card; one for anything else follows them.'),
+      doNotTakeMore: z
+        .array(z.string())
+        .describe('Signs at which the leaflet says to take no more before somebody was asked.'),
+    })
+    .describe('What the page says first, by ids of help lines, in its order. A proposal while the page is a draft.'),
+}
+const place = {
+  group: z.enum(idsOf(EFFECT_GROUPS)).describe('The part of the page where the effect stands.'),
+  row: z
+    .object({ tier, line: slug, call: z.string(), says: z.string() })
+    .nullable()
+    .describe('The one condition that its row says; null where it asks for no call.'),
+}
 const when = {
   starts: z.string().nullable(),
   lasts: z.string().nullable(),
@@ -145,6 +166,7 @@ const adverseEffect = z
     band,
     tier,
     help: z.array(slug).describe('Ids of help lines.'),
+    ...place,
     ...prose.shape,
     ownWords: z
       .boolean()
@@ -179,7 +201,10 @@ export const medicineShape = z
       .describe('System to code; only codes that a source shows.'),
     summary: z.string(),
     ...help,
-    sideEffects: z.array(adverseEffect).describe('In the order of the page: by band, then by tier.'),
+    ...aloud,
+    sideEffects: z
+      .array(adverseEffect)
+      .describe('By band, then in the order in which the writer put them; `group` says where the page has them.'),
     sections: z.array(section),
     schedules: z.array(schedule),
     references: z.array(z.object({ title: z.string(), url: address, what: z.string() })),
@@ -223,6 +248,7 @@ export const treatmentShape = z
     cancers: z.array(link),
     summary: z.string(),
     ...help,
+    ...aloud,
     sideEffects: z
       .array(
         z.object({
@@ -232,6 +258,7 @@ export const treatmentShape = z
           band,
           tier,
           help: z.array(slug),
+          ...place,
           summary: z.string(),
           from: z.array(
             z.object({ medicine: slug, listedAs: z.string(), band, tier, words: prose.nullable(), ...when }),

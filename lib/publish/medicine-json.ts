@@ -10,7 +10,16 @@ import type { Review } from '../model/review.ts'
 import { sectionKind } from '../model/section-kinds.ts'
 import { cancerPath, sideEffectPath, medicinePath, sectionPath, typePath } from '../paths.ts'
 import { escapeText } from '../model/escape-text.ts'
-import { jsonHead, jsonHelp, jsonPart, jsonProse, jsonReview, jsonSchedule } from './json-head.ts'
+import {
+  jsonAloud,
+  jsonHead,
+  jsonHelp,
+  jsonPlaces,
+  jsonPart,
+  jsonProse,
+  jsonReview,
+  jsonSchedule,
+} from './json-head.ts'
 import type { MedicineJson } from './json-shapes.ts'
 
 /** One medicine as JSON: everything that its page says. */
@@ -20,6 +29,7 @@ export function medicineJson(medicine: Monograph, index: LibraryIndex): Medicine
   const view = deriveMedicinePage(medicine, index)
   const head = jsonHead('medicine', medicine, medicinePath(slug), site)
   const type = index.type.get(medicine.type)!
+  const places = jsonPlaces(view.groups)
   const effects = new Map(effectsOf(medicine, index).map((pair) => [pair.adverse.effect, pair]))
   return {
     ...head,
@@ -35,6 +45,7 @@ export function medicineJson(medicine: Monograph, index: LibraryIndex): Medicine
     codes,
     summary,
     ...jsonHelp(view.cards, index),
+    ...jsonAloud(view.help),
     sideEffects: view.bands.flatMap(({ band, effects: views }) =>
       views.map(({ id }) => {
         const { effect, adverse } = effects.get(id)!
@@ -47,6 +58,7 @@ export function medicineJson(medicine: Monograph, index: LibraryIndex): Medicine
           band: band.id,
           tier: tierOf(effect, adverse, index.help),
           help: helpOf(effect, adverse, index.help).map((trigger) => trigger.id),
+          ...places.get(id)!,
           ...(adverse.own
             ? jsonProse(adverse.own, head.url)
             : { html: escapeText(effect.summary), text: effect.summary }),

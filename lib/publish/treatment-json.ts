@@ -2,10 +2,20 @@ import { helpOf } from '../derive/card-lines.ts'
 import type { LibraryIndex } from '../derive/library-index.ts'
 import { mergeMedicines } from '../derive/merge.ts'
 import { mergePrecautions } from '../derive/merge-texts.ts'
+import { deriveTreatmentPage } from '../derive/treatment-view.ts'
 import { sectionKind } from '../model/section-kinds.ts'
 import type { Treatment } from '../model/treatment.ts'
 import { cancerPath, sideEffectPath, medicinePath, treatmentPath } from '../paths.ts'
-import { jsonHead, jsonHelp, jsonPart, jsonProse, jsonReview, jsonSchedule } from './json-head.ts'
+import {
+  jsonAloud,
+  jsonHead,
+  jsonHelp,
+  jsonPlaces,
+  jsonPart,
+  jsonProse,
+  jsonReview,
+  jsonSchedule,
+} from './json-head.ts'
 import type { TreatmentJson } from './json-shapes.ts'
 
 /** One treatment as JSON: its medicines merged as on its page, nothing lost and nothing lowered. */
@@ -14,6 +24,8 @@ export function treatmentJson(treatment: Treatment, index: LibraryIndex): Treatm
   const head = jsonHead('treatment', treatment, treatmentPath(treatment.slug), site)
   const medicines = treatment.medicines.flatMap((slug) => index.medicine.get(slug) ?? [])
   const merged = mergeMedicines(medicines, index)
+  const view = deriveTreatmentPage(treatment, index)
+  const places = jsonPlaces(view.groups)
   return {
     ...head,
     name: treatment.name,
@@ -26,6 +38,7 @@ export function treatmentJson(treatment: Treatment, index: LibraryIndex): Treatm
       .map(({ id, name }) => ({ id, name, url: site.url + cancerPath(id) })),
     summary: treatment.summary,
     ...jsonHelp(merged.cards, index),
+    ...jsonAloud(view.help),
     sideEffects: merged.effects.map(({ effect, band, tier, from }) => ({
       id: effect.slug,
       name: effect.name,
@@ -35,6 +48,7 @@ export function treatmentJson(treatment: Treatment, index: LibraryIndex): Treatm
       band,
       tier,
       help: [...new Set(from.flatMap(({ adverse }) => helpOf(effect, adverse, index.help)).map(({ id }) => id))],
+      ...places.get(effect.slug)!,
       summary: effect.summary,
       from: from.map(({ medicine, adverse, tier: own }) => ({
         medicine: medicine.slug,

@@ -63,6 +63,22 @@ function factsOfPage(html: string): Facts {
   }
 }
 
+/** What the cards of a page say, the list below them, and the condition of each row that asks for a call. */
+function aloudOnPage(html: string) {
+  const { document } = parseHTML(`<!doctype html>${html}`)
+  const lines = (selector: string) =>
+    [...document.querySelectorAll(`${selector} li`)].map((one) => squeeze(one.textContent))
+  return {
+    emergency: lines('.help > .emergency'),
+    urgent: lines('.help > .urgent'),
+    more: lines('#more-999'),
+    rows: [...document.querySelectorAll('.fx[data-act]')].map((row): [string, string] => [
+      row.querySelector('.full')!.id,
+      squeeze(row.querySelector('.c')!.textContent),
+    ]),
+  }
+}
+
 for (const medicine of library.medicines) {
   const json: MedicineJson = medicineJson(medicine, index)
   const { site } = library
@@ -89,6 +105,17 @@ for (const medicine of library.medicines) {
       })),
     ).toEqual(byId(page.effects))
     expect(page.effects.length).toBeGreaterThan(0)
+  })
+
+  test(`the page and the JSON of ${medicine.name} say the same lines first, and the same condition in each row`, () => {
+    const words = new Map(json.help.flatMap(({ lines }) => lines).map((line) => [line.id, squeeze(line.words)]))
+    const { constant, own, more, urgent } = json.aloud
+    const said = aloudOnPage(html)
+    expect(said.emergency).toEqual([...constant, ...own].map((id) => words.get(id)))
+    expect(said.more).toEqual(more.map((id) => words.get(id)))
+    expect(said.urgent).toEqual([...urgent.map((id) => words.get(id)), squeeze('anything else worries you.')])
+    const rows = json.sideEffects.flatMap(({ id, row }) => (row ? [[id, squeeze(`${row.call} ${row.says}.`)]] : []))
+    expect(new Map(said.rows)).toEqual(new Map(rows as [string, string][]))
   })
 
   test(`the page and the JSON of ${medicine.name} hold the same help lines in the same cards`, () => {
