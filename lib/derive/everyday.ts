@@ -9,7 +9,7 @@ export interface EverydayView {
   says: { with: string | null; words: { own: Html } | { shared: string } }[]
 }
 
-type Asked = Pick<Monograph, 'name' | 'everyday' | 'flags' | 'type'>
+type Asked = Pick<Monograph, 'name' | 'everyday' | 'flags' | 'type' | 'routes'>
 
 /**
  * The rows of a medicine, or of several together, in the order of the table. A medicine's own words come before a shared answer, and a
@@ -50,6 +50,17 @@ function wordsFor(
 
 const textOf = (words: { own: Html } | { shared: string }): string => ('own' in words ? words.own : words.shared)
 
-function holdsFor({ types, notWith }: EverydayAnswer, { flags, type }: Pick<Monograph, 'flags' | 'type'>): boolean {
-  return (types.length === 0 || types.includes(type)) && !notWith.some((flag) => flags.includes(flag))
+/** The first answer of the file that holds is the one: what is for few medicines stands above what is for all. */
+function holdsFor({ types, routes, onlyWith, notWith }: EverydayAnswer, medicine: Asked): boolean {
+  return (
+    hasOne(types, [medicine.type]) &&
+    hasOne(routes, medicine.routes) &&
+    hasOne(onlyWith, medicine.flags) &&
+    !notWith.some((flag) => medicine.flags.includes(flag))
+  )
+}
+
+/** Whether one of those that are asked for is there; true where none is asked for. */
+function hasOne<T>(asked: readonly T[], there: readonly T[]): boolean {
+  return asked.length === 0 || asked.some((one) => there.includes(one))
 }

@@ -1,3 +1,4 @@
+import type { AdministrationRouteId } from './administration-routes.ts'
 import type { MedicineFlagId } from './medicine-flags.ts'
 
 /** What people ask about living with a medicine, in the order of the page. Each is a row of "Everyday life". */
@@ -23,6 +24,10 @@ export interface EverydayAnswer {
   says: string
   /** Types of medicine that it is for; empty: all. */
   types: readonly string[]
+  /** Routes that it is for; empty: all. */
+  routes: readonly AdministrationRouteId[]
+  /** Flags of which a medicine needs one to have it; empty: none is asked for. */
+  onlyWith: readonly MedicineFlagId[]
   /** A medicine with one of these flags does not have it: its own file has to answer. */
   notWith: readonly MedicineFlagId[]
   sources: readonly string[]

@@ -1,6 +1,7 @@
 import { EVERYDAY_TOPICS, everydayTopic } from '../model/everyday-topics.ts'
 import type { Piece, Prose } from '../model/html.ts'
 import type { EverydayRow } from '../model/monograph.ts'
+import { GENERAL_KNOWLEDGE } from '../model/review.ts'
 import type { DocumentSection, ListItem } from '../parse/document.ts'
 import { proseOfList, withoutLead } from '../parse/made-prose.ts'
 import { closest, type IssueList } from './issues.ts'
@@ -72,7 +73,7 @@ function readRow(item: ListItem, sourceIds: ReadonlySet<string>, issues: IssueLi
     .filter(({ key }) => key === 'source')
     .flatMap(({ value }) => value.split(',').map((one) => one.trim()))
   for (const id of sources)
-    if (!sourceIds.has(id))
+    if (id !== GENERAL_KNOWLEDGE && !sourceIds.has(id))
       issues.error(
         'evidence-source',
         item.at,

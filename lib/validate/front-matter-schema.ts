@@ -263,6 +263,8 @@ export const everydaySchema = z.strictObject({
       topic: oneOf(EVERYDAY_TOPIC_IDS),
       says: words,
       types: list(slug),
+      routes: list(oneOf(ADMINISTRATION_ROUTE_IDS)),
+      onlyWith: list(oneOf(MEDICINE_FLAG_IDS)),
       notWith: list(oneOf(MEDICINE_FLAG_IDS)),
       sources: z.array(slug, 'a list of source ids').min(1, 'at least one source id'),
     }),
