@@ -21,6 +21,28 @@ export function withoutCovered(triggers: readonly HelpTrigger[]): HelpTrigger[] 
   return triggers.filter(({ id }) => !covered.has(id))
 }
 
+/** What a page prints for a help line: the line itself, or the one that stands in its place there. */
+export type PrintedFor = (line: HelpTrigger) => HelpTrigger
+
+/**
+ * What the cards of a page print for a line. Where they leave it out, the most serious line that covers it answers: a row may not let somebody
+ * wait whom the card sends to the phone. A line that stands on every page answers for no effect: it says other signs too.
+ */
+export function printedOn(
+  { constant, parts }: { constant: readonly CardLine[]; parts: readonly { lines: readonly CardLine[] }[] },
+  triggers: ReadonlyMap<string, HelpTrigger>,
+): PrintedFor {
+  const lines = parts.flatMap(({ lines }) => lines)
+  return (line) => {
+    if (lines.some(({ id }) => id === line.id)) return line
+    const covering = lines.filter(
+      ({ id, covers }) => covers.includes(line.id) && !constant.some((one) => one.id === id),
+    )
+    const found = covering.sort((a, b) => tierRank(a.tier) - tierRank(b.tier))[0]
+    return (found && triggers.get(found.id)) ?? line
+  }
+}
+
 /** Help lines with those that stand wherever they do. */
 function withBrought(lines: readonly HelpTrigger[], triggers: ReadonlyMap<string, HelpTrigger>): HelpTrigger[] {
   return [...lines, ...lines.flatMap(({ brings }) => brings.flatMap((id) => triggers.get(id) ?? []))]

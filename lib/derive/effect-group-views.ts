@@ -8,7 +8,7 @@ import { sideEffectPath } from '../paths.ts'
 import { groupOf, type RowAct, rowActOf } from './effect-row-view.ts'
 import { glossOf } from './gloss.ts'
 import type { HelpBlock } from './help-block-view.ts'
-import { helpOf, withoutCovered } from './card-lines.ts'
+import { helpOf, type PrintedFor, printedOn, withoutCovered } from './card-lines.ts'
 
 /** What one medicine's page says of an effect, with the medicine's name where a page has several. */
 export interface EffectText {
@@ -75,13 +75,14 @@ export interface GroupedEffect {
 export function deriveGroups(
   effects: readonly GroupedEffect[],
   triggers: ReadonlyMap<string, HelpTrigger>,
-  block: Pick<HelpBlock, 'constant' | 'own'>,
+  block: Pick<HelpBlock, 'constant' | 'own' | 'parts'>,
 ): GroupView[] {
   const onCard = new Set([...block.constant, ...block.own].flatMap(({ id, covers }) => [id, ...covers]))
+  const printedFor = printedOn(block, triggers)
   const rows = effects.map((one) => ({
     group: groupTogether(one, triggers),
     band: one.band,
-    row: rowOf(one, triggers, onCard),
+    row: rowOf(one, triggers, printedFor, onCard),
   }))
   return EFFECT_GROUPS.map((group) => ({
     group,
@@ -128,9 +129,10 @@ function groupTogether(
 function rowOf(
   { effect, name, band, from }: GroupedEffect,
   triggers: ReadonlyMap<string, HelpTrigger>,
+  printedFor: PrintedFor,
   onCard: ReadonlySet<string>,
 ): RowView {
-  const acts = from.flatMap(({ adverse }) => rowActOf(effect, adverse, triggers) ?? [])
+  const acts = from.flatMap(({ adverse }) => rowActOf(effect, adverse, triggers, printedFor) ?? [])
   const act = acts.sort((a, b) => tierRank(a.tier) - tierRank(b.tier))[0] ?? null
   const said = from.find(({ adverse }) => adverse.own !== null)?.adverse.own ?? null
   return {
@@ -144,7 +146,7 @@ function rowOf(
     gloss: glossOf(effect.medical, name) ?? null,
     summary: effect.summary,
     texts: from.map(({ medicine, adverse }) => ({ with: medicine, own: htmlOf(adverse.own), when: whenOf(adverse) })),
-    signs: signsOf(effect, from, act, triggers),
+    signs: signsOf(effect, from, act, triggers, printedFor),
   }
 }
 
@@ -179,8 +181,10 @@ function signsOf(
   from: GroupedEffect['from'],
   act: RowAct | null,
   triggers: ReadonlyMap<string, HelpTrigger>,
+  printedFor: PrintedFor,
 ): EffectSigns[] {
-  const lines = withoutCovered([...new Set(from.flatMap(({ adverse }) => helpOf(effect, adverse, triggers)))])
+  const own = from.flatMap(({ adverse }) => helpOf(effect, adverse, triggers))
+  const lines = withoutCovered([...new Set(own.map(printedFor))])
   return CARD_TIER_IDS.map((tier) => ({
     tier,
     heading: helpTier(tier).heading,

@@ -2,7 +2,7 @@ import { usualGroup, type EffectGroupId } from '../model/effect-groups.ts'
 import { type HelpTierId, type HelpTrigger, tierRank } from '../model/help-tiers.ts'
 import type { AdverseEffect } from '../model/monograph.ts'
 import type { SideEffect } from '../model/side-effect.ts'
-import { helpOf, tierOf } from './card-lines.ts'
+import { helpOf, type PrintedFor, tierOf } from './card-lines.ts'
 
 /** The one condition that the row of an effect says, and whom it sends the reader to. */
 export interface RowAct {
@@ -27,16 +27,24 @@ type Brought = Pick<AdverseEffect, 'addedHelp' | 'lowered' | 'row' | 'says' | 'g
 
 /**
  * The sign that an effect's row says: the one that the medicine names, else the usual one of the effect, else the first of its most
- * serious lines. Null where the effect asks for no help at all. A line that another covers is said by the one that covers it.
+ * serious lines. Null where the effect asks for no help at all. A line that another covers, of the effect or on the page, is said by the one
+ * that covers it, and then in that line's own words.
  */
-export function rowActOf(effect: Known, adverse: Brought, triggers: ReadonlyMap<string, HelpTrigger>): RowAct | null {
-  const lines = helpOf(effect, adverse, triggers)
+export function rowActOf(
+  effect: Known,
+  adverse: Brought,
+  triggers: ReadonlyMap<string, HelpTrigger>,
+  printedFor: PrintedFor,
+): RowAct | null {
+  const own = helpOf(effect, adverse, triggers)
+  const lines = own.map(printedFor)
   const named = [adverse.row, adverse.row === null ? effect.row : null].flatMap((id) => (id === null ? [] : [id]))
   const line =
     lines.find(({ id, covers }) => named.some((one) => one === id || covers.includes(one))) ??
     [...lines].sort((a, b) => tierRank(a.tier) - tierRank(b.tier))[0]
   if (!line) return null
-  return { tier: line.tier, line: line.id, call: ROW_CALLS[line.tier], says: adverse.says ?? shortOf(line) }
+  const says = own.includes(line) ? adverse.says : null
+  return { tier: line.tier, line: line.id, call: ROW_CALLS[line.tier], says: says ?? shortOf(line) }
 }
 
 /** What finishes "Call your line …" for a help line. */

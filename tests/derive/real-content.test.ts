@@ -4,7 +4,9 @@ import { checkContentOnDisk } from '../../lib/content.ts'
 import { deriveHelpCards, helpOf } from '../../lib/derive/card-lines.ts'
 import { indexLibrary } from '../../lib/derive/library-index.ts'
 import { effectsOf, medicineCards } from '../../lib/derive/medicine-cards.ts'
+import { deriveMedicinePage } from '../../lib/derive/medicine-view.ts'
 import { mergeMedicines } from '../../lib/derive/merge.ts'
+import { deriveTreatmentPage } from '../../lib/derive/treatment-view.ts'
 import { tierRank } from '../../lib/model/help-tiers.ts'
 import { libraryOf } from '../content-tree.ts'
 
@@ -68,6 +70,21 @@ describe.each(libraries)('the help cards of %s', (_name, library) => {
               together.some((id) => id === line.id || index.help.get(id)!.covers.includes(line.id)),
               `${treatment.slug}: ${slug}: ${line.id}`,
             ).toBe(true)
+    }
+  })
+
+  it('say what each row says: no row lets a reader wait whom a card sends to the phone', () => {
+    const pages = [
+      ...library.medicines.map((medicine) => deriveMedicinePage(medicine, index)),
+      ...library.treatments.map((treatment) => deriveTreatmentPage(treatment, index)),
+    ]
+    for (const { help, groups } of pages) {
+      const printed = new Set(help.parts.flatMap(({ lines }) => lines.map(({ id }) => id)))
+      const ofEveryPage = new Set(help.constant.flatMap(({ covers }) => covers))
+      const rows = groups.flatMap(({ bands }) => bands.flatMap(({ rows: open, milder }) => [...open, ...milder]))
+      for (const { id, act } of rows)
+        if (act)
+          expect(printed.has(act.line) || ofEveryPage.has(act.line), `${help.about}: ${id}: ${act.line}`).toBe(true)
     }
   })
 })

@@ -1,6 +1,6 @@
 import type { Monograph } from '../../model/monograph.ts'
 import type { LibraryIndex } from '../library-index.ts'
-import { tierOf } from '../card-lines.ts'
+import { helpOf, printedOn } from '../card-lines.ts'
 import type { HelpCardView } from '../help-card-view.ts'
 import type { HelpBlock } from '../help-block-view.ts'
 import { effectsOf, medicineCards, medicineHelpBlock } from '../medicine-cards.ts'
@@ -13,21 +13,26 @@ export interface RecordSheetView extends PaperView {
   help: HelpBlock
   /** The line of the urgent card about temperature; null for a medicine that has none. */
   temperature: string | null
-  /** What may be written down first and told later: the effects whose signs are all for working hours, by name. */
+  /** What may be written down first and told later: the effects whose signs all stand on the team's card, by name. */
   rows: string[]
 }
 
 /** The record sheet of a medicine. Only what belongs to the team's card has a row: for all else the sheet says to call, not to write. */
 export function deriveRecordSheet(medicine: Monograph, index: LibraryIndex): RecordSheetView {
   const cards = medicineCards(medicine, index)
+  const help = medicineHelpBlock(medicine, index)
+  const printedFor = printedOn(help, index.help)
   return {
     ...derivePaper(medicine, index.library.site),
     cards,
-    help: medicineHelpBlock(medicine, index),
+    help,
     temperature:
       cards.find(({ tier }) => tier === 'urgent')?.lines.find(({ id }) => id === 'temperature')?.words ?? null,
     rows: effectsOf(medicine, index)
-      .filter(({ effect, adverse }) => tierOf(effect, adverse, index.help) === 'team')
+      .filter(({ effect, adverse }) => {
+        const lines = helpOf(effect, adverse, index.help).map(printedFor)
+        return lines.length > 0 && lines.every(({ tier }) => tier === 'team')
+      })
       .map(({ effect }) => effect.name),
   }
 }
