@@ -15,6 +15,7 @@ import { validateReviewDates } from '../validate/review-dates.ts'
 import { validateSafetyWords } from '../validate/safety-words.ts'
 
 import { validateUniqueNames } from '../validate/unique-names.ts'
+import { checkChosen } from './chosen-lines.ts'
 import type { IssueLists } from './issue-lists.ts'
 import { namesOfMedicines } from './medicine-names.ts'
 import { PATHS, type Validated } from './validate-documents.ts'
@@ -51,6 +52,7 @@ export function crossCheck(
     validateAdvice(file, passages, list)
   }
   checkRecorded(documents, validated, today, issues)
+  checkChosen(documents, validated, issues)
   validateAnchors(documents, (file) => issues.for(file))
   for (const { file, looks } of documents.values())
     for (const { rule, at, found, expected, remedy } of looks) issues.for(file).warn(rule, at, found, expected, remedy)

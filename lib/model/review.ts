@@ -21,7 +21,7 @@ export interface Source {
   copy: { where: string; part: string | null } | null
 }
 
-/** Stands in `evidence:` where a statement rests on no text that was read. Said openly, with a note, and counted on the desk. */
+/** Stands in `evidence:` where a statement rests on no text that was read. Said openly, with a note for the clinician. */
 export const GENERAL_KNOWLEDGE = 'general-knowledge'
 
 /** A clinician who has checked the whole page. */

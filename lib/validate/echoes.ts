@@ -3,6 +3,7 @@ import type { Issue } from '../model/result.ts'
 /** Rules that rest on the ids of a table, and the table: while the table has faults, nobody can say which ids exist, nor what tier they give. */
 const RESTS_ON: Readonly<Record<string, string>> = {
   'unknown-help': 'help.md',
+  'chosen-line': 'help.md',
   'tier-without-line': 'help.md',
   'tier-differs': 'help.md',
   'tier-not-lower': 'help.md',

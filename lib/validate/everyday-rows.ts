@@ -1,25 +1,24 @@
 import { EVERYDAY_TOPICS, everydayTopic } from '../model/everyday-topics.ts'
 import type { Piece, Prose } from '../model/html.ts'
 import type { EverydayRow } from '../model/monograph.ts'
-import { GENERAL_KNOWLEDGE } from '../model/review.ts'
 import type { DocumentSection, ListItem } from '../parse/document.ts'
 import { proseOfList, withoutLead } from '../parse/made-prose.ts'
 import { closest, type IssueList } from './issues.ts'
+import type { NamedSources } from './source-ids.ts'
 
 const NAMES = EVERYDAY_TOPICS.map(({ name }) => name)
 
 /**
  * Reads the rows of "## Everyday life": "- Alcohol: words", with the sources below it. A section without any row is text as it
  * always was; with one, its list holds rows only and other text stands in a ### part, so that nothing is lost between them.
- * @returns the rows, and what the section prints of them where there are no rows to draw: a plain list
+ * @returns the rows, the sources that they name, and what the section prints of them where there are no rows to draw: a plain list
  */
 export function validateEverydayRows(
   section: DocumentSection,
-  sourceIds: ReadonlySet<string>,
   issues: IssueList,
-): { rows: EverydayRow[]; content: Prose; pieces: Piece[] } {
+): { rows: EverydayRow[]; named: NamedSources[]; content: Prose; pieces: Piece[] } {
   if (!section.items.some((item) => topicOf(item)))
-    return { rows: [], content: section.content, pieces: section.pieces }
+    return { rows: [], named: [], content: section.content, pieces: section.pieces }
   const beside = section.besideList.before ?? section.besideList.after
   if (beside)
     issues.error(
@@ -30,9 +29,11 @@ export function validateEverydayRows(
       'Put a ### heading above the text, below the rows.',
     )
   const rows: EverydayRow[] = []
+  const named: NamedSources[] = []
   for (const item of section.items) {
-    const row = readRow(item, sourceIds, issues)
+    const row = readRow(item, issues)
     if (!row) continue
+    named.push({ ids: row.sources, at: item.at, of: row.topic })
     if (rows.some(({ topic }) => topic === row.topic))
       issues.error(
         'everyday-topic',
@@ -45,7 +46,7 @@ export function validateEverydayRows(
   }
   rows.sort((a, b) => placeOf(a) - placeOf(b))
   const content = proseOfList(section.items.map((item) => item.content))
-  return { rows, content, pieces: [{ kind: 'own', prose: content }] }
+  return { rows, named, content, pieces: [{ kind: 'own', prose: content }] }
 }
 
 const placeOf = ({ topic }: EverydayRow) => EVERYDAY_TOPICS.findIndex(({ id }) => id === topic)
@@ -55,7 +56,7 @@ function topicOf(item: ListItem) {
   return lead === undefined ? undefined : everydayTopic(lead)
 }
 
-function readRow(item: ListItem, sourceIds: ReadonlySet<string>, issues: IssueList): EverydayRow | undefined {
+function readRow(item: ListItem, issues: IssueList): EverydayRow | undefined {
   const topic = topicOf(item)
   if (!topic) {
     const lead = /^([^:]{2,30}):/.exec(item.content.text)?.[1]
@@ -72,15 +73,6 @@ function readRow(item: ListItem, sourceIds: ReadonlySet<string>, issues: IssueLi
   const sources = item.details
     .filter(({ key }) => key === 'source')
     .flatMap(({ value }) => value.split(',').map((one) => one.trim()))
-  for (const id of sources)
-    if (id !== GENERAL_KNOWLEDGE && !sourceIds.has(id))
-      issues.error(
-        'evidence-source',
-        item.at,
-        `the source id "${id}"`,
-        `one of: ${[...sourceIds].join(', ')}`,
-        'Add the source to `sources:`, or correct the id.',
-      )
   const strays = [...item.details.filter(({ key }) => key !== 'source').map(({ at }) => at), ...item.stray]
   for (const at of strays)
     issues.error(

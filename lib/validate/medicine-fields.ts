@@ -1,10 +1,9 @@
 import type { HelpTrigger } from '../model/help-tiers.ts'
-import type { AdverseEffect, ChosenLines, Monograph } from '../model/monograph.ts'
-import { GENERAL_KNOWLEDGE, type Review } from '../model/review.ts'
+import type { ChosenLines, Monograph } from '../model/monograph.ts'
 import type { FrontMatter } from '../parse/front-matter.ts'
-import type { KnownEffect } from './adverse-effects.ts'
 import type { ContentNames } from './context.ts'
 import { closest, type IssueList } from './issues.ts'
+import type { NamedSources } from './source-ids.ts'
 
 type Fields = Pick<
   Monograph,
@@ -17,22 +16,17 @@ type Fields = Pick<
   | 'tooMuch'
   | 'watchAfter'
   | 'routes'
-> &
-  Pick<Review, 'sources'>
+>
 
-/** Checks the fields of a medicine that name help lines or sources: each id exists, and a chosen line is one that the medicine has. */
+/** Checks the fields of a medicine that name help lines, and its rules for missed doses: each id exists. */
 export function validateMedicineFields(
   data: Fields,
-  effects: readonly AdverseEffect[],
-  known: ReadonlyMap<string, KnownEffect>,
   names: ContentNames,
   frontMatter: FrontMatter,
   issues: IssueList,
 ): void {
   data.help.forEach((id, index) => validateLine(id, ['help', index], names, frontMatter, issues))
   data.doNotTakeMore.forEach((id, index) => validateLine(id, ['doNotTakeMore', index], names, frontMatter, issues))
-  const own = linesOf(data.help, effects, known, names)
-  if (data.chosen) validateChosen(data.chosen, own, names, frontMatter, issues)
   data.missed.forEach(({ route, rule, hours }, index) => {
     const asks = rule === 'within-hours' || rule === 'until-hours-before'
     if (asks !== (hours !== null))
@@ -54,24 +48,12 @@ export function validateMedicineFields(
         'Correct the route, or leave it out where the rule holds for each.',
       )
   })
-  validateFieldSources(data, frontMatter, issues)
 }
 
-/** Help lines that stand on a medicine's cards: its own, those of its effects, and those that these bring. */
-export function linesOf(
-  help: readonly string[],
-  effects: readonly AdverseEffect[],
-  known: ReadonlyMap<string, KnownEffect>,
-  names: ContentNames,
-): ReadonlySet<string> {
-  const ids = [
-    ...help,
-    ...effects.flatMap(({ effect, addedHelp }) => [...(known.get(effect)?.help ?? []), ...addedHelp]),
-  ]
-  return new Set(ids.flatMap((id) => [id, ...(names.help.get(id)?.brings ?? [])]))
-}
-
-/** Checks the lines that were chosen for the cards of a page. */
+/**
+ * Checks the lines that were chosen for the cards of a page: each is of its tier, and one that the page has.
+ * @param own ids of the lines of the page's cards, and of those whose place they take
+ */
 export function validateChosen(
   chosen: ChosenLines,
   own: ReadonlySet<string>,
@@ -97,7 +79,7 @@ export function validateChosen(
           'chosen-line',
           frontMatter.at(path),
           `"${id}", which is no line of this page`,
-          'a line of one of its effects, or of its own "help:"',
+          'a line of one of its effects, of its flags, or of its own "help:"',
           `Choose another, or add it with "help: [${id}]" if it holds for this medicine.`,
         )
     })
@@ -123,25 +105,17 @@ function validateLine(
   return undefined
 }
 
-/** Each source that a field names is one of the page's. */
-function validateFieldSources(data: Fields, frontMatter: FrontMatter, issues: IssueList): void {
-  const named: [PropertyKey[], readonly string[]][] = [
-    [['contraception', 'women'], data.contraception.women?.sources ?? []],
-    [['contraception', 'men'], data.contraception.men?.sources ?? []],
-    [['breastfeeding'], data.breastfeeding?.sources ?? []],
-    [['watchAfter'], data.watchAfter?.sources ?? []],
-    [['tooMuch'], data.tooMuch?.sources ?? []],
-    [['chosen'], data.chosen?.sources ?? []],
-    ...data.missed.map(({ sources }, index): [PropertyKey[], readonly string[]] => [['missed', index], sources]),
+/** The sources that the fields of a medicine name. */
+export function fieldSources(data: Fields, frontMatter: FrontMatter): NamedSources[] {
+  const { contraception, breastfeeding, watchAfter, tooMuch, chosen, missed } = data
+  const named: [PropertyKey[], readonly string[] | undefined][] = [
+    [['contraception', 'women'], contraception.women?.sources],
+    [['contraception', 'men'], contraception.men?.sources],
+    [['breastfeeding'], breastfeeding?.sources],
+    [['watchAfter'], watchAfter?.sources],
+    [['tooMuch'], tooMuch?.sources],
+    [['chosen'], chosen?.sources],
+    ...missed.map(({ sources }, index): [PropertyKey[], readonly string[]] => [['missed', index], sources]),
   ]
-  for (const [path, ids] of named)
-    for (const id of ids)
-      if (id !== GENERAL_KNOWLEDGE && !data.sources.some((source) => source.id === id))
-        issues.error(
-          'evidence-source',
-          frontMatter.at([...path, 'sources']),
-          `the source id "${id}"`,
-          `one of: ${data.sources.map((source) => source.id).join(', ')}`,
-          'Add the source to `sources:`, or correct the id.',
-        )
+  return named.map(([path, ids = []]) => ({ ids, at: frontMatter.at([...path, 'sources']), of: String(path[0]) }))
 }

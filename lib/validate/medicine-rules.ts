@@ -6,7 +6,7 @@ import type { Document, DocumentPart, DocumentSection, Position } from '../parse
 import { type KnownEffect, validateBands } from './adverse-effects.ts'
 import { validateEverydayRows } from './everyday-rows.ts'
 import { MISSED_PART, withMadeSentences } from './made-sections.ts'
-import { validateMedicineFields } from './medicine-fields.ts'
+import { fieldSources, validateMedicineFields } from './medicine-fields.ts'
 import type { ContentNames } from './context.ts'
 import { validateFrontMatter } from './schema-faults.ts'
 import { medicineSchema } from './front-matter-schema.ts'
@@ -37,9 +37,8 @@ export function validateMonograph(
       'Move the text into a section.',
     )
   const pairs = validateSectionOrder(document, issues)
-  const sourceIds = new Set(data?.sources.map(({ id }) => id))
   const daily = pairs.find(({ kind }) => kind.id === 'daily-life')
-  const everyday = daily && validateEverydayRows(daily.section, sourceIds, issues)
+  const everyday = daily && validateEverydayRows(daily.section, issues)
   const sections = pairs.map(({ kind, section }) =>
     readSection(
       kind,
@@ -121,16 +120,6 @@ export function validateMonograph(
     )
 
   const parts = sections.filter((section): section is Section => section !== undefined)
-  for (const { effect, sources } of adverseEffects({ sections: parts }))
-    for (const id of sources)
-      if (!data.sources.some((source) => source.id === id))
-        issues.error(
-          'evidence-source',
-          lineOf(document, effect),
-          `the source id "${id}"`,
-          `one of: ${data.sources.map((source) => source.id).join(', ')}`,
-          'Add the source to `sources:`, or correct the id.',
-        )
   const bands = parts.flatMap((section) =>
     section.shape === 'side-effects' ? section.bands.map(({ band }) => band) : [],
   )
@@ -138,10 +127,19 @@ export function validateMonograph(
     data,
     [...parts.filter((section) => sectionKind(section.id).evidence).map((section) => section.id), ...bands],
     2,
+    [
+      ...adverseEffects({ sections: parts }).map(({ effect, sources }) => ({
+        ids: sources,
+        at: lineOf(document, effect),
+        of: effect,
+      })),
+      ...fieldSources(data, frontMatter),
+      ...(everyday?.named ?? []),
+    ],
     frontMatter,
     issues,
   )
-  validateMedicineFields(data, adverseEffects({ sections: parts }), known, names, frontMatter, issues)
+  validateMedicineFields(data, names, frontMatter, issues)
   const {
     name: generic,
     say,

@@ -1,6 +1,7 @@
-import { GENERAL_KNOWLEDGE, type Review } from '../model/review.ts'
+import type { Review } from '../model/review.ts'
 import type { FrontMatter } from '../parse/front-matter.ts'
 import type { IssueList } from './issues.ts'
+import { type NamedSources, validateSourceIds } from './source-ids.ts'
 
 /** Picks the review fields out of checked front matter. */
 export function pickReview(data: Review): Review {
@@ -10,12 +11,14 @@ export function pickReview(data: Review): Review {
 
 /**
  * The honesty of a page: enough sources, evidence for each part, nobody named as checker before a check.
- * `parts` are the ids that need evidence on this page.
+ * @param parts ids of what needs evidence on this page
+ * @param named what names sources beside the evidence
  */
 export function validateReview(
   review: Review,
   parts: readonly string[],
   leastSources: number,
+  named: readonly NamedSources[],
   frontMatter: FrontMatter,
   issues: IssueList,
 ): void {
@@ -56,15 +59,6 @@ export function validateReview(
         'at least one source id',
         'Name the source that the text rests on.',
       )
-    for (const id of ids)
-      if (id !== GENERAL_KNOWLEDGE && !known.has(id))
-        issues.error(
-          'evidence-source',
-          frontMatter.at(['evidence', part]),
-          `the source id "${id}"`,
-          known.size > 0 ? `one of: ${[...known].join(', ')}` : 'a source of this page',
-          'Add the source to `sources:`, or correct the id.',
-        )
   }
   for (const part of parts)
     if (!(part in review.evidence))
@@ -75,15 +69,12 @@ export function validateReview(
         'a source for every section and band',
         `Add "${part}: [source-id]" under evidence.`,
       )
-  const general = Object.entries(review.evidence).find(([, ids]) => ids.includes(GENERAL_KNOWLEDGE))
-  if (general && !review.notes.some((note) => /general knowledge/i.test(note)))
-    issues.error(
-      'general-knowledge-note',
-      frontMatter.at(['evidence', general[0]]),
-      `"${GENERAL_KNOWLEDGE}" under "${general[0]}", and no note that says what rests on it`,
-      'a note for the clinician that begins with "General knowledge:"',
-      'Add the note under `notes:`: which statement, and what a clinician has to decide.',
-    )
+  const evidence = Object.entries(review.evidence).map(([part, ids]) => ({
+    ids,
+    at: frontMatter.at(['evidence', part]),
+    of: part,
+  }))
+  validateSourceIds([...evidence, ...named], review, issues)
   const checked = review.status === 'checked'
   if (checked && (review.checkedBy.length === 0 || !review.checkedOn || !review.nextCheck))
     issues.error(

@@ -145,7 +145,7 @@ export function validateSideEffect(
         'every item to begin with "do not"',
         'Add the words "do not": people in a hurry read one line alone.',
       )
-  validateReview(data, ['notice', 'do', 'team'], 1, frontMatter, issues)
+  validateReview(data, ['notice', 'do', 'team'], 1, [], frontMatter, issues)
   const { name, medical, everyday, area, tier, help, row, shows, easy, summary, redirects } = data
   return {
     slug,

@@ -104,7 +104,17 @@ export function validateTreatment(
       }),
     ),
   )
-  validateReview(data, ['what-it-is', 'how-you-have-it', ...(know ? ['good-to-know'] : [])], 1, frontMatter, issues)
+  validateReview(
+    data,
+    ['what-it-is', 'how-you-have-it', ...(know ? ['good-to-know'] : [])],
+    1,
+    [
+      { ids: data.use?.sources ?? [], at: frontMatter.at(['use', 'sources']), of: 'use' },
+      { ids: data.chosen?.sources ?? [], at: frontMatter.at(['chosen', 'sources']), of: 'chosen' },
+    ],
+    frontMatter,
+    issues,
+  )
   const {
     name,
     say,
