@@ -19,3 +19,17 @@ it('lets the development server start on content with a fault', async () => {
     expect(await config.redirects!()).toEqual([])
   })
 })
+
+it('gives headers of protection to everything, of the search to the search, and of data to data; pages are asked for again', async () => {
+  const rules = await config.headers!()
+  expect(rules.map(({ source, headers }) => `${source}: ${headers.map(({ key }) => key).join(', ')}`)).toEqual([
+    '/:path*: Content-Security-Policy, Strict-Transport-Security, X-Content-Type-Options, Referrer-Policy, Permissions-Policy, Cross-Origin-Opener-Policy, X-Frame-Options',
+    '/search: Content-Security-Policy, Strict-Transport-Security, X-Content-Type-Options, Referrer-Policy, Permissions-Policy, Cross-Origin-Opener-Policy, X-Frame-Options',
+    '/((?!api|editors|_next).*): Cache-Control',
+    '/:path*.:ending(json|txt|md|xml): Access-Control-Allow-Origin',
+  ])
+  const policies = rules.flatMap(({ headers }) => headers.filter(({ key }) => key === 'Content-Security-Policy'))
+  expect(policies.map(({ value }) => value.includes("'wasm-unsafe-eval'"))).toEqual([false, true])
+  expect(policies.some(({ value }) => value.includes("'unsafe-eval'"))).toBe(false)
+  expect(rules[2]!.headers[0]!.value).toBe('public, max-age=0, must-revalidate')
+})

@@ -63,7 +63,9 @@ export const DETAIL_PATTERNS: readonly DetailPattern[] = [
   },
   {
     detail: 'hospital',
-    pattern: regex(`(?<=${START}${RECORD}${IS})(?:[A-Z]{1,4}${SEP})?\\d(?:${SEP}\\d){3,14}[A-Z]?${END}`),
+    pattern: regex(
+      `(?<=${START}${RECORD}${IS})(?:(?!(?:is|was)\\s)[A-Z]{1,4}${SEP})?\\d(?:${SEP}\\d){3,14}[A-Z]?${END}`,
+    ),
   },
   {
     detail: 'hospital',

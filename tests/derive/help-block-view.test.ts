@@ -90,6 +90,31 @@ describe('what a page says aloud', () => {
     expect(ids(blockOf(['runs', 'spots', 'fever']).urgent)).toEqual(['fever', 'runs', 'spots'])
   })
 
+  it('has room for six lines of the 24-hour card, and for two of its own on the 999 card, where nobody has chosen', () => {
+    const many = new Map([
+      ...LINES,
+      ...['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => line(id, 'urgent')),
+      ...['x', 'y', 'z'].map((id) => line(id, 'emergency')),
+    ])
+    const cards = deriveHelpCards(effect('g', 'f', 'e', 'd', 'c', 'b', 'a', 'x', 'y', 'z'), many)
+    const block = deriveHelpBlock('x', cards, { chosen: null, doNotTakeMore: [] }, RULES, () => undefined)
+    expect([ids(block.urgent), ids(block.own), ids(block.ownMore)]).toEqual([
+      ['a', 'b', 'c', 'd', 'e', 'f'],
+      ['x', 'y'],
+      ['z'],
+    ])
+    expect(block.parts.map(({ name, lines }) => `${name} ${lines.length}`)).toEqual(['Other signs 10'])
+    const all = {
+      emergency: ['z', 'y', 'x'],
+      urgent: ['g', 'f', 'e', 'd', 'c', 'b', 'a'],
+      why: 'x',
+      sources: [],
+      by: 'draft',
+    }
+    const chosen = deriveHelpBlock('x', cards, { chosen: all, doNotTakeMore: ['gone'] }, RULES, () => undefined)
+    expect([ids(chosen.urgent).length, ids(chosen.own), chosen.doNotTakeMore]).toEqual([7, ['z', 'y', 'x'], []])
+  })
+
   it('says the line that takes the place of a chosen one', () => {
     const chosen = { emergency: [], urgent: ['runs'], why: 'x', sources: [], by: 'draft' }
     const block = blockOf(['runs', 'few-runs'], { help: ['any-runs'] }, { chosen })

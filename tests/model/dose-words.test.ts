@@ -58,6 +58,15 @@ describe('the sentences that fields print', () => {
       ])
   })
 
+  it('after a dose that came up the leaflet says whether to have another', () => {
+    const sick = (vomited: MissedDose['vomited']) =>
+      missedWords({ route: null, rule: 'leave-out', hours: null, vomited, phone: null, sources: ['smpc'] }).slice(2)
+    expect(sick('no-repeat')).toEqual([
+      'If you are sick after a dose, the leaflet says not to have it again. Have the next one at its usual time.',
+    ])
+    expect(sick(null)).toEqual([])
+  })
+
   it('too much is a call now, whoever had it', () => {
     expect(tooMuchWords({ call: 'emergency', signs: 'You may get mouth ulcers.', sources: ['smpc'] })).toEqual([
       'If you have more than you should, or someone else has some, call 999 or go to A&E now, even if nothing is wrong yet. Take the pack with you.',

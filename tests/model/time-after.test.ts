@@ -33,6 +33,17 @@ describe('times after the last dose', () => {
     [['1 year', '13 months'], '13 months', false],
     [['ask', '2 weeks'], '2 weeks', true],
     [['during treatment', '2 weeks', 'not needed'], '2 weeks', false],
+    // Both sides of each unit.
+    [['23 hours', '1 day'], '1 day', false],
+    [['1 day', '25 hours'], '25 hours', false],
+    [['167 hours', '1 week'], '1 week', false],
+    [['1 week', '169 hours'], '169 hours', false],
+    [['730 hours', '1 month'], '1 month', false],
+    [['1 month', '731 hours'], '731 hours', false],
+    [['365 days', '1 year'], '1 year', false],
+    [['1 year', '366 days'], '366 days', false],
+    [['12 months', '1 year'], '12 months', false],
+    [['1 year', '12 months'], '1 year', false],
   ])('of %j the longest is %s', (texts, longest, alsoAsk) => {
     const found = longestTime(texts.map(time))
     expect(found).toEqual({ longest: time(longest), alsoAsk })

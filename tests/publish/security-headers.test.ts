@@ -28,17 +28,37 @@ it('lets the development server do what its framework needs', () => {
   expect(policy(true)['script-src']).toContain("'unsafe-inline'")
 })
 
-it('sends the other protections with every answer', () => {
-  expect(securityHeaders().map(({ key }) => key)).toEqual(
-    expect.arrayContaining([
-      'Strict-Transport-Security',
-      'X-Content-Type-Options',
-      'Referrer-Policy',
-      'Permissions-Policy',
-      'X-Frame-Options',
-    ]),
-  )
+/** Written out, header by header: a value that is loosened is a protection that is gone. */
+const OTHERS = [
+  'Strict-Transport-Security: max-age=63072000; includeSubDomains',
+  'X-Content-Type-Options: nosniff',
+  'Referrer-Policy: no-referrer',
+  'Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()',
+  'Cross-Origin-Opener-Policy: same-origin',
+  'X-Frame-Options: DENY',
+]
+const written = (...given: Parameters<typeof securityHeaders>) =>
+  securityHeaders(...given).map(({ key, value }) => `${key}: ${value}`)
+
+it('sends just these headers with every answer', () =>
+  expect(written()).toEqual([
+    "Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'",
+    ...OTHERS,
+  ]))
+
+it('lets the search page alone compile WebAssembly', () => {
+  expect(written(false, 'search')).toEqual([
+    "Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'",
+    ...OTHERS,
+  ])
+  expect(written(false, 'any')).toEqual(written())
 })
+
+it('adds to them in development what the framework needs there, and nothing else', () =>
+  expect(written(true)).toEqual([
+    "Content-Security-Policy: default-src 'none'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self' ws:; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'",
+    ...OTHERS,
+  ]))
 
 afterEach(() => vi.unstubAllEnvs())
 

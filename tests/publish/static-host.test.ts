@@ -114,3 +114,71 @@ describe('the server block for nginx', () => {
     expect(block(false)).not.toMatch(/^ *brotli_static/m)
   })
 })
+
+/** A site of three pages, of which one has a policy of its own. What a host is told of it is written out below, line by line. */
+const SMALL: Routes = {
+  headers: [
+    {
+      source: '/:path*',
+      regex: '^.*$',
+      headers: [
+        { key: 'X-Content-Type-Options', value: 'nosniff' },
+        { key: POLICY, value: "default-src 'none'" },
+      ],
+    },
+    { source: '/search', regex: '^/search$', headers: [{ key: POLICY, value: "script-src 'self'" }] },
+  ],
+  redirects: [{ source: '/medicines/old', destination: '/medicines/new', statusCode: 308 }],
+}
+
+it('says to nginx what is sent, kept, hidden and led on, in just these words', () => {
+  expect(formatNginx(SMALL, { folder: '/srv/site', listen: '8080', types: [], brotli: false })).toBe(
+    String.raw`# Include this inside http { }, for example as /etc/nginx/conf.d/site.conf.
+map $address $kept_for {
+  default "public, max-age=0, must-revalidate";
+  "~^/_next/static/" "public, max-age=31536000, immutable";
+}
+map $address $header_0 {
+  default "default-src 'none'";
+  "~^/search$" "script-src 'self'";
+}
+server {
+  listen 8080;
+  # The address that was asked for, before it becomes a file.
+  set $address $uri;
+  root "/srv/site";
+  charset utf-8;
+  charset_types text/plain text/css text/markdown application/json application/javascript text/calendar application/xml;
+  gzip_static on;
+  # With the module libnginx-mod-http-brotli-static: brotli_static on;
+  include /etc/nginx/mime.types;
+  types { text/markdown md; text/calendar ics; application/manifest+json webmanifest; }
+  add_header X-Content-Type-Options "nosniff" always;
+  add_header Content-Security-Policy $header_0 always;
+  add_header Cache-Control $kept_for always;
+  absolute_redirect off;
+  error_page 404 /404.html;
+  error_page 405 =404 /404.html;
+  location = /404.html { internal; }
+  location ~ "^/_(?:headers|redirects|nginx)|\.(?:html|br|gz)$" { return 404; }
+  location ~ "^((?:/[A-Za-z0-9._-]+)+)/$" { return 308 $1$is_args$args; }
+  location = /medicines/old { return 308 /medicines/new; }
+  location = / { try_files /index.html =404; }
+  location / { try_files $uri $uri.html =404; }
+}
+`,
+  )
+})
+
+it('says the same to hosts that read a file of headers', () =>
+  expect(formatHeadersFile(SMALL, ['/', '/search', '/medicines/a'])).toBe(`/*
+  X-Content-Type-Options: nosniff
+/
+  Content-Security-Policy: default-src 'none'
+/medicines/*
+  Content-Security-Policy: default-src 'none'
+/search
+  Content-Security-Policy: script-src 'self'
+/_next/static/*
+  Cache-Control: public, max-age=31536000, immutable
+`))

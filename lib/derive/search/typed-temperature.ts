@@ -2,7 +2,7 @@
 const NEEDS_CALL = (celsius: number) => (celsius >= 37.5 && celsius <= 43) || (celsius >= 34 && celsius < 36)
 // No look-behind: browsers of 2022 would refuse the whole script.
 const READING =
-  /(^|[^\p{L}\d.,+-])(\d{2,3})([.,]\d{1,2})?\s*((?:°|º|deg(?:rees?)?\b)?\s*(?:c|f|celsius|centigrade|fahrenheit)?)(?![\p{L}\d%])/giu
+  /(^|[^\p{L}\d.,+-])(\d{2,3})([.,]\d{1,2})?\s*((?:°|º|deg(?:rees?)?\b)?\s*(?:c|f|celsius|centigrade|fahrenheit)?)(?![\p{L}\d%]|[.,]\d)/giu
 /** What is counted or measured by the number before it, so that it is no temperature: "38 weeks", "38.5 kg". */
 const OTHER_MEASURE =
   /^\s*(?:%|(?:mg|mcg|ml|kg|g|st|stone|lbs?|cm|mm|iu|units?|tablets?|h|hrs?|hours?|days?|weeks?|wks?|months?|years?|yrs?|yo)\b)/i
