@@ -15,7 +15,7 @@ export interface TeachBackPrompt {
 }
 
 /** As in content/shared/temperature.md: what people most often get wrong about a high temperature. */
-const BEFORE_PARACETAMOL = 'check your temperature before you take paracetamol, ibuprofen or aspirin'
+const BEFORE_PARACETAMOL = 'check your temperature before you take paracetamol or any other painkiller'
 
 /**
  * 3 to 5 prompts of a medicine, made from its cards, its temperature rule and the way that people have it.
