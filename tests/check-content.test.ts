@@ -48,6 +48,7 @@ describe('checking all of the content', () => {
     expect(result.ok).toBe(false)
     expect(issuesOf(result).map(({ file, rule }) => `${file} ${rule}`)).toEqual([
       'cancers.md missing-file',
+      'elsewhere.md missing-file',
       'everyday.md missing-file',
       'help.md missing-file',
       'sayings.md missing-file',

@@ -4,9 +4,10 @@ import type { SearchIndex } from '../../lib/derive/search/open-search-index.ts'
 import { type SearchHit, searchNames } from '../../lib/derive/search/search-names.ts'
 import { hrefOf, kindHeading } from '../../lib/derive/search/search-kinds.ts'
 import { deriveAct, deriveListed, deriveSections } from '../../lib/derive/search/search-sections.ts'
-import { formatCount, formatReason, formatWarning } from '../../lib/derive/search/search-words.ts'
+import { formatCount, formatElsewhere, formatReason, formatWarning } from '../../lib/derive/search/search-words.ts'
 import { medicinesPath, searchFor } from '../../lib/paths.ts'
 import { h } from './dom-element.ts'
+import { elsewhereSections } from './elsewhere-view.ts'
 import { loadNames } from './names-index.ts'
 import { listPassages } from './passages-view.ts'
 import { searchText } from './text-search.ts'
@@ -24,26 +25,32 @@ export async function showResults(place: HTMLElement, query: string): Promise<vo
     return say('Type the name of a medicine, a side effect or any word your team used. Or choose from the lists.')
   const index = await loadNames()
   const answer = searchNames(index, words, MOST)
-  const { hits, meant, help } = answer
+  const { hits, meant, help, elsewhere, isElsewhere } = answer
   const warning = formatWarning(answer)
   const shown = h('bdi', {}, words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words)
-  document.querySelector('h1')?.replaceChildren('Search results for ', shown)
-  document.title = document.title.replace(/^[^–]*/, `Search results for ${shown.textContent} `)
+  const without = isElsewhere ? elsewhere : []
+  const heading = without[0] ? [`${without[0].entry.name} has no page here yet`] : ['Search results for ', shown]
+  const h1 = document.querySelector('h1')
+  h1?.replaceChildren(...heading)
+  if (h1) document.title = document.title.replace(/^[^–]*/, `${h1.textContent} `)
   const sections = deriveSections(hits)
   const last = section(hits.length > 0 ? 'Not what you need?' : 'What you can try', tips())
   place.prepend(
     ...(help.length > 0
       ? [helpSection(helpCards(help.map(({ tier, words: line }) => ({ tier, words: line, group: null }))))]
       : []),
+    ...without.flatMap((hit) => elsewhereSections(index, hit, section)),
     ...sections.map(({ kind, hits: found }) =>
       section(
         kindHeading(kind, found.length),
         h('ol', {}, ...found.map((hit, at) => result(index, hit, at < 2 && hit.score > hits[0]!.score - 1.5))),
       ),
     ),
+    ...(isElsewhere || elsewhere.length === 0 ? [] : [section('No page here yet', elsewhereList(elsewhere))]),
     last,
   )
-  if (hits.length === 0)
+  if (without[0]) say(formatElsewhere(without[0]))
+  else if (hits.length === 0)
     say(
       help.length > 0
         ? 'We found no page with this name. When to get help is below.'
@@ -57,7 +64,8 @@ export async function showResults(place: HTMLElement, query: string): Promise<vo
       warning && ` ${warning}`,
     )
   else say(`${formatCount(sections.flatMap(({ hits: found }) => found))}.`, warning && ` ${warning}`)
-  await showPassages(words, last)
+  // Passages about words that only look alike are no answer for a medicine that has no page.
+  if (!isElsewhere) await showPassages(words, last)
 }
 
 /** Adds the parts of pages that hold the words, when they have come: names are never kept waiting for them. */
@@ -101,6 +109,15 @@ function result(index: SearchIndex, hit: SearchHit, full: boolean): HTMLElement 
   const why = near && hit.term.why === 'form' ? `${near}. ${formatReason(hit)}` : near || formatReason(hit)
   if (why) item.append(h('p', { class: 'why' }, h('b', {}, 'Why this is here:'), ` ${why}.`))
   return item
+}
+
+/** Medicines without a page whose names begin like what was typed. */
+function elsewhereList(hits: readonly SearchHit[]): HTMLElement {
+  return h(
+    'ul',
+    {},
+    ...hits.map(({ entry }) => h('li', {}, h('a', { href: hrefOf(entry) }, entry.name), `: ${entry.summary}`)),
+  )
 }
 
 function effectParts(index: SearchIndex, { entry }: SearchHit, full: boolean): HTMLElement[] {

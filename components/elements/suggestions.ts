@@ -48,13 +48,15 @@ class Suggestions {
   update(): void {
     if (document.activeElement !== this.#input) return
     const typed = this.#input.value
-    const { hits, help, beyond } = searchNames(this.#index, typed, MOST)
+    const { hits, help, beyond, elsewhere, isElsewhere } = searchNames(this.#index, typed, MOST)
+    const without = elsewhere.map(({ entry }) => this.#option(hrefOf(entry), entry.name, kindHeading(entry.kind, 1)))
     const options = [
       ...help
         .slice(0, 1)
         .map(({ tier, words }) =>
           this.#option(searchFor(typed), `${helpTier(tier).heading.replace(/ if:$/, '')} if ${words}`, '', tier),
         ),
+      ...(isElsewhere ? without : []),
       ...hits.map((hit) =>
         this.#option(
           hrefOf(hit.entry),
@@ -62,7 +64,8 @@ class Suggestions {
           `${formatReason(hit) || kindHeading(hit.entry.kind, 1)}${beyond && (hit.entry.kind === 'medicine' || hit.entry.kind === 'treatment') ? `: we do not know “${beyond}”` : ''}`,
         ),
       ),
-    ]
+      ...(isElsewhere ? [] : without),
+    ].slice(0, MOST + 1)
     options.forEach((option, at) => (option.id = `${this.#list.id}-${at}`))
     this.#list.replaceChildren(...options)
     this.#choose(-1)

@@ -13,7 +13,7 @@ import { validateRecordedAdvice } from '../validate/recorded-advice.ts'
 import { validateRedirects } from '../validate/redirect-rules.ts'
 import { validateReviewDates } from '../validate/review-dates.ts'
 import { validateSafetyWords } from '../validate/safety-words.ts'
-
+import { validateElsewhereNames } from '../validate/elsewhere-rows.ts'
 import { validateUniqueNames } from '../validate/unique-names.ts'
 import { checkChosen } from './chosen-lines.ts'
 import type { IssueLists } from './issue-lists.ts'
@@ -57,6 +57,9 @@ export function crossCheck(
   for (const { file, looks } of documents.values())
     for (const { rule, at, found, expected, remedy } of looks) issues.for(file).warn(rule, at, found, expected, remedy)
   issues.add(validateUniqueNames(pages, (file, path) => documents.get(file)!.frontMatter.at(path)))
+  const elsewhere = documents.get('elsewhere.md')
+  if (elsewhere)
+    validateElsewhereNames(tables.elsewhere, pages.medicine, elsewhere.frontMatter, issues.for('elsewhere.md'))
   checkRedirects(validated, issues)
   if (language)
     issues.add(

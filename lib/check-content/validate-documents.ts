@@ -6,6 +6,7 @@ import { SLUG } from '../model/slug.ts'
 import type { Document } from '../parse/document.ts'
 import { DATA_FILES, myTreatmentPath, searchPath } from '../paths.ts'
 import { type ContentFolder, type ContentNames, type ContentTable, eachContentFolder } from '../validate/context.ts'
+import { NO_ELSEWHERE, validateElsewhere } from '../validate/elsewhere-rows.ts'
 import { validateEveryday } from '../validate/everyday-answers.ts'
 import { validateHelp } from '../validate/help-lines.ts'
 import type { IssueList } from '../validate/issues.ts'
@@ -28,7 +29,7 @@ export interface Validated {
   site: Library['site'] | undefined
   /** The history of help.md: what was recorded of its advice. */
   helpChanges: HelpChange[]
-  tables: Pick<Library, 'types' | 'cancers' | 'terms' | 'help' | 'helpRules' | 'sayings' | 'everyday'>
+  tables: Pick<Library, 'types' | 'cancers' | 'terms' | 'help' | 'helpRules' | 'sayings' | 'elsewhere' | 'everyday'>
   shared: Library['shared']
   plainPages: Library['pages']
   pages: { [K in PageKindId]: Unversioned<PageOfKind[K]>[] }
@@ -104,10 +105,12 @@ function validateTables(
   const help = table('help.md', (document, list) => validateHelp(document, list, today))
   const types = table('types.md', (document, list) => validateGroups(document, 'types', list)) ?? []
   const typeIds = new Set(types.map(({ id }) => id))
+  const helpIds = new Set(help?.lines.map(({ id }) => id))
   return {
     help: help?.lines ?? [],
     helpRules: help?.rules ?? { constant: [], first: [], flags: [] },
     sayings: table('sayings.md', validateSayings) ?? NO_SAYINGS,
+    elsewhere: table('elsewhere.md', (document, list) => validateElsewhere(document, helpIds, list)) ?? NO_ELSEWHERE,
     helpChanges: help?.changes ?? [],
     everyday: table('everyday.md', (document, list) => validateEveryday(document, typeIds, list)) ?? [],
     types,

@@ -1,3 +1,4 @@
+import type { Elsewhere } from './elsewhere.ts'
 import type { EverydayAnswer } from './everyday-topics.ts'
 import type { HelpLine, HelpRules } from './help-tiers.ts'
 import type { Prose } from './html.ts'
@@ -68,6 +69,8 @@ export interface Library {
   terms: Term[]
   help: HelpLine[]
   sayings: Sayings
+  /** Medicines that have no page here. */
+  elsewhere: Elsewhere
   helpRules: HelpRules
   /** Answers of "Everyday life" that many medicines share, in the order of content/everyday.md. */
   everyday: EverydayAnswer[]

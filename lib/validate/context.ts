@@ -9,6 +9,7 @@ export type ContentFolder = (typeof CONTENT_FOLDERS)[number]
 export const CONTENT_TABLES = [
   'help.md',
   'sayings.md',
+  'elsewhere.md',
   'everyday.md',
   'types.md',
   'cancers.md',

@@ -343,6 +343,15 @@ export const sayingsSchema = z.strictObject({
   notes: list(words),
 })
 
+/** Front matter of content/elsewhere.md. */
+export const elsewhereSchema = z.strictObject({
+  kinds: list(z.strictObject({ id: slug, name: words, lines: z.array(slug).min(1, 'at least one help line') })),
+  medicines: list(
+    z.strictObject({ name: words, kind: slug, what: words, brands: list(words), otherNames: list(words) }),
+  ),
+  notes: list(words),
+})
+
 /** Numbers that people in the UK can dial: 3 digits such as 111, 116 123 and its like, an 0800 number that may be short, and 11 digits from 0 for all others. */
 const UK_NUMBER = /^(?:1[01]\d|116\d{3}|999|0800\d{4}|0800\d{6}|0[12378]\d{9})$/
 const UK_NUMBER_LOOKS =

@@ -25,6 +25,11 @@ const PLACES: Readonly<Record<ContentFolder | ContentTable, readonly (readonly s
     ['team', '*', 'short'],
   ],
   'sayings.md': [],
+  'elsewhere.md': [
+    ['kinds', '*', 'name'],
+    ['medicines', '*', 'name'],
+    ['medicines', '*', 'what'],
+  ],
   'everyday.md': [['answers', '*', 'says']],
   'types.md': [
     ['types', '*', 'name'],

@@ -107,6 +107,18 @@ export function searchUnderstandsPeople(site: Site): void {
       })
     })
 
+    test('says of a medicine without a page that there is none, when to get help, and shows no other medicine', async () => {
+      for (const query of ['vin+blastine', 'lenalidomide'])
+        await site.visit(`/search?q=${query}`, async (page) => {
+          await page.locator('#search-status', { hasText: 'We have no page about' }).waitFor()
+          assert.match(await page.getByRole('heading', { level: 1 }).innerText(), /has no page here yet$/)
+          const found = page.locator('search-results')
+          assert.match(await found.locator('.help > .emergency').innerText(), /chest pain or tightness/)
+          assert.equal(await found.locator('.result').count(), 0)
+          assert.match(await found.innerText(), /Who else to ask[\s\S]*0808 808 00 00/)
+        })
+    })
+
     test('says of another form what it is, and that the page is not about it', async () => {
       await site.visit('/search?q=onivyde', async (page) => {
         assert.match(

@@ -14,7 +14,7 @@ export const GET = readingRoute((index) => {
     heading: `All ${plural}`,
     rows: entries
       .filter(({ kind }) => kind === id)
-      .map(({ kind, slug, name, words }) => ({ name, href: hrefOf({ kind, slug }), gloss: glossOf(words) })),
+      .map(({ kind, slug, name, words }) => ({ name, href: hrefOf({ kind, slug, name }), gloss: glossOf(words) })),
   })).filter(({ rows }) => rows.length > 0)
   return {
     head: { title: 'Search', path: searchPath, unlisted: true, search: true },

@@ -20,6 +20,9 @@ export interface SearchIndex {
   /** Single words of the help forms. */
   helpWords: Lookup
   vocabulary: Vocabulary
+  /** Kinds of medicine that have no page, and who else to ask. */
+  elsewhere: SearchIndexData['elsewhere']
+  helplines: SearchIndexData['helplines']
 }
 
 export interface OpenEntry {
@@ -121,6 +124,8 @@ export function openSearchIndex(data: SearchIndexData): SearchIndex {
     help,
     helpWords: lookup(helpWords),
     vocabulary,
+    elsewhere: data.elsewhere,
+    helplines: data.helplines,
   }
 }
 

@@ -9,7 +9,7 @@ import type { SearchKind } from './search-kinds.ts'
 export interface SearchEntry {
   kind: SearchKind
   name: string
-  /** File name or id: the last part of the address. */
+  /** File name or id: the last part of the address. For a medicine without a page, its kind in content/elsewhere.md. */
   slug: string
   summary: string
   /** Words that lead here, each with why; the nearest come first. */
@@ -45,6 +45,14 @@ export function deriveSearchEntries({ library }: LibraryIndex): SearchEntry[] {
     ...PAGE_KINDS.flatMap(({ id }) => entriesOf(id, library)),
     ...byName(library.cancers).map((cancer) => groupEntry('cancer', cancer)),
     ...library.types.map((type) => groupEntry('type', type)),
+    ...library.elsewhere.medicines.map(({ name, kind, what, brands, otherNames }) => ({
+      kind: 'elsewhere' as const,
+      name: capitalised(name),
+      slug: kind,
+      summary: what,
+      words: [...as('brand', brands), ...as('other', otherNames)],
+      forms: [],
+    })),
   ]
 }
 

@@ -12,6 +12,10 @@ export interface SearchIndexData {
   /** Lines of the help cards, most serious first. */
   help: [tier: number, words: string, forms: string[], sayings: string[]][]
   sayings: BareSayings
+  /** Kinds of medicine that have no page: their name, and their lines by place in `help`. */
+  elsewhere: Record<string, [name: string, lines: number[]]>
+  /** Who else to ask: name, number, hours. */
+  helplines: [name: string, phone: string, hours: string][]
 }
 
 /**
@@ -61,6 +65,13 @@ export function deriveSearchIndex(index: LibraryIndex): SearchIndexData {
       [...exactly],
     ]),
     sayings: bareSayings(index.library.sayings),
+    elsewhere: Object.fromEntries(
+      index.library.elsewhere.kinds.map(({ id, name, lines }) => [
+        id,
+        [name, placesOf([...index.library.helpRules.constant, ...lines], help)],
+      ]),
+    ),
+    helplines: index.library.site.helplines.map(({ name, phone, hours }) => [name, phone, hours]),
   }
 }
 
@@ -123,6 +134,11 @@ function packListed(index: LibraryIndex, slug: string, place: ReadonlyMap<string
 
 function packAct({ tier, help: ids }: SideEffect, help: readonly HelpTrigger[]): number[] {
   return [tierNumber(tier), ...help.flatMap((line, at) => (line.tier === tier && ids.includes(line.id) ? [at] : []))]
+}
+
+/** Where the lines stand among those that travel, in the order of the ids. */
+function placesOf(ids: readonly string[], help: readonly HelpTrigger[]): number[] {
+  return ids.map((id) => help.findIndex((line) => line.id === id)).filter((at) => at >= 0)
 }
 
 function tierNumber(tier: HelpTierId): number {

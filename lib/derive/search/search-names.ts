@@ -5,6 +5,7 @@ import { type OpenEntry, type SearchIndex, type Term } from './open-search-index
 import type { SearchKind } from './search-kinds.ts'
 import { typedTemperature, withoutDecimals } from './typed-temperature.ts'
 import { tellingWords } from './small-words.ts'
+import { typedNames } from './typed-names.ts'
 import { wordsBeyond } from './words-beyond.ts'
 
 /** One entry found. */
@@ -25,6 +26,21 @@ export interface SearchAnswer {
   /** Words beside the name of the first medicine or treatment that no page knows: with them it may be another one. Else an empty string. */
   beyond: string
   help: HelpHit[]
+  /** Medicines that have no page here and that were typed, or that what was typed may be the beginning or a slip of. */
+  elsewhere: SearchHit[]
+  /** Whether the first of `elsewhere` was typed whole: the answer begins with it. */
+  isElsewhere: boolean
+  /** Whether the first medicine or treatment is only a guess: what was typed is not the whole of any of its names. */
+  guess: boolean
+}
+
+const NOTHING: Omit<SearchAnswer, 'help'> = {
+  hits: [],
+  meant: null,
+  beyond: '',
+  elsewhere: [],
+  isElsewhere: false,
+  guess: false,
 }
 
 /** Letters beyond this are not looked at. */
@@ -39,6 +55,7 @@ const CANCER_TYPED = 3
 const NAMES_FIRST = { name: 6, brand: 5, other: 4, medical: 3, everyday: 2, form: -2 }
 const KINDS_FIRST: Record<SearchKind, number> = {
   medicine: 1.5,
+  elsewhere: 1.5,
   'side-effect': 1,
   treatment: 0.8,
   cancer: 0.4,
@@ -54,7 +71,7 @@ export function searchNames(index: SearchIndex, query: string, limit: number): S
   const typed = query.slice(0, LONGEST)
   const help = findHelp(index, typed)
   const folded = typedTemperature(typed) === 'alone' ? 'temperature' : fold(withoutDecimals(typed))
-  if (!folded || index.vocabulary.asksForHelp(folded)) return { hits: [], meant: null, beyond: '', help }
+  if (!folded || index.vocabulary.asksForHelp(folded)) return { ...NOTHING, help }
   const words = tellingWords(wordsOf(folded))
   const { familyOf } = index.vocabulary
   const families = [...new Set(words.map(familyOf))]
@@ -65,7 +82,7 @@ export function searchNames(index: SearchIndex, query: string, limit: number): S
     const entry = index.entries[term.entry]!
     // Letters are all that a regimen's name has: one slip is the most, and what it sounds like says nothing.
     if (
-      entry.kind === 'treatment' &&
+      (entry.kind === 'treatment' || (entry.kind === 'elsewhere' && term.text.length < 5)) &&
       (how === 'sound' || (how === 'slip' && points < ONE_SLIP && !term.text.includes(' ')))
     )
       return
@@ -94,15 +111,59 @@ export function searchNames(index: SearchIndex, query: string, limit: number): S
   if (nearest && loose(nearest) && nearest.score > 70)
     for (const number of namesOf(index, nearest.term.keys)) offer(number, nearest.score - 5, nearest.how)
   const ranked = [...best.values()].sort((a, b) => b.score - a.score || (a.entry.name < b.entry.name ? -1 : 1))
-  const hits = worthShowing(ranked).slice(0, limit)
+  const { hits, elsewhere, isElsewhere, whole } = partElsewhere(index, worthShowing(ranked), typed, families)
   const [top] = hits
-  const named = top?.how === 'words' && (top.entry.kind === 'medicine' || top.entry.kind === 'treatment')
+  const named = top !== undefined && isNamed(top)
   return {
-    hits,
+    hits: hits.slice(0, limit),
     meant: top && loose(top) ? top.term.text : null,
-    beyond: named ? wordsBeyond(index, typed, top.term) : '',
+    beyond: named && top.how === 'words' ? wordsBeyond(index, typed, top.term) : '',
     help,
+    elsewhere,
+    isElsewhere,
+    guess: named && !loose(top) && !whole(top),
   }
+}
+
+/** Points that a slip of such a name needs. */
+const LEAST_ELSEWHERE = 50
+/** Medicines without a page that are shown beside others, where one word was typed. */
+const MOST_ELSEWHERE = 3
+
+/**
+ * Parts what has a page from what has none. A medicine or treatment is never shown in place of one without a page:
+ * where such a name was typed, only those stay that were typed too.
+ */
+function partElsewhere(index: SearchIndex, ranked: readonly SearchHit[], typed: string, families: readonly string[]) {
+  const names = typedNames(index, typed)
+  const whole = ({ at, term }: SearchHit) =>
+    names.some(({ term: { entry } }) => entry === at) || term.keys.every((key) => families.includes(key))
+  const without = names
+    .filter(({ term }) => index.entries[term.entry]!.kind === 'elsewhere')
+    .map(({ term }): SearchHit => ({
+      at: term.entry,
+      entry: index.entries[term.entry]!,
+      term,
+      how: 'same',
+      score: 100,
+    }))
+  const near = ranked.filter(({ entry }) => entry.kind === 'elsewhere')
+  const pages = ranked.filter(({ entry }) => entry.kind !== 'elsewhere')
+  const isTyped = (hit: SearchHit) => names.some(({ term }) => term.entry === hit.at)
+  if (without.length > 0)
+    return { hits: pages.filter((hit) => !isNamed(hit) || isTyped(hit)), elsewhere: without, isElsewhere: true, whole }
+  const nearer = near[0] !== undefined && near[0].score > (pages[0]?.score ?? 0)
+  const first = nearer && near[0]!.score > LEAST_ELSEWHERE && (near[0]!.how === 'slip' || near[0]!.how === 'sound')
+  return {
+    hits: first ? pages.filter((hit) => !isNamed(hit) || hit.term.why === 'form') : pages,
+    elsewhere: first ? near.slice(0, 1) : families.length === 1 ? near.slice(0, MOST_ELSEWHERE) : [],
+    isElsewhere: first,
+    whole,
+  }
+}
+
+function isNamed({ entry }: SearchHit): boolean {
+  return entry.kind === 'medicine' || entry.kind === 'treatment'
 }
 
 /** The names of entries that have just these families. */

@@ -2,7 +2,8 @@ import type { OpenEntry, SearchIndex } from './open-search-index.ts'
 import type { SearchKind } from './search-kinds.ts'
 import { type Listed, unpackListed } from './search-index.ts'
 import type { SearchHit } from './search-names.ts'
-import { HELP_TIERS } from '../../model/help-tiers.ts'
+import type { HelpHit } from './find-help.ts'
+import { CARD_TIER_IDS, HELP_TIERS } from '../../model/help-tiers.ts'
 import { actFor, type EffectAct } from '../effect-act.ts'
 import { FREQUENCY_BANDS } from '../../model/frequency-bands.ts'
 import { sectionPath } from '../../paths.ts'
@@ -37,6 +38,14 @@ export function deriveAct(index: SearchIndex, effect: OpenEntry): EffectAct | un
     HELP_TIERS[rank ?? 3]!.id,
     lines.map((line) => index.help[line]!.words),
   )
+}
+
+/** The lines of the cards that are shown with a medicine that has no page: those of its kind. */
+export function deriveElsewhereLines(index: SearchIndex, { slug }: OpenEntry): HelpHit[] {
+  return (index.elsewhere[slug]?.[1] ?? []).map((at) => {
+    const { tier, words } = index.help[at]!
+    return { tier: CARD_TIER_IDS[tier]!, words }
+  })
 }
 
 const TIER_WORDS = {

@@ -23,9 +23,23 @@ export function formatReason({ entry, term }: SearchHit): string {
 }
 
 /** What a reader must look at before they take the first result for theirs: its name is only near, words beside it are not known, or it is of another form. An empty string where its name is spelt as it was typed. */
-export function formatWarning(answer: Pick<SearchAnswer, 'hits' | 'meant' | 'beyond'>): string {
+export function formatWarning(answer: Pick<SearchAnswer, 'hits' | 'meant' | 'beyond' | 'guess'>): string {
   const [top] = answer.hits
-  return [formatForm(top), formatCheck(answer)].filter((words) => words !== '').join(' ')
+  return [formatForm(top), formatGuess(answer), formatCheck(answer)].filter((words) => words !== '').join(' ')
+}
+
+/** What is said first of a medicine that has no page; "close to" where its name was not typed letter by letter. */
+export function formatElsewhere({ entry, term, how }: SearchHit): string {
+  const no = `We have no page about ${inSentence(entry.name)} yet.`
+  return how === 'same'
+    ? no
+    : `${term.text} is close to what you typed. ${no} Check every letter on the box: names of different medicines can look alike.`
+}
+
+/** That what was typed is not the whole name of the first page. */
+function formatGuess({ hits: [top], guess, beyond }: Pick<SearchAnswer, 'hits' | 'guess' | 'beyond'>): string {
+  if (!top || !guess || beyond) return ''
+  return `What you typed is not a whole name: ${inSentence(top.entry.name)} is a guess. Check every letter: names of different medicines can look alike.`
 }
 
 /** That there is no page about the form of a medicine that was typed. */

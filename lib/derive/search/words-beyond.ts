@@ -39,12 +39,16 @@ export function wordsBeyond(index: SearchIndex, query: string, { keys }: Term): 
 function isUnknown(index: SearchIndex, word: string): boolean {
   const { families, words, wholes, vocabulary } = index
   if (FILLER.has(word) || isSmall(word) || /^\d+(?:m?g|mcg|ml|iu)?$/.test(word) || wholes.at.has(word)) return false
+  if (/^[a-z]$/.test(word)) return true
   return (
     !ofAName(index, families.get(vocabulary.familyOf(word))) && !ofAName(index, words.terms[words.at.get(word) ?? -1])
   )
 }
 
 /** Whether a page is about one of these terms: "liposomal" is only known from forms that no page is about, and beside another name it tells of another form. */
-function ofAName({ terms }: SearchIndex, numbers: readonly number[] = []): boolean {
-  return numbers.some((number) => terms[number]!.why !== 'form')
+function ofAName({ terms, entries }: SearchIndex, numbers: readonly number[] = []): boolean {
+  return numbers.some((number) => {
+    const { why, entry } = terms[number]!
+    return why !== 'form' && entries[entry]!.kind !== 'elsewhere'
+  })
 }
