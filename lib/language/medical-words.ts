@@ -23,9 +23,9 @@ export const MEDICAL_WORDS: readonly string[] = `
   ondansetron Onivyde Ormond osimertinib osteonecrosis ototoxicity OxMdG oxycodone palbociclib pamidronate pancytopenia panitumumab pantoprazole paracetamol paraesthesia
   paroxetine pazopanib pegfilgrastim pemetrexed pericarditis perindopril pertuzumab petechiae phlebitis photosensitivity pimozide pioglitazone platelet platelets
   pleural pneumocystis pneumonitis polysorbate polyuria pomalidomide ponatinib portacath posaconazole prednisolone pril probenecid procainamide procarbazine prochlorperazine proctitis
-  Qdenga quetiapine Vaxchora proteasome proteasomes proteinuria pruritus pyridoxine radiotherapies radiotherapy raltitrexed ramipril ramucirumab rasburicase Raynaud regorafenib rehydration
+  Qdenga quetiapine Vaxchora proteasome proteasomes proteinuria pruritus pyridoxine pyrimethamine radiotherapies radiotherapy raltitrexed ramipril ramucirumab rasburicase Raynaud regorafenib rehydration
   repaglinide retinoids ribociclib ribavirin rifabutin rifampicin risperidone ritonavir rivaroxaban rotavirus ruxolitinib sarcoma senna shosaikoto simvastatin sirolimus sorafenib sorbitol sotalol
-  relatlimab rosuvastatin RxNorm sarcoidosis spironolactone statins stoma stomatitis stromal sulfasalazine sunitinib tachycardia tacrolimus taxane taxanes telbivudine temozolomide temsirolimus terfenadine
+  relatlimab rosuvastatin RxNorm sarcoidosis sildenafil spironolactone statins stoma stomatitis stromal sulfasalazine sunitinib tachycardia tacrolimus taxane taxanes telbivudine temozolomide temsirolimus terfenadine
   thalidomide theophylline thiotepa thrombocytopenia thrombosis tickly tinnitus tocilizumab topoisomerase topotecan trabectedin tramadol trametinib
   treosulfan trimethoprim triptorelin trophoblastic tyrosine uk ulcerative urothelial uveitis valsartan vancomycin vandetanib Velindre vemurafenib venetoclax venlafaxine
   vinblastine vinca vinorelbine vismodegib vitiligo voriconazole vortioxetine Waldenstrom Wilms xerosis xerostomia yoghurt zidovudine
