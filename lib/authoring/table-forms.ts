@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import {
   cancersSchema,
+  elsewhereSchema,
   everydaySchema,
   helpSchema,
   sayingsSchema,
@@ -53,6 +54,7 @@ export const TABLE_FORMS: Readonly<Record<ContentTable, TableForm>> = {
       ...Object.fromEntries(['harmless', 'mild', 'means', 'asks'].map((key) => [`${key}.because`, BECAUSE])),
     },
   },
+  'elsewhere.md': { label: 'Medicines without a page', schema: elsewhereSchema, hints: {} },
   'everyday.md': { label: 'Everyday life', schema: everydaySchema, hints: {} },
   'types.md': { label: 'Types of medicine', schema: typesSchema, hints: {} },
   'cancers.md': { label: 'Cancers', schema: cancersSchema, hints: {} },
