@@ -51,6 +51,7 @@ describe('checking all of the content', () => {
       'elsewhere.md missing-file',
       'everyday.md missing-file',
       'help.md missing-file',
+      'publishers.md missing-file',
       'sayings.md missing-file',
       'site.md missing-file',
       'terms.md missing-file',

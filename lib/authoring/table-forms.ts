@@ -4,6 +4,7 @@ import {
   elsewhereSchema,
   everydaySchema,
   helpSchema,
+  publishersSchema,
   sayingsSchema,
   siteSchema,
   termsSchema,
@@ -56,6 +57,15 @@ export const TABLE_FORMS: Readonly<Record<ContentTable, TableForm>> = {
   },
   'elsewhere.md': { label: 'Medicines without a page', schema: elsewhereSchema, hints: {} },
   'everyday.md': { label: 'Everyday life', schema: everydaySchema, hints: {} },
+  'publishers.md': {
+    label: 'Who may be cited',
+    schema: publishersSchema,
+    hints: {
+      'publishers.hosts': 'The publisher’s own addresses, such as nhs.uk. What stands below one counts too.',
+      'families.hosts': 'Any publisher below these hosts is of this class.',
+      'refused.labels': 'Words that no part of a host may be, such as staging.',
+    },
+  },
   'types.md': { label: 'Types of medicine', schema: typesSchema, hints: {} },
   'cancers.md': { label: 'Cancers', schema: cancersSchema, hints: {} },
   'terms.md': { label: 'Plain and medical words', schema: termsSchema, hints: {} },

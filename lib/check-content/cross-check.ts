@@ -8,6 +8,7 @@ import { cancerPath, pagePath, pathOfPage, typePath } from '../paths.ts'
 import { validateAdvice } from '../validate/advice/validate-advice.ts'
 import { validateAnchors } from '../validate/anchors.ts'
 import { validatePlaceholders } from '../validate/placeholders.ts'
+import { validateSourcePublishers } from '../validate/publisher-rules.ts'
 import { readerText } from '../validate/reader-text.ts'
 import { validateRecordedAdvice } from '../validate/recorded-advice.ts'
 import { validateRedirects } from '../validate/redirect-rules.ts'
@@ -50,6 +51,7 @@ export function crossCheck(
     validatePlaceholders(documents.get(file)!, passages, list)
     validateSafetyWords(file, passages, list, names.files.medicines)
     validateAdvice(file, passages, list)
+    if (validated.publishers) validateSourcePublishers(documents.get(file)!, validated.publishers, list)
   }
   checkRecorded(documents, validated, today, issues)
   checkChosen(documents, validated, issues)

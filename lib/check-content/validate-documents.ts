@@ -1,7 +1,8 @@
 import type { Library, PageOfKind, Unversioned } from '../model/library.ts'
 import type { HelpChange } from '../model/help-tiers.ts'
 import type { PageKindId } from '../model/page-kinds.ts'
-import type { Day } from '../model/review.ts'
+import { type PublisherTable, sourcesInOrder } from '../model/publishers.ts'
+import type { Day, Review } from '../model/review.ts'
 import { SLUG } from '../model/slug.ts'
 import type { Document } from '../parse/document.ts'
 import { DATA_FILES, myTreatmentPath, searchPath } from '../paths.ts'
@@ -13,6 +14,7 @@ import type { IssueList } from '../validate/issues.ts'
 import { validateMonograph } from '../validate/medicine-rules.ts'
 import { validateMarkup } from '../validate/link-rules.ts'
 import { NO_SAYINGS, validateSayings } from '../validate/said-words.ts'
+import { validatePublishers } from '../validate/publisher-rules.ts'
 import { validateSharedText } from '../validate/shared-text.ts'
 import { validateSideEffect } from '../validate/side-effect-rules.ts'
 import { validateGroups, validatePlainPage, validateSite, validateTerms } from '../validate/tables.ts'
@@ -29,6 +31,8 @@ export interface Validated {
   site: Library['site'] | undefined
   /** The history of help.md: what was recorded of its advice. */
   helpChanges: HelpChange[]
+  /** Who may be cited; undefined while the table has faults. */
+  publishers: PublisherTable | undefined
   tables: Pick<Library, 'types' | 'cancers' | 'terms' | 'help' | 'helpRules' | 'sayings' | 'elsewhere' | 'everyday'>
   shared: Library['shared']
   plainPages: Library['pages']
@@ -53,7 +57,7 @@ export function validateDocuments(
   { today, pictures }: RuleSettings,
   issues: IssueLists,
 ): Validated {
-  const { site, helpChanges, ...tables } = validateTables(documents, today, issues)
+  const { site, helpChanges, publishers, ...tables } = validateTables(documents, today, issues)
   const there = [...files]
   const names: ContentNames = {
     files: eachContentFolder((folder) => new Set(slugsIn(folder, there))),
@@ -74,6 +78,7 @@ export function validateDocuments(
     names,
     site,
     helpChanges,
+    publishers,
     tables,
     shared: Object.fromEntries(
       each('shared', (document, slug, list) => {
@@ -86,9 +91,13 @@ export function validateDocuments(
       return validatePlainPage(document, slug, list, today)
     }),
     pages: {
-      medicine: each('medicines', (document, slug, list) => validateMonograph(document, slug, known, names, list)),
-      'side-effect': sideEffects,
-      treatment: each('treatments', (document, slug, list) => validateTreatment(document, slug, names, list)),
+      medicine: each('medicines', (document, slug, list) =>
+        bestFirst(validateMonograph(document, slug, known, names, list), publishers),
+      ),
+      'side-effect': sideEffects.map((effect) => bestFirst(effect, publishers)),
+      treatment: each('treatments', (document, slug, list) =>
+        bestFirst(validateTreatment(document, slug, names, list), publishers),
+      ),
     },
   }
 }
@@ -97,7 +106,7 @@ function validateTables(
   documents: ReadonlyMap<string, Document>,
   today: Day | undefined,
   issues: IssueLists,
-): Validated['tables'] & Pick<Validated, 'site' | 'helpChanges'> {
+): Validated['tables'] & Pick<Validated, 'site' | 'helpChanges' | 'publishers'> {
   const table = <T>(file: ContentTable, validate: (document: Document, list: IssueList) => T): T | undefined => {
     const document = documents.get(file)
     return document && validate(document, issues.for(file))
@@ -112,12 +121,19 @@ function validateTables(
     sayings: table('sayings.md', validateSayings) ?? NO_SAYINGS,
     elsewhere: table('elsewhere.md', (document, list) => validateElsewhere(document, helpIds, list)) ?? NO_ELSEWHERE,
     helpChanges: help?.changes ?? [],
+    publishers: table('publishers.md', validatePublishers),
     everyday: table('everyday.md', (document, list) => validateEveryday(document, typeIds, list)) ?? [],
     types,
     cancers: table('cancers.md', (document, list) => validateGroups(document, 'cancers', list)) ?? [],
     terms: table('terms.md', validateTerms) ?? [],
     site: table('site.md', validateSite),
   }
+}
+
+/** A page with its sources in the order in which readers see them: official texts first. */
+function bestFirst<P extends { review: Review } | undefined>(page: P, publishers: PublisherTable | undefined): P {
+  if (!page || !publishers) return page
+  return { ...page, review: { ...page.review, sources: sourcesInOrder(page.review.sources, publishers) } }
 }
 
 /** The documents of a folder, each held against its own rules and against those for its name. */

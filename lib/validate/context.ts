@@ -11,6 +11,7 @@ export const CONTENT_TABLES = [
   'sayings.md',
   'elsewhere.md',
   'everyday.md',
+  'publishers.md',
   'types.md',
   'cancers.md',
   'terms.md',

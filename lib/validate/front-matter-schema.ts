@@ -8,6 +8,7 @@ import { EVERYDAY_TOPIC_IDS } from '../model/everyday-topics.ts'
 import { HELP_TIERS, type HelpTierId } from '../model/help-tiers.ts'
 import { MEDICINE_FLAG_IDS } from '../model/medicine-flags.ts'
 import { CONTRACEPTION_METHODS } from '../model/monograph.ts'
+import { REFUSED_KIND_IDS, SOURCE_CLASS_IDS } from '../model/publishers.ts'
 import { PAGE_STATUSES } from '../model/review.ts'
 import { SIGN_PART_IDS } from '../model/sign-parts.ts'
 import { SLUG } from '../model/slug.ts'
@@ -333,6 +334,24 @@ const saying = z
   .refine((value) => !/(?:^| )\([^)]*\)$/.test(value), 'a saying whose last word may not be left out')
 const sayings = z.array(saying, 'a list of sayings').min(1, 'at least one saying')
 const plainWords = list(z.string('a word').regex(/^[\w'’-]+$/u, 'one word'))
+const hosts = z
+  .array(z.string('a host').regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'a host such as nhs.uk'), 'a list of hosts')
+  .min(1, 'at least one host')
+
+/** Front matter of content/publishers.md. */
+export const publishersSchema = z.strictObject({
+  publishers: list(z.strictObject({ name: words, class: oneOf(SOURCE_CLASS_IDS), hosts })),
+  families: list(z.strictObject({ class: oneOf(SOURCE_CLASS_IDS), hosts })),
+  refused: list(
+    z.strictObject({
+      kind: oneOf(REFUSED_KIND_IDS),
+      hosts,
+      labels: list(z.string('a word').regex(/^[a-z0-9-]+$/, 'one part of a host, such as staging')),
+    }),
+  ),
+  notes: list(words),
+})
+
 /** Front matter of content/sayings.md. */
 export const sayingsSchema = z.strictObject({
   same: list(z.strictObject({ words: z.array(words, 'a list of words').min(1, 'at least one word') })),

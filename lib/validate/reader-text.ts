@@ -31,6 +31,7 @@ const PLACES: Readonly<Record<ContentFolder | ContentTable, readonly (readonly s
     ['medicines', '*', 'what'],
   ],
   'everyday.md': [['answers', '*', 'says']],
+  'publishers.md': [],
   'types.md': [
     ['types', '*', 'name'],
     ['types', '*', 'what'],
