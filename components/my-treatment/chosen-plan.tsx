@@ -4,7 +4,7 @@ import { deriveMyTreatment } from '../../lib/derive/my-treatment/my-treatment-vi
 import { pageCount, shortPageCount } from '../../lib/derive/my-treatment/page-count.ts'
 import { patternsFor, shownPattern } from '../../lib/derive/my-treatment/pattern-choice.ts'
 import { planDay } from '../../lib/derive/my-treatment/plan-day.ts'
-import type { PlanStart } from '../../lib/derive/my-treatment/shown-plan.ts'
+import type { PlanStart } from '../../lib/derive/my-treatment/treatment-calendar.ts'
 import {
   changeChoice,
   type ChoiceAction,

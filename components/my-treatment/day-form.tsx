@@ -1,5 +1,5 @@
 import { type FormEvent, useId, useRef, useState } from 'react'
-import type { PlanStart } from '../../lib/derive/my-treatment/shown-plan.ts'
+import type { PlanStart } from '../../lib/derive/my-treatment/treatment-calendar.ts'
 import { readDay } from '../../lib/derive/my-treatment/treatment-calendar.ts'
 import { MOST_CYCLES } from '../../lib/derive/my-treatment/treatment-choice.ts'
 

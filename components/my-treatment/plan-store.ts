@@ -1,12 +1,6 @@
 import { useSyncExternalStore } from 'react'
-import {
-  formatPlan,
-  type Plan,
-  type PlanStart,
-  readPlan,
-  shownPlan,
-  type ShownPlan,
-} from '../../lib/derive/my-treatment/shown-plan.ts'
+import { formatPlan, type Plan, readPlan, shownPlan, type ShownPlan } from '../../lib/derive/my-treatment/shown-plan.ts'
+import type { PlanStart } from '../../lib/derive/my-treatment/treatment-calendar.ts'
 
 const KEY = 'my-treatment'
 const CHANGED = 'my-treatment-changed'

@@ -3,7 +3,7 @@ import { dayNote, dayTitle, FOLLOW_TEAM, planSentence } from '../../lib/derive/m
 import type { MyTreatmentView } from '../../lib/derive/my-treatment/my-treatment-view.ts'
 import type { PatternChoice } from '../../lib/derive/my-treatment/pattern-choice.ts'
 import type { PlanDay } from '../../lib/derive/my-treatment/plan-day.ts'
-import type { PlanStart } from '../../lib/derive/my-treatment/shown-plan.ts'
+import type { PlanStart } from '../../lib/derive/my-treatment/treatment-calendar.ts'
 import { formatDay } from '../../lib/derive/review-status.ts'
 import { ADVICE_LINE } from '../../lib/model/help-tiers.ts'
 import type { Day } from '../../lib/model/review.ts'

@@ -1,5 +1,5 @@
 import type { PatternChoice } from '../../lib/derive/my-treatment/pattern-choice.ts'
-import type { PlanStart } from '../../lib/derive/my-treatment/shown-plan.ts'
+import type { PlanStart } from '../../lib/derive/my-treatment/treatment-calendar.ts'
 import { calendarRuns } from '../../lib/derive/my-treatment/treatment-calendar.ts'
 
 /** Makes the calendar file in the browser and hands it to the reader. Its maker is loaded only now: most readers never need it. */

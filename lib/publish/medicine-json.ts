@@ -1,9 +1,10 @@
-import { helpOf, tierOf } from '../derive/card-lines.ts'
+import { helpOf, printedOn } from '../derive/card-lines.ts'
 import type { LibraryIndex } from '../derive/library-index.ts'
 import { effectsOf } from '../derive/medicine-cards.ts'
 import { deriveMedicinePage } from '../derive/medicine-view.ts'
 import { administrationRoute } from '../model/administration-routes.ts'
 import type { FrequencyBandId } from '../model/frequency-bands.ts'
+import { highestTier, type HelpTierId, type HelpTrigger } from '../model/help-tiers.ts'
 import type { Prose } from '../model/html.ts'
 import type { AdverseEffect, Monograph, Part, Section } from '../model/monograph.ts'
 import type { Review } from '../model/review.ts'
@@ -30,6 +31,7 @@ export function medicineJson(medicine: Monograph, index: LibraryIndex): Medicine
   const head = jsonHead('medicine', medicine, medicinePath(slug), site)
   const type = index.type.get(medicine.type)!
   const places = jsonPlaces(view.groups)
+  const printedFor = printedOn(view.help, index.help)
   const effects = new Map(effectsOf(medicine, index).map((pair) => [pair.adverse.effect, pair]))
   return {
     ...head,
@@ -56,7 +58,7 @@ export function medicineJson(medicine: Monograph, index: LibraryIndex): Medicine
           page: site.url + sideEffectPath(id),
           medical: effect.medical,
           band: band.id,
-          tier: tierOf(effect, adverse, index.help),
+          tier: highestOf(helpOf(effect, adverse, index.help).map(printedFor)),
           help: helpOf(effect, adverse, index.help).map((trigger) => trigger.id),
           ...places.get(id)!,
           ...(adverse.own
@@ -85,6 +87,11 @@ export function medicineJson(medicine: Monograph, index: LibraryIndex): Medicine
     references: view.references.map(({ title, href, what }) => ({ title, url: new URL(href, site.url).href, what })),
     ...jsonReview(review),
   }
+}
+
+/** The most serious tier among the lines that the cards print for an effect. */
+function highestOf(lines: readonly HelpTrigger[]): HelpTierId {
+  return lines.reduce<HelpTierId>((tier, line) => highestTier(tier, line.tier), 'self')
 }
 
 /** A section as prose: lists become lists again. The effects and the references are not repeated: they have fields of their own. */

@@ -1,3 +1,4 @@
+import { choiceOf } from '../model/word-list.ts'
 import { type PublisherTable, REFUSED_KINDS, standingOf } from '../model/publishers.ts'
 import type { Document } from '../parse/document.ts'
 import { reportFaults } from './document-faults.ts'
@@ -35,7 +36,7 @@ export function validateSourcePublishers({ frontMatter }: Document, table: Publi
           at,
           `"${source.publisher}" at ${standing.host}`,
           standing.names.length > 0
-            ? `at this host: ${standing.names.map((name) => `"${name}"`).join(' or ')}`
+            ? `at this host: ${choiceOf(standing.names.map((name) => `"${name}"`))}`
             : 'a publisher with this host in publishers.md',
           'Correct the name or the address, or take another source. Add a publisher to publishers.md only after a look at who it is.',
         )

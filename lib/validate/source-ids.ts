@@ -16,7 +16,7 @@ export function validateSourceIds(
   { sources, notes }: Pick<Review, 'sources' | 'notes'>,
   issues: IssueList,
 ): void {
-  const known = sources.map(({ id }) => id)
+  const known = [...new Set(sources.map(({ id }) => id))]
   for (const { ids, at } of named)
     for (const id of ids)
       if (id !== GENERAL_KNOWLEDGE && !known.includes(id))

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { BrowserContext, Page } from 'playwright'
 import { myTreatmentPath } from '../../lib/paths.ts'
-import { ORDERS } from '../derive/my-treatment/orders.ts'
+import { ORDERS } from '../derive/my-treatment/order-words.ts'
 import { giveDay, keep, NUMBER, onDay, watched } from './my-treatment-page.ts'
 import type { Site } from './open-site.ts'
 

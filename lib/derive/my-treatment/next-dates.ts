@@ -3,7 +3,7 @@ import type { Schedule } from '../../model/schedule.ts'
 import { capitalised } from '../a-to-z.ts'
 import { listOf } from '../../model/word-list.ts'
 import { isSteady, type PlanDay } from './plan-day.ts'
-import type { PlanStart } from './shown-plan.ts'
+import type { PlanStart } from './treatment-calendar.ts'
 import { type CalendarDay, calendarDays } from './treatment-calendar.ts'
 
 /** Days one after another that are alike in the usual plan. */

@@ -1,7 +1,7 @@
 import type { Day } from '../../model/review.ts'
 import type { Schedule } from '../../model/schedule.ts'
 import { daysBetween } from '../review-status.ts'
-import type { PlanStart } from './shown-plan.ts'
+import type { PlanStart } from './treatment-calendar.ts'
 import { addDays } from './treatment-calendar.ts'
 
 /** Where a day falls in the usual plan. */

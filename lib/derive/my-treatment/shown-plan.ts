@@ -1,12 +1,5 @@
-import type { Day } from '../../model/review.ts'
-import { isDay } from './treatment-calendar.ts'
+import { isDay, type PlanStart } from './treatment-calendar.ts'
 import { MOST_CYCLES } from './treatment-choice.ts'
-
-/** Day 1 of one cycle: of the first, or of a later one where the days have moved. */
-export interface PlanStart {
-  day: Day
-  cycle: number
-}
 
 /** A plan of one reader: what is chosen, as the address has it, and day 1 where they typed it. */
 export interface Plan {

@@ -1,7 +1,12 @@
 import { runsOf } from '../day-runs.ts'
 import type { Day } from '../../model/review.ts'
 import type { Schedule } from '../../model/schedule.ts'
-import type { PlanStart } from './shown-plan.ts'
+
+/** Day 1 of one cycle: of the first, or of a later one where the days have moved. */
+export interface PlanStart {
+  day: Day
+  cycle: number
+}
 
 /** One day of a pattern that has begun. */
 export interface CalendarDay {

@@ -15,7 +15,7 @@ import { planDay } from '../../../lib/derive/my-treatment/plan-day.ts'
 import { addDays } from '../../../lib/derive/my-treatment/treatment-calendar.ts'
 import { NO_CHOICE } from '../../../lib/derive/my-treatment/treatment-choice.ts'
 import { indexLibrary } from '../../../lib/derive/library-index.ts'
-import { ORDERS } from './orders.ts'
+import { ORDERS } from './order-words.ts'
 import { CAPOX, EVERY_DAY, SECOND_PART } from './plans.ts'
 
 describe('the words of a day', () => {
