@@ -14,16 +14,16 @@ export function addEffectLinks(): void {
   share.append(h('p', { class: 'hint' }, NOTE))
   for (const effect of effects) {
     const name = effect.parentElement?.querySelector('.n')?.textContent ?? ''
-    effect.querySelector('.go')?.append(linkTo(effect.id, name))
+    effect.querySelector('.go')?.append(...linkTo(effect.id, name))
   }
-  for (const heading of sections) heading.append(linkTo(heading.parentElement!.id, heading.textContent))
+  for (const heading of sections) heading.append(...linkTo(heading.parentElement!.id, heading.textContent))
   for (const inside of document.querySelectorAll('.quiet > .opens > .in[id]')) {
     const name = inside.parentElement!.querySelector('h2')!.textContent
-    inside.append(h('p', { class: 'go' }, linkTo(inside.id, name)))
+    inside.append(h('p', { class: 'go' }, ...linkTo(inside.id, name)))
   }
 }
 
-function linkTo(id: string, name: string): HTMLElement {
+function linkTo(id: string, name: string): HTMLElement[] {
   const link = h('a', { class: 'hash', href: `#${id}`, 'aria-label': `Link to ${name}` }, '#')
   // Beside the link: the panel for sharing may be closed.
   const said = h('span', { class: 'hint', role: 'status' })
@@ -33,5 +33,5 @@ function linkTo(id: string, name: string): HTMLElement {
       // A browser that keeps the clipboard to itself still shows the address in its bar.
       () => {},
     )
-  return h('span', {}, link, said)
+  return [link, said]
 }
