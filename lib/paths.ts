@@ -18,9 +18,12 @@ export const treatmentPath = (slug: string): string => pathOfPage('treatment', s
 export const cancerPath = (id: string): string => `/cancers/${id}`
 export const typePath = (id: string): string => `/types/${id}`
 export const pagePath = (slug: string): string => `/${slug}`
+/** The leaflet of a page, given the page's address: a medicine or a treatment. */
+export const leafletOf = (page: string): string => `${page}/leaflet`
+export const largePrintOf = (page: string): string => `${page}/leaflet/large-print`
 /** Pages below a medicine's page: for paper, for whoever explains it, and its public history. */
-export const leafletPath = (slug: string): string => `/medicines/${slug}/leaflet`
-export const largePrintPath = (slug: string): string => `/medicines/${slug}/leaflet/large-print`
+export const leafletPath = (slug: string): string => leafletOf(medicinePath(slug))
+export const largePrintPath = (slug: string): string => largePrintOf(medicinePath(slug))
 export const recordSheetPath = (slug: string): string => `/medicines/${slug}/record-sheet`
 export const teachBackPath = (slug: string): string => `/medicines/${slug}/teach-back`
 export const changesPath = (slug: string): string => `/medicines/${slug}/changes`

@@ -3,6 +3,7 @@ import {
   cancerPath,
   feedbackAddress,
   sideEffectPath,
+  leafletOf,
   leafletPath,
   medicinePath,
   pagePath,
@@ -39,6 +40,7 @@ it('gives each kind of page an address of its own', () => {
     typePath('a'),
     pagePath('a'),
     leafletPath('a'),
+    leafletOf(treatmentPath('a')),
     sectionPath('a', 'tests'),
     searchFor('a & b?'),
   ]
@@ -50,6 +52,7 @@ it('gives each kind of page an address of its own', () => {
     '/types/a',
     '/a',
     '/medicines/a/leaflet',
+    '/treatments/a/leaflet',
     '/medicines/a#tests',
     '/search?q=a%20%26%20b%3F',
   ])

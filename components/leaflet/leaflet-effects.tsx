@@ -1,42 +1,91 @@
-import type { LeafletEffect, LeafletView } from '../../lib/derive/papers/leaflet.ts'
-import type { Html } from '../../lib/model/html.ts'
+import type { EffectText } from '../../lib/derive/effect-group-views.ts'
+import type { LeafletGroup, LeafletRow, NamedEffect } from '../../lib/derive/papers/leaflet-effects.ts'
+import { PeoplePatterns, PeoplePicture } from '../medicine/people-picture.tsx'
 import { Prose } from '../ui/prose.tsx'
 
-interface LeafletEffectsProps {
-  intro: Html
-  bands: LeafletView['bands']
-}
-
-/** All side effects by band, each in one paragraph; whom to call stands beside its name. */
-export function LeafletEffects({ intro, bands }: LeafletEffectsProps) {
+/** Side effects on paper, in the groups of the page: rows where most people look, close lists for the quieter groups. */
+export function LeafletEffects({ groups }: { groups: readonly LeafletGroup[] }) {
   return (
-    <section className="spread" id="side-effects" aria-labelledby="side-effects-h">
-      <h2 id="side-effects-h">Side effects</h2>
-      <div>
-        <Prose html={intro} />
-        {bands.map(({ id, heading, effects }) => (
-          <div key={id} className="leaf-band">
-            <h3 id={id}>{heading}</h3>
-            {effects.map((effect) => (
-              <Effect key={effect.id} effect={effect} />
-            ))}
-          </div>
-        ))}
-      </div>
-    </section>
+    <>
+      <PeoplePatterns />
+      {groups.map(({ group, bands }) => (
+        <section key={group.id} className={isQuiet(group) ? 'leaf-fx quiet' : 'leaf-fx'} id={group.anchor}>
+          <h2>{group.heading}</h2>
+          {bands.map(({ band, rows, others }) => (
+            <div key={band.id} className="leaf-band">
+              {/* What tests find has its band beside each name, as on the page. */}
+              {group.id !== 'tests' && (
+                <div className="pband">
+                  <h3>
+                    <span>{band.number}</span> {band.rest}
+                  </h3>
+                  {band.picture && !isQuiet(group) && (
+                    <PeoplePicture counts={band.picture} caption={band.caption} quiet />
+                  )}
+                </div>
+              )}
+              {rows.length > 0 && (
+                <dl className="rowsp">
+                  {rows.map((row) => (
+                    <Row key={row.effects[0]!.id} row={row} />
+                  ))}
+                </dl>
+              )}
+              {others.length > 0 && (
+                <p className="leaf-others">
+                  <b>Milder, for your team if they do not settle:</b> <Names effects={others} />.
+                </p>
+              )}
+            </div>
+          ))}
+        </section>
+      ))}
+    </>
   )
 }
 
-function Effect({ effect: { id, name, act, own, summary, when } }: { effect: LeafletEffect }) {
+const isQuiet = ({ id }: LeafletGroup['group']) => id === 'tests' || id === 'also'
+
+function Names({ effects }: { effects: readonly NamedEffect[] }) {
+  return effects.map(({ id, name, small }, at) => (
+    <span key={id} id={id}>
+      {at > 0 && ', '}
+      {at > 0 ? name.charAt(0).toLowerCase() + name.slice(1) : name}
+      {small.length > 0 && <span className="who"> ({small.join(', ')})</span>}
+    </span>
+  ))
+}
+
+function Row({ row: { effects, act, alone, full } }: { row: LeafletRow }) {
   return (
-    <div className="leaf-effect" id={id} data-act={act?.tier}>
-      <h4>{name}</h4>{' '}
-      {act && (
-        <p className="leaf-place">
-          <strong>{act.call}</strong> {act.says}.
+    <div data-act={act?.tier} data-bar={alone ? '' : undefined}>
+      <dt>
+        <Names effects={effects} />
+      </dt>
+      <dd>
+        {act && (
+          <p>
+            <b>{act.call}</b> {act.says}.
+          </p>
+        )}{' '}
+        {full?.summary && <p>{full.summary}</p>}{' '}
+        {full?.texts.map((text) => (
+          <Text key={text.with ?? ''} text={text} />
+        ))}
+      </dd>
+    </div>
+  )
+}
+
+function Text({ text: { with: medicine, own, when } }: { text: EffectText }) {
+  return (
+    <>
+      {own && (
+        <p>
+          {medicine && <b>With {medicine}: </b>}
+          <Prose as="span" html={own} />
         </p>
       )}{' '}
-      {own ? <Prose as="p" html={own} /> : <p>{summary}</p>}{' '}
       {when.length > 0 && (
         <p>
           {when.map(({ word, text }) => (
@@ -46,6 +95,6 @@ function Effect({ effect: { id, name, act, own, summary, when } }: { effect: Lea
           ))}
         </p>
       )}
-    </div>
+    </>
   )
 }

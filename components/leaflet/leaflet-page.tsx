@@ -1,73 +1,85 @@
+import { Fragment } from 'react'
 import type { LeafletView } from '../../lib/derive/papers/leaflet.ts'
 import type { Organisation } from '../../lib/model/library.ts'
-import type { Monograph } from '../../lib/model/monograph.ts'
-import { MADE_SECTIONS } from '../../lib/model/section-kinds.ts'
-import { largePrintPath, leafletPath, recordSheetPath, teachBackPath } from '../../lib/paths.ts'
-import { medicineFacts } from '../medicine/medicine-facts.tsx'
-import { LeafletSection } from './leaflet-section.tsx'
+import { sectionKind } from '../../lib/model/section-kinds.ts'
+import type { Tool } from '../layout/tool-row.tsx'
+import { EverydayRows } from '../medicine/everyday-section.tsx'
+import { SchedulePatterns } from '../medicine/schedule-patterns.tsx'
+import { LeafletEffects } from './leaflet-effects.tsx'
+import { LeafletEnd } from './leaflet-end.tsx'
+import { LeafletSectionView } from './leaflet-section.tsx'
+import { LeafletSigns } from './leaflet-signs.tsx'
 import { PaperCards } from './paper-cards.tsx'
 import { PaperFrame } from './paper-frame.tsx'
 import { WardNumbers } from './ward-numbers.tsx'
 
 interface LeafletPageProps {
-  medicine: Monograph
   view: LeafletView
   site: Organisation
+  /** Other forms of it. */
+  tools: readonly Tool[]
   large?: boolean
 }
 
-/** The whole page of a medicine for paper: help cards first, everything opened, room for the ward's numbers. */
-export function LeafletPage({ medicine, view, site, large }: LeafletPageProps) {
-  const { slug, review } = medicine
+/** A medicine or a treatment for paper: name, number and cards on the first side, then what people feel, then the rest. */
+export function LeafletPage({ view, site, tools, large }: LeafletPageProps) {
+  const everyday = view.sections.find(({ id }) => id === 'daily-life')
   const head = (
     <>
-      <p className="lead">{medicine.summary}</p>
+      <p className="lead">{view.lead}</p>
       <dl className="leaf-facts">
-        {medicineFacts(medicine, view.page)
-          .filter(({ term }) => term !== 'Type')
-          .map(({ term, text }) => (
-            <div key={term}>
-              <dt>{term}</dt> <dd>{text}.</dd>{' '}
-            </div>
-          ))}
+        {view.facts.map(({ term, names }) => (
+          <div key={term}>
+            <dt>{term}</dt>{' '}
+            <dd>
+              {names.map((name, at) => (
+                <Fragment key={name}>
+                  {at > 0 && ', '}
+                  <span>{name}</span>
+                </Fragment>
+              ))}
+            </dd>{' '}
+          </div>
+        ))}
       </dl>
     </>
   )
-  const size = large
-    ? ({ href: leafletPath(slug), icon: 'large-print', label: 'Usual print, 12 point' } as const)
-    : ({ href: largePrintPath(slug), icon: 'large-print', label: 'Large print, 16 point' } as const)
   return (
     <PaperFrame
-      slug={slug}
       paper={view}
       site={site}
       kind={large ? 'leaflet, large print' : 'leaflet'}
       head={head}
       large={large}
-      tools={[
-        size,
-        { href: recordSheetPath(slug), icon: 'plus', label: 'Record sheet' },
-        { href: teachBackPath(slug), icon: 'plus', label: 'Teach-back card, for nurses' },
-      ]}
+      beforePrint={large ? null : view.sides}
+      tools={tools}
     >
       <WardNumbers />
-      <PaperCards block={view.page.help} isDraft={view.draft} place="leaflet" />
+      <PaperCards block={view.help} isDraft={view.draft} />
+      {view.signs.length > 0 && <LeafletSigns signs={view.signs} />}
+      <LeafletEffects groups={view.groups} />
+      <div className="leaf-text">
+        {view.having.map((section) => (
+          <LeafletSectionView key={section.id} section={section}>
+            <div className="leaf-patterns">
+              <SchedulePatterns patterns={view.patterns} />
+            </div>
+          </LeafletSectionView>
+        ))}
+      </div>
+      <section className="leaf-life" id="daily-life">
+        <h2>{sectionKind('daily-life').heading}</h2>
+        <EverydayRows everyday={view.everyday} />
+      </section>
       <div className="leaf-text">
         {view.sections.map((section) => (
-          <LeafletSection key={section.id} section={section} view={view} />
+          <LeafletSectionView
+            key={section.id}
+            section={section === everyday ? { ...section, heading: 'More on everyday life' } : section}
+          />
         ))}
-        <section className="spread" id={MADE_SECTIONS.about.id} aria-labelledby="about-h">
-          <h2 id="about-h">About this leaflet</h2>
-          <p>
-            {view.standing} Checked by: {view.checkedBy}. The web page also says how {medicine.name} works, and names
-            its {review.sources.length} sources. What has changed since:{' '}
-            <a href={view.changes}>
-              <b>{view.address}/changes</b>
-            </a>
-          </p>
-          <p>{site.strapLine}</p>
-        </section>
       </div>
+      <LeafletEnd view={view} strapLine={site.strapLine} />
     </PaperFrame>
   )
 }

@@ -1,33 +1,43 @@
-import type { LeafletView } from '../../lib/derive/papers/leaflet.ts'
-import type { Section } from '../../lib/model/monograph.ts'
-import { sectionKind } from '../../lib/model/section-kinds.ts'
-import { MedicineSection } from '../medicine/medicine-section.tsx'
-import { LeafletEffects } from './leaflet-effects.tsx'
+import type { ReactNode } from 'react'
+import type { LeafletPart, LeafletSection } from '../../lib/derive/papers/leaflet-texts.ts'
+import { listNames } from '../../lib/derive/list-names.ts'
+import { Prose } from '../ui/prose.tsx'
 
 interface LeafletSectionProps {
-  section: Section
-  view: LeafletView
+  section: LeafletSection
+  /** What stands before the section's own words. */
+  children?: ReactNode
 }
 
-/** A section on paper: as on the page, but for the effects, which are set close, and for links, which paper cannot follow. */
-export function LeafletSection({ section, view }: LeafletSectionProps) {
-  switch (section.shape) {
-    case 'side-effects':
-      return <LeafletEffects intro={section.content.html} bands={view.bands} />
-    case 'links':
-      return (
-        <section className="spread" id={section.id} aria-labelledby={`${section.id}-h`}>
-          <h2 id={`${section.id}-h`}>{sectionKind(section.id).heading}</h2>
-          <ul className="leaf-contacts">
-            {view.contacts.map(({ name, what }) => (
-              <li key={name}>
-                <b>{name}.</b> {what}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )
-    default:
-      return <MedicineSection section={section} view={view.page} onPaper />
-  }
+/** A section of text on paper: everything open, each text under the names of the medicines that say it. */
+export function LeafletSectionView({ section: { id, heading, said, parts, onTheWeb }, children }: LeafletSectionProps) {
+  return (
+    <section className="leaf-sec" id={id}>
+      <h2>{heading}</h2>
+      {children}
+      {said.map((words) => (
+        <p key={words}>{words}</p>
+      ))}
+      {parts.map((part) => (
+        <Part key={part.heading ?? ''} part={part} />
+      ))}
+      {onTheWeb.length > 0 && <p>More on the web page: {listNames(onTheWeb)}.</p>}
+    </section>
+  )
+}
+
+function Part({ part: { heading, texts } }: { part: LeafletPart }) {
+  return (
+    <>
+      {heading && <h3>{heading}</h3>}
+      {texts.map(({ with: names, html }) => (
+        <div key={names ?? ''} className="leaf-said">
+          {names && <p className="leaf-with">With {names}</p>}
+          {html.map((text) => (
+            <Prose key={text} html={text} />
+          ))}
+        </div>
+      ))}
+    </>
+  )
 }

@@ -2,38 +2,35 @@ import type { ReactNode } from 'react'
 import type { PaperView } from '../../lib/derive/papers/paper.ts'
 import type { Organisation } from '../../lib/model/library.ts'
 import { DRAFT_NOTICE } from '../../lib/model/review.ts'
-import { medicinePath, medicinesPath, qrCodePath } from '../../lib/paths.ts'
+import { qrCodePath } from '../../lib/paths.ts'
 import { Notice } from '../layout/notice.tsx'
 import { SiteFrame } from '../layout/site-frame.tsx'
 import { type Tool, ToolRow } from '../layout/tool-row.tsx'
 import { SheetFoot } from './sheet-foot.tsx'
 
 interface PaperFrameProps {
-  slug: string
   paper: PaperView
   site: Organisation
-  /** What this paper is: "leaflet", "record sheet". The page's title is the medicine's name and this. */
+  /** What this paper is: "leaflet", "record sheet". Its title is the name of its page and this. */
   kind: string
   /** Other forms of the same paper. */
   tools?: readonly Tool[]
   /** Stands under the name. */
   head: ReactNode
   large?: boolean
+  /** What to know before it is printed. */
+  beforePrint?: string | null
   children: ReactNode
 }
 
-/** What stands around every paper about a medicine: its name, a code that leads to the newest version, and a foot on each sheet. */
-export function PaperFrame({ slug, paper, site, kind, tools = [], head, large, children }: PaperFrameProps) {
+/** What stands around every paper: its name, a code that leads to the newest version, and a foot on each sheet. */
+export function PaperFrame({ paper, site, kind, tools = [], head, large, beforePrint, children }: PaperFrameProps) {
   const crumbs = {
-    links: [
-      { href: '/', label: 'Home' },
-      { href: medicinesPath, label: 'Medicines A to Z' },
-      { href: medicinePath(slug), label: paper.title },
-    ],
+    links: [{ href: '/', label: 'Home' }, paper.list, { href: paper.page, label: paper.title }],
     here: kind[0]!.toUpperCase() + kind.slice(1),
   }
   return (
-    <SiteFrame site={site} current={medicinesPath} crumbs={crumbs}>
+    <SiteFrame site={site} current={paper.list.href} crumbs={crumbs}>
       <SheetFoot text={paper.foot} />
       <article className={large ? 'page leaflet large' : 'page leaflet'}>
         <header className="leaf-head">
@@ -45,7 +42,7 @@ export function PaperFrame({ slug, paper, site, kind, tools = [], head, large, c
           </div>
           <img
             className="qr"
-            src={qrCodePath(medicinePath(slug))}
+            src={qrCodePath(paper.page)}
             alt={`QR code for ${paper.address}`}
             width="148"
             height="148"
@@ -53,6 +50,7 @@ export function PaperFrame({ slug, paper, site, kind, tools = [], head, large, c
         </header>
         <ToolRow tools={[{ href: '#print', icon: 'print', label: 'Print', prints: true }, ...tools]} />
         <p className="hint leaf-how" id="print">
+          {beforePrint && <b>{beforePrint} </b>}
           To print, choose Print in the menu of your browser. The sheets are A4.
         </p>
         {paper.draft && (

@@ -28,7 +28,6 @@ export function RecordSheetPage({ medicine, view, site }: RecordSheetPageProps) 
   )
   return (
     <PaperFrame
-      slug={medicine.slug}
       paper={view}
       site={site}
       kind="record sheet"
@@ -36,7 +35,7 @@ export function RecordSheetPage({ medicine, view, site }: RecordSheetPageProps) 
       tools={[{ href: leafletPath(medicine.slug), icon: 'plus', label: 'Leaflet' }]}
     >
       <WardNumbers />
-      <PaperCards block={view.help} isDraft={view.draft} place="sheet" />
+      <PaperCards block={view.help} isDraft={view.draft} />
       <p className="record-strap">{site.strapLine}</p>
       <section className="record" aria-labelledby="record-h">
         <h2 id="record-h">Day by day</h2>

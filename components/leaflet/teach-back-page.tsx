@@ -22,7 +22,6 @@ export function TeachBackPage({ medicine, paper, prompts, site }: TeachBackPageP
   )
   return (
     <PaperFrame
-      slug={medicine.slug}
       paper={paper}
       site={site}
       kind="teach-back card"

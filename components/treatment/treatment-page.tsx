@@ -2,7 +2,7 @@ import type { deriveTreatmentPage } from '../../lib/derive/treatment-view.ts'
 import type { Organisation } from '../../lib/model/library.ts'
 import { QUIET_PARTS } from '../../lib/model/quiet-parts.ts'
 import type { Treatment } from '../../lib/model/treatment.ts'
-import { myTreatmentWith, treatmentPath, treatmentsPath } from '../../lib/paths.ts'
+import { leafletOf, myTreatmentWith, treatmentPath, treatmentsPath } from '../../lib/paths.ts'
 import { IndexRows } from '../browse/index-rows.tsx'
 import { FeedbackSection } from '../feedback/feedback-section.tsx'
 import { ContentsList } from '../layout/contents-list.tsx'
@@ -63,6 +63,7 @@ export function TreatmentPage({ treatment, view, site, share }: TreatmentPagePro
             {treatment.review.status === 'draft' && <DraftNotice />}
             <ToolRow
               tools={[
+                { href: leafletOf(treatmentPath(treatment.slug)), icon: 'print', label: 'Leaflet to print' },
                 {
                   href: myTreatmentWith(treatment.slug),
                   icon: 'plus',
@@ -117,7 +118,7 @@ export function TreatmentPage({ treatment, view, site, share }: TreatmentPagePro
               title={treatment.name}
               url={share.url}
               qr={share.qr}
-              leaflet={myTreatmentWith(treatment.slug)}
+              leaflet={leafletOf(treatmentPath(treatment.slug))}
             />
           </Spread>
           <FeedbackSection page={treatmentPath(treatment.slug)} help="#get-help" />

@@ -1,5 +1,5 @@
 import { ANY_PAGE_FOLDER, GROUP_KINDS, PAGE_KINDS } from '../model/page-kinds.ts'
-import { leafletPath } from '../paths.ts'
+import { largePrintOf, leafletOf } from '../paths.ts'
 
 /** One way to see what a file says. */
 export interface PageView {
@@ -23,12 +23,11 @@ export function sourceOf(address: string): PageSource | undefined {
   if (page) {
     const [, folder, slug] = page
     const path = `/${folder}/${slug}`
-    const leaflet = leafletPath(slug!)
     const print =
-      folder === 'medicines'
+      folder === 'medicines' || folder === 'treatments'
         ? [
-            { label: 'Leaflet', href: leaflet },
-            { label: 'Large print', href: `${leaflet}/large-print` },
+            { label: 'Leaflet', href: leafletOf(path) },
+            { label: 'Large print', href: largePrintOf(path) },
           ]
         : []
     return {

@@ -16,10 +16,10 @@ import { type MakeElement, unbroken } from './element-maker.ts'
 type Line = { words: string }
 
 /**
- * A page says all of it and opens; a reader's plan has its number in the title, and does not say again below the 24-hour card what the
- * card says of more doses; a leaflet is open, with the ward's numbers above; a sheet to write on has the cards alone.
+ * A page says all of it and opens; a reader's plan has its number in the title; paper has the number inside the card, and its other signs in
+ * a place of their own. Plan and paper do not say again below the 24-hour card what the card says of more doses.
  */
-export type BlockPlace = 'page' | 'plan' | 'leaflet' | 'sheet'
+export type BlockPlace = 'page' | 'plan' | 'paper'
 
 /**
  * "When to call" as HTML: the number first, then the two cards that are said aloud, then every other 999 sign and every "do not take
@@ -33,7 +33,7 @@ export function helpBlockMarkup<N>(
   place: BlockPlace = 'page',
   unit = '',
 ): N[] {
-  const onCard = place === 'plan' ? block.urgent.map(({ words }) => words) : []
+  const onCard = place === 'page' ? [] : block.urgent.map(({ words }) => words)
   const noMore = block.doNotTakeMore.filter((words) => !onCard.includes(words))
   return [
     ...(place === 'page' ? [make('advice-line', { class: 'slot' }, ...numberWords(make))] : []),
@@ -53,19 +53,19 @@ export function helpBlockMarkup<N>(
     make('p', { class: 'after' }, TEMPERATURE_FIRST),
     ...openList(`Other signs with ${block.about}: call 999 or go to A&E now if:`, block.ownMore, 'more-999', make),
     ...openList(
-      noMore.length < block.doNotTakeMore.length
-        ? 'The leaflet says: do not take more until you have spoken to your line, at a sign of the 24-hour card, or if:'
-        : 'The leaflet says: do not take more until you have spoken to your line, if:',
+      noMoreIf(place, noMore.length < block.doNotTakeMore.length),
       noMore.map((words) => ({ words })),
       'no-more',
       make,
     ),
-    ...(place === 'page' || place === 'plan'
-      ? [allSigns(block, make)]
-      : place === 'leaflet'
-        ? otherSigns(block, make)
-        : []),
+    ...(place === 'paper' ? [] : [allSigns(block, make)]),
   ]
+}
+
+/** On paper these signs stand in no other list of signs for the line, so it says to call. The official leaflet is not the sheet in hand. */
+function noMoreIf(place: BlockPlace, someOnCard: boolean): string {
+  const says = place === 'paper' ? "Call now. The maker's leaflet says" : 'The leaflet says'
+  return `${says}: do not take more until you have spoken to your line, ${someOnCard ? 'at a sign of the 24-hour card, or if' : 'if'}:`
 }
 
 function emergencyCard<N>({ about, constant, own }: HelpBlock, unit: string, make: MakeElement<N>): N {
@@ -135,13 +135,6 @@ function allSigns<N>({ parts, count }: HelpBlock, make: MakeElement<N>): N {
     make('summary', {}, `All ${count} signs, by part of the body`),
     make('div', { class: 'in', id: 'all-signs' }, ...inside),
   )
-}
-
-/** On paper the signs that no card above has said: each stands once on a leaflet. */
-function otherSigns<N>({ parts, constant, own, ownMore, urgent }: HelpBlock, make: MakeElement<N>): N[] {
-  const said = [...constant, ...own, ...ownMore, ...urgent]
-  const others = parts.flatMap(({ lines }) => lines).filter((line) => !said.includes(line))
-  return others.length === 0 ? [] : [make('div', { class: 'signs', id: 'all-signs' }, ...byTier(others, make))]
 }
 
 function byTier<N>(lines: HelpBlock['urgent'], make: MakeElement<N>): N[] {

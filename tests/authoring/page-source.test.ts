@@ -11,6 +11,15 @@ it('a medicine can be seen as a page, a leaflet, in large print and as data, fro
   for (const { href } of views.slice(0, 3)) expect(sourceOf(href)).toEqual({ file: 'medicines/cisplatin.md', views })
 })
 
+it('a treatment can be seen as a page, a leaflet and in large print too', () => {
+  expect(sourceOf('/treatments/capox/leaflet')!.views.map(({ href }) => href)).toEqual([
+    '/treatments/capox',
+    '/treatments/capox/leaflet',
+    '/treatments/capox/leaflet/large-print',
+    '/treatments/capox.json',
+  ])
+})
+
 it('each page leads to the file that it is made from', () => {
   const file = (address: string) => sourceOf(address)?.file
   expect(file('/side-effects/sore-mouth')).toBe('side-effects/sore-mouth.md')

@@ -77,8 +77,19 @@ const CARDS = [
   'li: you are hot',
 ]
 
-it('a sheet says both cards, every other 999 sign, and what not to take more with', () =>
-  expect(blockShown('sheet')).toEqual(CARDS))
+it('paper says both cards and every other 999 sign, and leaves its other signs to a place of their own', () =>
+  expect(blockShown('paper')).toEqual(CARDS.slice(0, -3)))
+
+it('paper says to call for a sign that it lists nowhere else, and not again what its 24-hour card says of more doses', () => {
+  expect(blockShown('paper', { doNotTakeMore: ['you are hot', 'you cannot breathe'] }).slice(-3)).toEqual([
+    '#no-more',
+    "h3: Call now. The maker's leaflet says: do not take more until you have spoken to your line, at a sign of the 24-hour card, or if:",
+    'li: you cannot breathe',
+  ])
+  expect(blockShown('paper', { doNotTakeMore: ['you cough'] }).at(-2)).toBe(
+    "h3: Call now. The maker's leaflet says: do not take more until you have spoken to your line, if:",
+  )
+})
 
 it('a page begins with the number, and ends with every sign by part of the body, most serious first', () =>
   expect(blockShown('page')).toEqual([
@@ -104,20 +115,8 @@ it('a page begins with the number, and ends with every sign by part of the body,
 it('a page is what is meant where no place is named', () =>
   expect(shown(helpBlockMarkup(block, true, make))).toEqual(blockShown('page')))
 
-it('a leaflet ends with the signs that no card has said, each once', () => {
-  expect(blockShown('leaflet')).toEqual([
-    ...CARDS,
-    '#all-signs',
-    "h4: Call your hospital's 24-hour advice line now if:",
-    'li: you cough',
-    'h4: Phone your team in working hours if:',
-    'li: you are pale',
-  ])
-  expect(blockShown('leaflet', { parts: [{ name: 'x', lines: [breath, belly, skin, hot] }] })).toEqual(CARDS)
-})
-
 it('nothing stands there for a page that was checked, or has no signs of a kind', () => {
-  const bare = blockShown('sheet', { own: [], ownMore: [], doNotTakeMore: [] }, false)
+  const bare = blockShown('paper', { own: [], ownMore: [], doNotTakeMore: [] }, false)
   expect(bare).toEqual(
     CARDS.filter(
       (words) =>

@@ -3,6 +3,7 @@ import type { Library } from '../../lib/model/library.ts'
 import {
   cancerPath,
   sideEffectPath,
+  leafletOf,
   leafletPath,
   medicinePath,
   medicinesPath,
@@ -36,6 +37,7 @@ export function choosePages(library: Library = getLibrary()): TestPage[] {
     ['longest medicine', medicinePath(longest)],
     ['an immunotherapy', immunotherapy && medicinePath(immunotherapy.slug)],
     ['a leaflet', leafletPath(shortest)],
+    ['a leaflet of a treatment', treatment && leafletOf(treatmentPath(treatment.slug))],
     ['side effects', sideEffectsPath],
     ['a side effect', effect && sideEffectPath(effect)],
     ['treatments', treatmentsPath],

@@ -75,7 +75,9 @@ export function everyDangerIsInACard(site: Site): void {
         ...medicines.map(({ slug }) => medicinePath(slug)),
         ...medicines.flatMap(({ slug }) => [leafletPath(slug), `${leafletPath(slug)}/large-print`]),
         ...sideEffects.map(({ slug }) => `/side-effects/${slug}`),
-        ...treatments.map(({ slug }) => `/treatments/${slug}`),
+        ...treatments.flatMap(({ slug }) =>
+          ['', '/leaflet', '/leaflet/large-print'].map((form) => `/treatments/${slug}${form}`),
+        ),
       ]
       const ends: { path: string; end: string[] }[] = []
       for (const path of paths) {

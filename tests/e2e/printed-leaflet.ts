@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import jsQR from 'jsqr'
 import type { Page } from 'playwright'
-import { extractText, getDocumentProxy } from 'unpdf'
 import { getLibrary } from '../../lib/content.ts'
 import { deriveHelpCards } from '../../lib/derive/card-lines.ts'
 import { indexLibrary } from '../../lib/derive/library-index.ts'
@@ -15,21 +14,18 @@ import {
   medicinePath,
   recordSheetPath,
   teachBackPath,
+  treatmentPath,
 } from '../../lib/paths.ts'
 import type { Site } from './open-site.ts'
+import { leafletsOf, print } from './printed-sheets.ts'
 
 /** The medicine whose leaflet the issue measures: one of the longest. */
 const LONG = 'aldesleukin'
-/** Sheets of A4 at 12 and at 16 points. */
-const MOST = { usual: 9, large: 16 }
+/** Sides of A4 at 12 points: a leaflet with more than the first says why before it is printed, and none has more than the last. Large print has no limit. */
+const MOST = { usual: 4, medicine: 7, treatment: 10 }
+/** What the end of a leaflet holds at the least, in characters: no last side has a few stranded words. */
+const LAST_SIDE = 450
 const A4 = [595, 842]
-
-interface Print {
-  /** The words of each sheet. */
-  sheets: string[]
-  tagged: boolean
-  sizes: number[][]
-}
 
 export function leafletsPrint(site: Site): void {
   const library = getLibrary()
@@ -44,11 +40,11 @@ export function leafletsPrint(site: Site): void {
   const fullest = [...medicines].sort((a, b) => cardLength(b) - cardLength(a))[0]!
 
   describe('a leaflet', () => {
-    test(`of ${slug} has at most ${MOST.usual} sheets, numbered and tagged, without colour`, async (t) => {
+    test(`of ${slug} has at most ${MOST.medicine} sides, numbered and tagged, without colour`, async (t) => {
       await site.visit(leafletPath(slug), async (page) => {
         const { sheets, tagged, sizes } = await print(page)
         t.diagnostic(`${sheets.length} sheets`)
-        assert.ok(sheets.length <= MOST.usual, `${sheets.length} sheets`)
+        assert.ok(sheets.length <= MOST.medicine, `${sheets.length} sheets`)
         assert.ok(tagged, 'tagged for screen readers')
         for (const size of sizes) assert.deepEqual(size, A4)
         for (const [at, words] of sheets.entries()) {
@@ -63,13 +59,13 @@ export function leafletsPrint(site: Site): void {
       })
     })
 
-    test(`of ${fullest.slug}, whose cards are the longest, prints both upper cards on the first of at most ${MOST.usual} sheets, without JavaScript`, async (t) => {
+    test(`of ${fullest.slug}, whose cards are the longest, prints both upper cards on the first of at most ${MOST.medicine} sides, without JavaScript`, async (t) => {
       await site.visit(
         leafletPath(fullest.slug),
         async (page) => {
           const { sheets } = await print(page)
           t.diagnostic(`${sheets.length} sheets`)
-          assert.ok(sheets.length <= MOST.usual, `${sheets.length} sheets`)
+          assert.ok(sheets.length <= MOST.medicine, `${sheets.length} sheets`)
           assert.match(
             sheets[0]!,
             /Call 999 or go to A&E now if:[\s\S]*24-hour advice line now if:[\s\S]*show your alert card/,
@@ -79,11 +75,40 @@ export function leafletsPrint(site: Site): void {
       )
     })
 
-    test(`of ${slug} in large print is set in 16 points on at most ${MOST.large} sheets`, async (t) => {
+    test('of every medicine and every treatment has its name, its number and its cards whole on the first side, and says its length', async (t) => {
+      const counts: Record<string, number> = {}
+      await site.visit('/', async (page) => {
+        for (const { page: path, name, version, leaflet } of leafletsOf(library)) {
+          await page.goto(leaflet)
+          const says = (await page.locator('#print').textContent())!
+          const { sheets } = await print(page)
+          const kind = path.startsWith('/medicines/') ? 'medicine' : 'treatment'
+          counts[`${kind}s with ${sheets.length}`] = (counts[`${kind}s with ${sheets.length}`] ?? 0) + 1
+          assert.ok(sheets.length <= MOST[kind], `${path}: ${sheets.length} sides`)
+          const first = await page
+            .locator('.leaf-head h1, .help > section :is(h3, li, p), .help .label')
+            .evaluateAll((nodes) => nodes.map((node) => (node as HTMLElement).innerText))
+          assert.ok(first[0]!.startsWith(name.slice(1), 1) && first.length > 20, `${path}: its name and its cards`)
+          assert.deepEqual(lostFrom(first, sheets[0]!), [], `${path}: the first side`)
+          const [, about, said] = /This leaflet has (about )?(\d+) sides/.exec(says) ?? []
+          assert.ok(said, `${path} says how many sides it has: run "npm run sides"`)
+          const off = Math.abs(Number(said) - sheets.length)
+          assert.ok(
+            off <= (about ? 1 : 0),
+            `${path} (${version}) says ${about ?? ''}${said}, and has ${sheets.length}: run "npm run sides"`,
+          )
+          assert.equal(Number(said) > MOST.usual, says.includes('It is longer than 4 because of'), `${path} says why`)
+          const last = sheets.at(-1)!.length
+          assert.ok(last >= LAST_SIDE, `${path}: ${last} characters on the last side`)
+        }
+      })
+      t.diagnostic(JSON.stringify(counts))
+    })
+
+    test(`of ${slug} in large print is set in 16 points`, async (t) => {
       await site.visit(largePrintPath(slug), async (page) => {
         const { sheets } = await print(page)
-        t.diagnostic(`${sheets.length} sheets`)
-        assert.ok(sheets.length <= MOST.large, `${sheets.length} sheets`)
+        t.diagnostic(`${sheets.length} sides`)
         assert.equal(await smallest(page), 16)
       })
     })
@@ -116,7 +141,7 @@ export function leafletsPrint(site: Site): void {
         await page.reload()
         const { sheets } = await print(page)
         assert.match(sheets[0]!, /020 7946 0123/)
-        assert.ok(sheets.length <= MOST.usual, `${sheets.length} sheets`)
+        assert.ok(sheets.length <= MOST.medicine, `${sheets.length} sheets`)
       })
     })
   })
@@ -173,6 +198,16 @@ export function leafletsPrint(site: Site): void {
       )
     })
 
+    test('a treatment leads to its leaflet from its tools and from where it is handed on', async () => {
+      const treatment = treatmentPath(library.treatments[0]!.slug)
+      await site.visit(treatment, async (page) => {
+        const leaflets = page.locator(`a[href="${treatment}/leaflet"]`)
+        assert.deepEqual(await leaflets.allTextContents(), ['Leaflet to print', 'Leaflet'])
+        await leaflets.first().click()
+        await page.getByRole('heading', { level: 1, name: `${library.treatments[0]!.name} leaflet` }).waitFor()
+      })
+    })
+
     test('each section and each effect has a # that copies the link to it', async () => {
       await site.visit(medicinePath(slug), async (page, context) => {
         await context.grantPermissions(['clipboard-read', 'clipboard-write'])
@@ -204,48 +239,36 @@ export function leafletsPrint(site: Site): void {
   })
 }
 
-async function print(page: Page): Promise<Print> {
-  const bytes = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true, printBackground: false })
-  const pdf = await getDocumentProxy(new Uint8Array(bytes))
-  const { text } = await extractText(pdf, { mergePages: false })
-  const sizes: number[][] = []
-  for (let number = 1; number <= pdf.numPages; number++)
-    sizes.push((await pdf.getPage(number)).view.slice(2).map(Math.round))
-  const mark = await pdf.getMarkInfo()
-  const print = {
-    sheets: text.map((sheet) => sheet.replace(/\s+/g, ' ')),
-    tagged: mark !== null && (await (await pdf.getPage(1)).getStructTree()) !== null,
-    sizes,
-  }
-  await pdf.cleanup()
-  return print
-}
-
 /** Every word that the page shows in print stands on some sheet: nothing is cut off at an edge. */
 async function everythingIsPrinted(page: Page, printed: string): Promise<void> {
   await page.emulateMedia({ media: 'print' })
   const words = await page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3, h4, li, p)')]
+    [...document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3, h4, li, p, dt, dd):not(.ward dd)')]
       .filter((node) => node.checkVisibility() && getComputedStyle(node).clipPath === 'none')
       .map((node) => node.innerText.replace(/\s+/g, ' ').trim()),
   )
-  const plain = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '')
+  assert.deepEqual(lostFrom(words, printed), [])
+}
+
+/** Texts that are not printed. One may go on in the next column, so each end of it is looked for by itself. */
+function lostFrom(texts: readonly string[], printed: string): string[] {
+  const plain = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
   const all = plain(printed)
-  // A paragraph may go on in the next column, so each end of it is looked for by itself.
-  const lost = words.filter(
-    (text) => plain(text) && !(all.includes(plain(text).slice(0, 20)) && all.includes(plain(text).slice(-12))),
-  )
-  assert.deepEqual(lost, [])
+  return texts.filter((text) => !(all.includes(plain(text).slice(0, 20)) && all.includes(plain(text).slice(-12))))
 }
 
 /** Cards, tables and headings that the styles would let a sheet split. */
 function splitFaults(page: Page): Promise<string[]> {
   return page.emulateMedia({ media: 'print' }).then(() =>
     page.evaluate(() => {
-      const whole = [...document.querySelectorAll<HTMLElement>('.help > section, .pattern, .notice, .record-week')]
+      const whole = [
+        ...document.querySelectorAll<HTMLElement>(
+          '.help > section, .pattern, .notice, .record-week, .rowsp > div, .leaf-end',
+        ),
+      ]
         .filter((node) => getComputedStyle(node).breakInside !== 'avoid')
         .map((node) => `${node.className} may be split`)
-      const headings = [...document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3):not(.leaf-effect *)')]
+      const headings = [...document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3)')]
         .filter((node) => node.checkVisibility() && getComputedStyle(node).breakAfter !== 'avoid')
         .map((node) => `"${node.textContent}" may end a sheet`)
       return [...whole, ...headings]

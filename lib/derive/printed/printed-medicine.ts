@@ -2,14 +2,12 @@ import { adverseEffects, type Monograph, type Section } from '../../model/monogr
 import type { LibraryIndex } from '../library-index.ts'
 import { deriveMedicinePage, type MedicineView } from '../medicine-view.ts'
 import { deriveLeaflet } from '../papers/leaflet.ts'
-import type { PaperView } from '../papers/paper.ts'
 import { deriveRecordSheet } from '../papers/record-sheet.ts'
 import { deriveTeachBack } from '../papers/teach-back.ts'
 import { aloudPiece, cardPieces, groupPieces, reviewPieces, rowPieces, textPieces } from './common-pieces.ts'
 import type { Piece } from './fingerprint.ts'
-import { namedTexts } from './named-texts.ts'
+import { leafletPiece, paperPiece, withoutStanding } from './paper-pieces.ts'
 import { pickFields } from './pick-fields.ts'
-import { longestFirst, type NamedText, withReferences } from './text-references.ts'
 
 /** How the page has each field of a medicine's file. A new field is not compiled before it is decided. */
 const FIELDS = {
@@ -58,7 +56,6 @@ export function medicinePieces(medicine: Monograph, index: LibraryIndex): Piece[
     type,
     ...rest
   } = deriveMedicinePage(medicine, index)
-  const { help } = namedTexts(index)
   const sources = adverseEffects(medicine).map(({ effect, sources: ids }) => ({ effect, ids }))
   return [
     {
@@ -73,7 +70,7 @@ export function medicinePieces(medicine: Monograph, index: LibraryIndex): Piece[
     ...groupPieces([{ href: type.href, title: type.name }, ...related.flatMap(({ links }) => links)]),
     ...referencePieces(references, index),
     ...reviewPieces(medicine.review),
-    ...paperPieces(medicine, index, help),
+    ...paperPieces(medicine, index),
     { kind: 'data', id: 'codes', value: { ...pickFields(medicine, FIELDS, 'data'), sources } },
   ]
 }
@@ -110,48 +107,11 @@ function referencePieces(references: MedicineView['references'], { library }: Li
 }
 
 /** What sheets of paper print beside what the page has: their own words and order. */
-function paperPieces(medicine: Monograph, index: LibraryIndex, help: readonly NamedText[]): Piece[] {
-  const { site } = index.library
-  const { page: _counted, bands, sections, contacts, ...leaflet } = deriveLeaflet(medicine, index)
+function paperPieces(medicine: Monograph, index: LibraryIndex): Piece[] {
   const { cards: _onPage, help: _aloud, ...sheet } = deriveRecordSheet(medicine, index)
-  const named = longestFirst([
-    ...help,
-    ...site.helplines.flatMap(({ href, name, phone, hours }) =>
-      [name, phone, hours].map((text) => ({ name: href, text })),
-    ),
-  ])
-  const piece = (id: string, value: unknown): Piece => ({
-    kind: 'paper',
-    id,
-    value: withReferences({ value, strapLine: site.strapLine }, named).value,
-  })
   return [
-    piece('leaflet', {
-      ...withoutStanding(leaflet),
-      contacts,
-      sections: sections.map(({ id }) => id),
-      bands: bands.map(({ effects, ...band }) => ({
-        ...band,
-        // Their words count as those of the page.
-        effects: effects.map(({ name: _name, own: _own, summary: _summary, when: _when, ...effect }) => effect),
-      })),
-    }),
-    piece('record-sheet', withoutStanding(sheet)),
-    piece('teach-back', deriveTeachBack(medicine, index)),
+    leafletPiece(deriveLeaflet(medicine, index), index),
+    paperPiece('record-sheet', withoutStanding(sheet), index),
+    paperPiece('teach-back', deriveTeachBack(medicine, index), index),
   ]
-}
-
-/** A paper without what makes it traceable: its address, its version, its dates. */
-function withoutStanding<P extends PaperView>(paper: P) {
-  const {
-    address: _address,
-    foot: _foot,
-    edition: _edition,
-    standing: _standing,
-    draft: _draft,
-    checkedBy: _checkedBy,
-    changes: _changes,
-    ...rest
-  } = paper
-  return rest
 }

@@ -2,7 +2,9 @@ import type { Treatment } from '../../model/treatment.ts'
 import type { LibraryIndex } from '../library-index.ts'
 import { deriveTreatmentPage } from '../treatment-view.ts'
 import { aloudPiece, cardPieces, groupPieces, reviewPieces, rowPieces, textPieces } from './common-pieces.ts'
+import { deriveTreatmentLeaflet } from '../papers/treatment-leaflet.ts'
 import type { Piece } from './fingerprint.ts'
+import { helplinePieces, leafletPiece } from './paper-pieces.ts'
 import { pickFields } from './pick-fields.ts'
 
 /** How the page has each field of a treatment's file. A new field is not compiled before it is decided. */
@@ -60,6 +62,8 @@ export function treatmentPieces(treatment: Treatment, index: LibraryIndex): Piec
     aloudPiece(help, index),
     ...rowPieces(groups, index),
     ...reviewPieces(treatment.review),
+    leafletPiece(deriveTreatmentLeaflet(treatment, index), index),
+    ...helplinePieces(index),
     { kind: 'data', id: 'schedules', value: pickFields(treatment, FIELDS, 'data') },
   ]
 }

@@ -1,43 +1,181 @@
 import { describe, expect, it } from 'vitest'
 import { getLibrary } from '../../../lib/content.ts'
 import { indexLibrary } from '../../../lib/derive/library-index.ts'
-import { deriveLeaflet } from '../../../lib/derive/papers/leaflet.ts'
+import { deriveLeaflet, type LeafletView } from '../../../lib/derive/papers/leaflet.ts'
 import { deriveMedicinePage } from '../../../lib/derive/medicine-view.ts'
 import { medicineCards } from '../../../lib/derive/medicine-cards.ts'
 import { deriveRecordSheet } from '../../../lib/derive/papers/record-sheet.ts'
+import { deriveTreatmentLeaflet } from '../../../lib/derive/papers/treatment-leaflet.ts'
+import { deriveTreatmentPage } from '../../../lib/derive/treatment-view.ts'
 import { deriveTeachBack } from '../../../lib/derive/papers/teach-back.ts'
-import { adverseEffects, findSection } from '../../../lib/model/monograph.ts'
+import { findSection } from '../../../lib/model/monograph.ts'
 
 /** What is made for paper from every medicine that is published. One file, because reading the library takes longest. */
 
 const index = indexLibrary(getLibrary())
 
-describe('the leaflet of every medicine', () => {
-  it.each(index.library.medicines)('$slug says everything that its page says, but for how it works', (medicine) => {
-    const { page, bands, sections } = deriveLeaflet(medicine, index)
-    expect([...sections.map(({ id }) => id), 'how-it-works'].sort()).toEqual(
-      medicine.sections.map(({ id }) => id).sort(),
-    )
-    expect(bands.flatMap(({ effects }) => effects.map(({ id }) => id)).sort()).toEqual(
-      adverseEffects(medicine)
-        .map(({ effect }) => effect)
-        .sort(),
-    )
-    for (const [at, { effects }] of page.bands.entries())
-      for (const [place, effect] of effects.entries()) {
-        const printed = bands[at]!.effects[place]!
-        expect([printed.name, printed.own ?? printed.summary]).toEqual([effect.name, effect.own ?? effect.summary])
-        for (const text of [effect.starts, effect.lasts, effect.chance])
-          if (text) expect(printed.when.map((one) => one.text)).toContain(text)
-      }
+/** Every leaflet with the lines and the texts that its page has. */
+const leaflets = [
+  ...index.library.medicines.map((medicine) => ({
+    slug: medicine.slug,
+    medicines: [medicine],
+    view: deriveLeaflet(medicine, index),
+    cards: medicineCards(medicine, index),
+    groups: deriveMedicinePage(medicine, index).groups,
+  })),
+  ...index.library.treatments.map((treatment) => {
+    const page = deriveTreatmentPage(treatment, index)
+    const medicines = treatment.medicines.map((slug) => index.medicine.get(slug)!)
+    return {
+      slug: treatment.slug,
+      medicines,
+      view: deriveTreatmentLeaflet(treatment, index),
+      cards: page.cards,
+      groups: page.groups,
+    }
+  }),
+]
+const rowsOf = ({ groups }: LeafletView) => groups.flatMap(({ bands }) => bands.flatMap(({ rows }) => rows))
+const htmlOf = (view: LeafletView) =>
+  [...view.having, ...view.sections].flatMap(({ parts }) =>
+    parts.flatMap(({ texts }) => texts.flatMap(({ html }) => html)),
+  )
+
+describe('the leaflet of every medicine and of every treatment', () => {
+  it.each(leaflets)(
+    '$slug says each 999 line in its own words, on the card or in the list under it',
+    ({ view, cards }) => {
+      const { constant, own, ownMore } = view.help
+      const said = [...constant, ...own, ...ownMore].map(({ words }) => words)
+      const lines = cards.find(({ tier }) => tier === 'emergency')!.lines.map(({ words }) => words)
+      expect(lines.length).toBeGreaterThan(5)
+      expect([...said].sort()).toEqual([...lines].sort())
+    },
+  )
+
+  it.each(leaflets)('$slug says each line for the advice line: on a card, in a row or in a list', ({ view, cards }) => {
+    const urgent = cards.find(({ tier }) => tier === 'urgent')!.lines
+    const inRows = rowsOf(view).flatMap(({ act }) => (act ? [act.line] : []))
+    const inWords = [
+      ...view.help.urgent.map(({ words }) => words),
+      ...view.help.doNotTakeMore,
+      ...view.signs.flatMap(({ lines }) => lines),
+    ]
+    expect(urgent.length).toBeGreaterThan(5)
+    expect(urgent.filter(({ id, words }) => !inRows.includes(id) && !inWords.includes(words))).toEqual([])
   })
 
-  it.each(index.library.medicines)('$slug says whom to call with each effect in the words of the page', (medicine) => {
-    const { page, bands } = deriveLeaflet(medicine, index)
-    const onPage = page.groups.flatMap((group) => group.bands).flatMap(({ rows, milder }) => [...rows, ...milder])
-    for (const { id, act } of bands.flatMap(({ effects }) => effects))
-      expect(act).toEqual(onPage.find((row) => row.id === id)!.act)
+  it.each(leaflets)('$slug lists no sign twice below its cards', ({ view }) => {
+    const listed = view.signs.flatMap(({ lines }) => lines)
+    const above = [...view.help.constant, ...view.help.own, ...view.help.ownMore, ...view.help.urgent]
+    const said = [...above.map(({ words }) => words), ...view.help.doNotTakeMore, ...listed]
+    expect(listed.filter((words) => said.filter((one) => one === words).length > 1)).toEqual([])
   })
+
+  it.each(leaflets)(
+    '$slug has every effect of its page once, in its group, and the first 6 in full',
+    ({ view, groups }) => {
+      const outline = (of: { group: { id: string }; ids: string[] }[]) =>
+        of.map(({ group, ids }) => ({ group: group.id, ids: [...ids].sort() }))
+      expect(
+        outline(
+          view.groups.map(({ group, bands }) => ({
+            group,
+            ids: bands.flatMap(({ rows, others }) =>
+              [...rows.flatMap(({ effects }) => effects), ...others].map(({ id }) => id),
+            ),
+          })),
+        ),
+      ).toEqual(
+        outline(
+          groups.map(({ group, bands }) => ({
+            group,
+            ids: bands.flatMap(({ rows, milder }) => [...rows, ...milder].map(({ id }) => id)),
+          })),
+        ),
+      )
+      const all = groups.flatMap(({ bands }) => bands.flatMap(({ rows, milder }) => [...rows, ...milder]))
+      const full = rowsOf(view).filter((row) => row.full !== null)
+      expect(full.map(({ effects }) => effects.map(({ id }) => id).join())).toEqual(all.slice(0, 6).map(({ id }) => id))
+      for (const [at, { full: said }] of full.entries()) expect(said!.texts).toEqual(all[at]!.texts)
+    },
+  )
+
+  it.each(leaflets)(
+    '$slug names an effect without its condition only where that asks for no call now',
+    ({ view, groups }) => {
+      const all = groups.flatMap(({ bands }) => bands.flatMap(({ rows, milder }) => [...rows, ...milder]))
+      const named = view.groups.flatMap(({ bands }) => bands.flatMap(({ others }) => others.map(({ id }) => id)))
+      const tiers = named.map((id) => all.find((row) => row.id === id)!.act?.tier ?? 'none')
+      expect(tiers.filter((tier) => tier !== 'none' && tier !== 'team')).toEqual([])
+    },
+  )
+
+  it.each(leaflets)(
+    '$slug cuts no interaction, no missed dose, nothing of too much and nothing of contraception',
+    ({ view, medicines }) => {
+      const printed = htmlOf(view)
+      for (const medicine of medicines) {
+        const having = findSection(medicine, 'how-you-have-it')!
+        const whole = [
+          ...having.parts.flatMap(({ pieces }) => pieces),
+          ...(['other-medicines', 'pregnancy', 'breastfeeding'] as const).flatMap((id) => {
+            const section = findSection(medicine, id)!
+            return [section, ...section.parts].flatMap(({ pieces }) => pieces)
+          }),
+        ].filter(({ kind }) => kind !== 'made' || medicines.length === 1)
+        for (const { prose } of whole) expect(printed).toContain(prose.html)
+      }
+    },
+  )
+})
+
+describe('the leaflet of a treatment', () => {
+  const capox = deriveTreatmentLeaflet(index.treatment.get('capox')!, index)
+
+  it('says the longest time for contraception once', () => {
+    const { said, parts } = capox.sections.find(({ id }) => id === 'pregnancy')!
+    expect(said).toEqual([
+      'If you can get pregnant, use effective contraception during treatment and for 15 months after your last dose.',
+      'If you could make someone pregnant, use effective contraception during treatment and for 12 months after your last dose.',
+    ])
+    const rest = parts.flatMap(({ texts }) => texts.flatMap(({ html }) => html)).join(' ')
+    expect(rest).not.toContain('for 6 months after your last dose')
+  })
+
+  it('says a text that both medicines share once, and one that only one of them has under its name', () => {
+    const others = capox.sections.find(({ id }) => id === 'other-medicines')!
+    const [shared, own] = others.parts[0]!.texts
+    expect(shared!.with).toBeNull()
+    expect(shared!.html.join()).toContain('Tell your team about everything that you take')
+    expect(own!.with).toBe('capecitabine')
+    expect(own!.html.join()).toContain('brivudine')
+  })
+
+  it('says what to do after too many tablets, which its page leaves to the medicine', () => {
+    const part = capox.having[0]!.parts.find(({ heading }) => heading === 'If you take too much')!
+    expect(part.texts[0]!.with).toBe('capecitabine')
+    expect(part.texts[0]!.html.join()).toContain('call your 24-hour advice line now, even if nothing is wrong yet')
+  })
+})
+
+it('leaves the text about temperature to the web page only where a card says at which one to call', () => {
+  const having = index.library.medicines.filter((medicine) =>
+    findSection(medicine, 'side-effects')!.pieces.some(
+      (piece) => piece.kind === 'shared' && piece.id === 'temperature',
+    ),
+  )
+  expect(having.length).toBeGreaterThan(30)
+  for (const medicine of having) {
+    const { help, groups, signs } = deriveLeaflet(medicine, index)
+    const lines = [
+      ...help.urgent.map(({ words }) => words),
+      ...signs.flatMap((one) => one.lines),
+      ...help.doNotTakeMore,
+      ...groups.flatMap(({ bands }) => bands.flatMap(({ rows }) => rows.map(({ act }) => act?.says ?? ''))),
+    ].join('\n')
+    expect(lines, medicine.slug).toContain('37.5C')
+  }
 })
 
 it('prints the phone numbers of the helplines, and where to report a side effect', () => {

@@ -13,6 +13,7 @@ import { deriveLeaflet } from '../../../lib/derive/papers/leaflet.ts'
 import { derivePaper } from '../../../lib/derive/papers/paper.ts'
 import { deriveRecordSheet } from '../../../lib/derive/papers/record-sheet.ts'
 import { deriveTeachBack } from '../../../lib/derive/papers/teach-back.ts'
+import { deriveTreatmentLeaflet } from '../../../lib/derive/papers/treatment-leaflet.ts'
 import { deriveSideEffectPage } from '../../../lib/derive/side-effect-view.ts'
 import { deriveTreatmentPage } from '../../../lib/derive/treatment-view.ts'
 import type { Review } from '../../../lib/model/review.ts'
@@ -80,7 +81,7 @@ export function medicineMarkup(slug: string, index: LibraryIndex): string {
   const related = view.related.map((group) => ({ ...group, links: group.links.filter(isOfGroup) }))
   return [
     <MedicinePage key="page" medicine={medicine} view={{ ...view, contents: [], related }} site={site} share={SHARE} />,
-    <LeafletPage key="leaflet" medicine={medicine} view={deriveLeaflet(medicine, index)} site={site} />,
+    <LeafletPage key="leaflet" view={deriveLeaflet(medicine, index)} site={site} tools={[]} />,
     <RecordSheetPage key="sheet" medicine={medicine} view={deriveRecordSheet(medicine, index)} site={site} />,
     <TeachBackPage
       key="teach-back"
@@ -105,5 +106,11 @@ export function sideEffectMarkup(slug: string, index: LibraryIndex): string {
 export function treatmentMarkup(slug: string, index: LibraryIndex): string {
   const treatment = plain(index.treatment.get(slug)!)
   const view = { ...deriveTreatmentPage(treatment, index), contents: [] }
-  return mainOf(<TreatmentPage treatment={treatment} view={view} site={index.library.site} share={SHARE} />)
+  const { site } = index.library
+  return [
+    <TreatmentPage key="page" treatment={treatment} view={view} site={site} share={SHARE} />,
+    <LeafletPage key="leaflet" view={deriveTreatmentLeaflet(treatment, index)} site={site} tools={[]} />,
+  ]
+    .map(mainOf)
+    .join('\n')
 }
