@@ -1,7 +1,7 @@
 import { builtAt } from './lib/commands/finished-build.ts'
 import { startFeedback } from './lib/feedback/start-feedback.ts'
+import { builtHeaders } from './lib/framework/built-headers.ts'
 import { DATA_TYPES } from './lib/publish/data-routes.ts'
-import { securityHeaders } from './lib/publish/security-headers.ts'
 import { giveFileTypes } from './lib/serve/file-types.ts'
 import { packAnswers } from './lib/serve/pack-answers.ts'
 import { protectAnswers } from './lib/serve/protect-answers.ts'
@@ -21,7 +21,7 @@ export function start(): void {
     }
     return
   }
-  protectAnswers(securityHeaders())
+  protectAnswers(builtHeaders(process.cwd()))
   packAnswers()
   giveFileTypes(DATA_TYPES)
 }

@@ -13,6 +13,8 @@ import { ratedPagesOf, writeRatedPages } from '../rated-pages.ts'
 import { buildIdOf } from './build-id.ts'
 import { compileDeskStyles, compileSheets } from './compile-styles.ts'
 import { bundleElements } from './elements-bundle.ts'
+import { WrongSetting } from './serve-settings.ts'
+import { readSiteSettings } from './site-settings.ts'
 import { hostingOf, markFinished, removeMark } from './finished-build.ts'
 import { subsetFonts } from './fonts.ts'
 import { writeMyTreatmentFile } from './write-my-treatment.ts'
@@ -36,7 +38,8 @@ const assets = join(root, 'public', 'generated')
 // Next.js empties its folder when it builds, the cache excepted: the library moves out of it afterwards.
 const compiled = join(built, 'cache', 'library')
 try {
-  const { value: library, warnings } = step('Checking the content', checkContent)
+  const { value, warnings } = step('Checking the content', checkContent)
+  const library = { ...value, site: readSiteSettings(value.site, process.env) }
   removeMark(root)
   writeCompiledLibrary(library, compiled)
   await step('Making fonts, scripts and search names', async () => {
@@ -66,10 +69,14 @@ try {
   await step('Indexing the words of the pages', () => writeTextIndex(readAllPassages(pages), join(assets, 'pagefind')))
   step('Reporting on pages for editors', () => writeReports(root, makeReports(library, warnings)))
   await step('Writing the worker that keeps pages', () => bundleServiceWorker(root, library, pages))
-  markFinished(root, hostingOf(process.env))
+  markFinished(root, hostingOf(process.env), library.site.url)
   console.log(`${pages.length} pages.`)
 } catch (error) {
-  console.error(error instanceof ContentError || error instanceof BuildFault ? error.message : error)
+  console.error(
+    error instanceof ContentError || error instanceof BuildFault || error instanceof WrongSetting
+      ? error.message
+      : error,
+  )
   process.exitCode = 1
 }
 

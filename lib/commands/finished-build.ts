@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { forPublic, isPlaceholder } from './site-settings.ts'
 
 /** Where a build may be put: forms of one made for a server are sent to that server, and would be dead on a host of files. */
 type Hosting = 'server' | 'any'
@@ -17,8 +18,9 @@ export function removeMark(root: string): void {
   rmSync(markOf(root), { force: true })
 }
 
-export function markFinished(root: string, hosting: Hosting): void {
-  writeFileSync(markOf(root), `${JSON.stringify({ hosting, at: new Date().toISOString() })}\n`)
+/** @param url the address of the site that was built into its pages */
+export function markFinished(root: string, hosting: Hosting, url: string): void {
+  writeFileSync(markOf(root), `${JSON.stringify({ hosting, url, at: new Date().toISOString() })}\n`)
 }
 
 /** When the build at `root` was finished; undefined where it was not. */
@@ -42,6 +44,12 @@ export function whyNotExported(root: string): string | undefined {
   return hosting === 'any'
     ? undefined
     : 'The built site is for a server: its forms would be dead on a host of files. Run "npm run export" without --built, or set FEEDBACK_URL when you build.'
+}
+
+/** Why the finished build at `root` is not for the public, with what to do; undefined where it is. */
+export function whyNotPublished(root: string): string | undefined {
+  const { url }: { url?: unknown } = JSON.parse(readFileSync(markOf(root), 'utf8'))
+  return typeof url === 'string' && !isPlaceholder(url) ? undefined : forPublic(String(url))
 }
 
 function missing(root: string): string | undefined {

@@ -11,10 +11,12 @@ export interface Header {
  * Scripts come from our own files only: no inline script is allowed on any page.
  * The search page may compile WebAssembly: Pagefind looks for the words of pages with it.
  * Forms go to this site, or to the server that `FEEDBACK_URL` names.
+ * `HSTS` says what browsers are told of https: for this name alone, because those below it may be somebody else's.
  * In development the framework needs inline scripts, eval and a web socket; built pages have none of them.
  */
 export function securityHeaders(development = false, page: 'any' | 'search' = 'any'): Header[] {
   const form = feedbackAddress() ?? ''
+  const hsts = process.env.HSTS || 'max-age=63072000'
   const server = URL.canParse(form) ? [new URL(form).origin] : []
   const policy = {
     'default-src': ["'none'"],
@@ -41,7 +43,7 @@ export function securityHeaders(development = false, page: 'any' | 'search' = 'a
         .map(([name, values]) => `${name} ${values.join(' ')}`)
         .join('; '),
     },
-    { key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains' },
+    ...(hsts === 'off' ? [] : [{ key: 'Strict-Transport-Security', value: hsts }]),
     { key: 'X-Content-Type-Options', value: 'nosniff' },
     { key: 'Referrer-Policy', value: 'no-referrer' },
     {

@@ -107,7 +107,7 @@ ${map('kept_for', CACHE_AND_ASK, [{ regex: `^${HASHED_FILES}`, value: CACHE_FOR_
   root ${quote(folder)};
   charset utf-8;
   charset_types text/plain text/css text/markdown application/json application/javascript text/calendar application/xml;
-  gzip_static on;
+  gzip_static on; gzip_vary on;
   ${brotli ? '' : '# With the module libnginx-mod-http-brotli-static: '}brotli_static on;
   include /etc/nginx/mime.types;
   types { text/markdown md; text/calendar ics; application/manifest+json webmanifest; }

@@ -41,7 +41,7 @@ describe('a build', () => {
     expect(whyNotServed(root)).toMatch(/^There is no built site here\. Run "npm run build"/)
     render()
     expect(whyNotServed(root)).toMatch(/^The last build was not finished\. Run "npm run build"/)
-    markFinished(root, 'server')
+    markFinished(root, 'server', 'https://medicines.nhs.uk')
     expect(whyNotServed(root)).toBeUndefined()
     removeMark(root)
     expect(whyNotServed(root)).toMatch(/not finished/)
@@ -51,9 +51,9 @@ describe('a build', () => {
     expect(whyNotExported(root)).toMatch(/^There is no built site here\. Run "npm run export" without --built/)
     render()
     expect(whyNotExported(root)).toMatch(/^The last build was not finished\. Run "npm run export" without --built/)
-    markFinished(root, 'server')
+    markFinished(root, 'server', 'https://medicines.nhs.uk')
     expect(whyNotExported(root)).toMatch(/^The built site is for a server: .* Run "npm run export" without --built/)
-    markFinished(root, 'any')
+    markFinished(root, 'any', 'https://medicines.nhs.uk')
     expect([whyNotExported(root), whyNotServed(root)]).toEqual([undefined, undefined])
   })
 
@@ -80,21 +80,21 @@ describe('the commands', () => {
       stdout: '',
       stderr: expect.stringMatching(/^The last build was not finished\. .*\n$/),
     })
-    markFinished(root, 'server')
+    markFinished(root, 'server', 'https://medicines.nhs.uk')
     expect(run('export', ['--built'])).toMatchObject({
       status: 1,
       stdout: '',
       stderr: expect.stringMatching(/^The built site is for a server: .*\n$/),
     })
     expect(existsSync(join(root, 'out'))).toBe(false)
-    markFinished(root, 'any')
+    markFinished(root, 'any', 'https://medicines.nhs.uk')
     expect(run('export', ['--built'])).toMatchObject({ status: 0, stderr: '' })
     expect(existsSync(join(root, 'out', 'index.html'))).toBe(true)
   })
 
   it('npm run build takes the mark away before it changes anything; a fault in the content changes nothing', () => {
     render()
-    markFinished(root, 'server')
+    markFinished(root, 'server', 'https://medicines.nhs.uk')
     // Not beside public/, whose pictures the content would have to match.
     const content = join(root, 'texts', 'content')
     cpSync(VALID_CONTENT, content, { recursive: true })

@@ -21,6 +21,7 @@ import { pagesPrint } from './print.ts'
 import { pagesAskForLittle } from './requests.ts'
 import { searchUnderstandsPeople } from './finding.ts'
 import { dataIsPublished } from './published.ts'
+import { siteIsHosted } from './hosting.ts'
 import { serverStartsAndEnds } from './serving.ts'
 import { openSite } from './open-site.ts'
 
@@ -50,6 +51,7 @@ leafletsPrint(site)
 axeFindsNothing(site)
 readersRatePages(site)
 serverStartsAndEnds()
+siteIsHosted()
 editorsHaveTheirDesk(site)
 exportIsTheSameSite(site)
 pagesStayOnThePhone(site)

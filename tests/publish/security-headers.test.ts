@@ -72,3 +72,12 @@ it('lets forms go to the server that was named for them, and to no other', () =>
   vi.stubEnv('FEEDBACK_URL', '/elsewhere/feedback')
   expect(policy(false)['form-action']).toEqual(["'self'"])
 })
+
+it('tells browsers about https for this name alone, unless the build says otherwise', () => {
+  const told = () => securityHeaders().find(({ key }) => key === 'Strict-Transport-Security')?.value
+  expect(told()).toBe('max-age=63072000')
+  vi.stubEnv('HSTS', 'max-age=600; includeSubDomains')
+  expect(told()).toBe('max-age=600; includeSubDomains')
+  vi.stubEnv('HSTS', 'off')
+  expect(told()).toBeUndefined()
+})

@@ -9,9 +9,9 @@ import { formatNginx } from '../lib/publish/static-host.ts'
 import { findNginx, startNginx } from './e2e/nginx.ts'
 import { freePort } from './e2e/server.ts'
 
-const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8')
+const guide = readFileSync(join(import.meta.dirname, '../docs/hosting.md'), 'utf8')
 const beside =
-  [...readme.matchAll(/```nginx\n([^]*?)```/g)]
+  [...guide.matchAll(/```nginx\n([^]*?)```/g)]
     .map(([, block]) => block!)
     .find((block) => block.includes('location ^~')) ?? ''
 const asked: IncomingMessage[] = []
@@ -26,9 +26,9 @@ let url = ''
 let work = ''
 let stop: () => Promise<void> = async () => undefined
 
-describe.skipIf(!findNginx())('nginx with the exported files and a server beside it, as README says', () => {
+describe.skipIf(!findNginx())('nginx with the exported files and a server beside it, as docs/hosting.md says', () => {
   beforeAll(async () => {
-    work = mkdtempSync(join(tmpdir(), 'readme-nginx-'))
+    work = mkdtempSync(join(tmpdir(), 'hosting-nginx-'))
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const port = await freePort()
     url = `http://127.0.0.1:${port}`
