@@ -46,7 +46,7 @@ const rows = [
     files: ['lib/commands/**'],
     allow: [
       './[^/]+\\.ts',
-      '../(authoring|derive|document|editors|feedback|framework|language|model|publish|report)/.*',
+      '../(authoring|derive|document|editors|feedback|framework|language|model|publish|report|serve)/.*',
       '../check/watch-folders\\.ts',
       '../parse/remember-documents\\.ts',
       '../(compiled-library|content|rated-pages|paths)\\.ts',
@@ -171,7 +171,7 @@ const rows = [
     allow: ['./[^/]+\\.ts', '../elements/dom-element\\.ts', '../../lib/authoring/.*', 'decap-cms-app'],
   },
   // The service worker and what keeps a page: the only place that knows Workbox.
-  { files: ['components/offline/**'], allow: ['./[^/]+\\.ts', 'workbox-.*'] },
+  { files: ['components/offline/**'], allow: ['./[^/]+\\.ts', '../../lib/paths\\.ts', 'workbox-.*'] },
   {
     files: ['components/**'],
     except: [

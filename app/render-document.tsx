@@ -20,7 +20,7 @@ export interface DocumentParts {
 /** The one script of pages that are read; in development that of the preview, which brings it. */
 const SCRIPT = process.env.NODE_ENV === 'development' ? '/preview/preview.js' : '/generated/elements.js'
 
-/** A whole page that is read: whole without JavaScript, with its styles inside. */
+/** A whole page that is read: whole without JavaScript, with its styles inside. `data-own` tells the service worker that nobody else answered. */
 export async function renderDocument({ head, body, data, styles }: DocumentParts): Promise<string> {
   const top = await renderMarkup(<DocumentHead {...head} />)
   const page = await renderBody(
@@ -31,5 +31,5 @@ export async function renderDocument({ head, body, data, styles }: DocumentParts
       <script src={SCRIPT} defer />
     </>,
   )
-  return `<!DOCTYPE html><html lang="en-GB"><head>${top}<style>${await pageStyles(styles, page)}</style></head><body>${page}</body></html>`
+  return `<!DOCTYPE html><html lang="en-GB" data-own><head>${top}<style>${await pageStyles(styles, page)}</style></head><body>${page}</body></html>`
 }

@@ -20,12 +20,12 @@ export function generateMetadata(): Metadata {
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' }
 
 /**
- * Pages that are worked with, rendered by Next.js. `data-tools` tells the service worker that they need the scripts of their build.
+ * Pages that are worked with, rendered by Next.js. `data-tools` tells the service worker that they need the scripts of their build, `data-own` that nobody else answered.
  * The elements come after the framework has started: they add to the markup that it compares with what it rendered.
  */
 export default function ToolsLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en-GB" data-tools="">
+    <html lang="en-GB" data-tools="" data-own="">
       <body>
         <SkipLink />
         {children}

@@ -5,25 +5,30 @@ interface UrgentStripProps {
   emergency?: { action: string; when: string }
   heading: string
   text: string
+  /** True where it stands above the page's own heading, which is the first. */
+  first?: boolean
 }
 
 /** The two urgent tiers over the full width, with the reader's own number. */
-export function UrgentStrip({ emergency, heading, text }: UrgentStripProps) {
+export function UrgentStrip({ emergency, heading, text, first }: UrgentStripProps) {
+  const Heading = first ? 'p' : 'h2'
   return (
     <div className="unwell">
       {emergency && (
         <section className="strip-999" aria-labelledby="emergency-h">
           <div className="page">
-            <h2 id="emergency-h">
+            <Heading className="heading" id="emergency-h">
               <strong>{emergency.action}</strong> {emergency.when}
-            </h2>
+            </Heading>
           </div>
         </section>
       )}
       <section className="strip" aria-labelledby="unwell-h">
         <div className="page">
           <div>
-            <h2 id="unwell-h">{heading}</h2>
+            <Heading className="heading" id="unwell-h">
+              {heading}
+            </Heading>
             <p>{text}</p>
           </div>
           <AdviceLine label="Your advice line number" open />

@@ -21,19 +21,20 @@ export interface KeptPage {
 }
 
 /**
- * A copy of an answer that says when it was kept; null where it must not be kept: errors, answers that say so themselves, and pages
- * that work only with a framework's scripts.
+ * A copy of an answer that says when it was kept; null where it must not be kept: errors, answers that say so themselves, and what is not
+ * this site's own answer to that address.
  */
-export async function copyToKeep(answer: Response, now: Date): Promise<Response | null> {
+export async function copyToKeep(path: string, answer: Response, now: Date): Promise<Response | null> {
   if (
     answer.status !== 200 ||
     answer.type === 'opaque' ||
+    answer.redirected ||
     /no-store|private/.test(answer.headers.get('cache-control') ?? '')
   )
     return null
-  const html = /^text\/html/.test(answer.headers.get('content-type') ?? '')
+  const html = isHtml(answer)
   const body = html ? await answer.clone().text() : answer.clone().body
-  if (typeof body === 'string' && /<html[^>]*\sdata-tools/.test(body)) return null
+  if (typeof body === 'string' ? !isOwnPage(body, path) : isPagePath(path)) return null
   const headers = new Headers(answer.headers)
   // The copy is not packed any more, whatever the answer was.
   headers.delete('content-encoding')
@@ -42,16 +43,34 @@ export async function copyToKeep(answer: Response, now: Date): Promise<Response 
   return new Response(body, { headers })
 }
 
+/**
+ * True for a page of this site that is the page of this address. Sign-in pages of a wifi, error pages of a proxy and whatever else answers
+ * in the site's place do not carry its mark.
+ */
+export function isOwnPage(html: string, path: string): boolean {
+  if (!/<html\b[^>]*\sdata-own\b/.test(html)) return false
+  const canonical = /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1]
+  return canonical === undefined || !URL.canParse(canonical) || trimmed(new URL(canonical).pathname) === trimmed(path)
+}
+
+/** True where an answer is the site's own word on the page: the page itself, or that there is none any more. */
+export async function isWordOnPage(answer: Response, path: string): Promise<boolean> {
+  if (!isHtml(answer)) return false
+  const html = await answer.clone().text()
+  return answer.ok ? isOwnPage(html, path) : [404, 410].includes(answer.status) && isOwnPage(html, path)
+}
+
 /** A kept page as it is shown: it says itself when it was kept. Other answers stay as they are. */
 export async function showKept(answer: Response): Promise<Response> {
   const keptAt = answer.headers.get(KEPT_AT)
-  if (!keptAt || !/^text\/html/.test(answer.headers.get('content-type') ?? '')) return answer
+  if (!keptAt || !isHtml(answer)) return answer
   const words = `This copy was kept on ${formatMoment(new Date(keptAt))}, because the network did not answer now. Load the page again when you can: the advice may have changed since.`
-  const page = (await answer.text()).replace(
-    /<main\b[^>]*>|<body\b[^>]*>(?![\s\S]*<main\b)/,
-    (tag) =>
-      `${tag}<p role="note" style="margin:0;padding:.75em 1.25em;border:solid;border-width:3px 0;font-weight:600">${words}</p>`,
-  )
+  const note = `<p role="note" style="margin:0;padding:.75em 1.25em;border:solid;border-width:3px 0;font-weight:600">${words}</p>`
+  const html = await answer.text()
+  // A page that a framework compares with what it rendered takes the note before its own elements.
+  const page = /<html\b[^>]*\sdata-tools\b/.test(html)
+    ? html.replace(/<\/body>/, (tag) => `${note}${tag}`)
+    : html.replace(/<main\b[^>]*>|<body\b[^>]*>(?![\s\S]*<main\b)/, (tag) => `${tag}${note}`)
   return new Response(page, { headers: answer.headers })
 }
 
@@ -75,8 +94,21 @@ export function listKept(offlinePage: string, pages: readonly KeptPage[]): strin
   )
 }
 
+/** Files that a tool needs to work, as its page and the scripts in it name them: scripts, styles and its data. */
+export function filesNamedIn(text: string): string[] {
+  const found = text.matchAll(/(?:\/_next\/)?(static\/[\w./-]+\.(?:js|css))|(\/generated\/[\w.-]+\.json\?v=\w+)/g)
+  return [...new Set(Array.from(found, ([, file, data]) => data ?? `/_next/${file}`))]
+}
+
 /** Shown where not even the page for this is kept. */
-export const LAST_RESORT = `<!doctype html><html lang="en-GB"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>No network</title><body style="font:1.25em/1.5 sans-serif;margin:1em"><h1>No network</h1><p>This page is not on this phone. Load it again when you have a network.</p><p>If you feel unwell on treatment, call your hospital's 24-hour advice line. In an emergency call 999.</p></body></html>`
+export const LAST_RESORT = `<!doctype html><html lang="en-GB"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>No network</title><body style="font:1.25em/1.5 sans-serif;margin:1em"><p>In an emergency call <a href="tel:999">999</a>. If you feel unwell on treatment, call your hospital's 24-hour advice line.</p><h1>No network</h1><p>This page is not on this phone. Load it again when you have a network.</p></body></html>`
+
+export const isHtml = (answer: Response): boolean => /^text\/html/.test(answer.headers.get('content-type') ?? '')
+
+/** Pages have no ending; files have. */
+const isPagePath = (path: string): boolean => !/\.\w+$/.test(path.split('?')[0]!)
+
+const trimmed = (path: string): string => path.replace(/(?<=.)\/$/, '')
 
 function formatMoment(moment: Date): string {
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(moment)

@@ -1,11 +1,11 @@
 /// <reference lib="webworker" />
 import { ExpirationPlugin } from 'workbox-expiration/ExpirationPlugin.js'
-import { NetworkFirst } from 'workbox-strategies/NetworkFirst.js'
 import { StaleWhileRevalidate } from 'workbox-strategies/StaleWhileRevalidate.js'
 import {
   copyToKeep,
   describeKept,
   FILES,
+  isWordOnPage,
   KEPT,
   type KeptPage,
   LAST_RESORT,
@@ -14,10 +14,11 @@ import {
   READ,
   showKept,
 } from './kept-pages.ts'
+import { findPage, findToolFile, keepAnswer, renew, renewAll } from './page-store.ts'
 
 /**
  * Keeps what a person has read, so that it opens without a network. The network always comes first: a kept page is shown only when the
- * network does not answer, and says so. Where storage is full or broken every request goes to the network as if this were not here.
+ * site does not answer, and says so: no network, "502" from a proxy, a wifi that wants a password. Where storage is full or broken every request goes to the network as if this were not here.
  */
 
 declare const self: ServiceWorkerGlobalScope
@@ -34,23 +35,12 @@ const FILE_PATHS =
 /** What every page has loaded already: the browser only asks whether it is still the same. */
 const PAGE_FILES = ['/generated/elements.js', '/generated/atkinson.woff2', '/generated/literata.woff2', '/favicon.svg']
 
-const page = {
-  // One copy a page, whatever was searched for or jumped to.
-  cacheKeyWillBeUsed: async ({ request }: { request: Request }) =>
-    new URL(request.url).origin + new URL(request.url).pathname,
-  cacheWillUpdate: async ({ response }: { response: Response }) => copyToKeep(response, new Date()),
-  cachedResponseWillBeUsed: async ({ cachedResponse }: { cachedResponse?: Response }) =>
-    cachedResponse && showKept(cachedResponse),
-}
-const keptPages = new NetworkFirst({ cacheName: KEPT, networkTimeoutSeconds: PATIENCE_SECONDS, plugins: [page] })
-const readPages = new NetworkFirst({
-  cacheName: READ,
-  networkTimeoutSeconds: PATIENCE_SECONDS,
-  plugins: [page, new ExpirationPlugin({ maxEntries: 40, purgeOnQuotaError: true })],
-})
 const files = new StaleWhileRevalidate({
   cacheName: FILES,
-  plugins: [new ExpirationPlugin({ maxEntries: 80, purgeOnQuotaError: true })],
+  plugins: [
+    { cacheWillUpdate: ({ request, response }) => copyToKeep(new URL(request.url).pathname, response, new Date()) },
+    new ExpirationPlugin({ maxEntries: 80, purgeOnQuotaError: true }),
+  ],
 })
 
 self.addEventListener('install', (event) => {
@@ -73,15 +63,31 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(request.url)
   if (request.method !== 'GET' || url.origin !== location.origin) return
   if (request.mode === 'navigate') event.respondWith(answerPage(event, url.pathname))
+  else if (url.pathname.startsWith('/_next/static/')) event.respondWith(answerToolFile(event))
   else if (FILE_PATHS.test(url.pathname)) event.respondWith(answerFile(event))
 })
 
 async function answerPage(event: FetchEvent, path: string): Promise<Response> {
-  try {
-    return await ((await isKept(path)) ? keptPages : readPages).handle(event)
-  } catch {
-    return answerOffline()
-  }
+  const kept = await findPage(path)
+  const asked = fetch(event.request).then((answer) => {
+    event.waitUntil(keepAnswer(kept?.cache ?? READ, path, answer.clone()))
+    return answer
+  })
+  if (!kept) return asked.catch(answerOffline)
+  const trusted = asked.then(async (answer) =>
+    answer.type === 'opaqueredirect' || (await isWordOnPage(answer, path)) ? answer : undefined,
+  )
+  const answer = await Promise.race([trusted, patience()]).catch(() => undefined)
+  return answer ?? showKept(kept.copy)
+}
+
+/** How long a reader waits for the network where there is a copy. */
+const patience = () =>
+  new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), PATIENCE_SECONDS * 1000))
+
+/** Files of a build never change under their names. */
+async function answerToolFile(event: FetchEvent): Promise<Response> {
+  return (await findToolFile(event.request.url)) ?? fetch(event.request)
 }
 
 /** A picture may have been kept together with its page. */
@@ -96,10 +102,6 @@ async function answerFile(event: FetchEvent): Promise<Response> {
 /** True where a reader has asked their browser to save data. */
 function savesData(): boolean {
   return 'connection' in navigator && Object(navigator.connection).saveData === true
-}
-
-async function isKept(path: string): Promise<boolean> {
-  return caches.match(location.origin + path, { cacheName: KEPT }).then(Boolean, () => false)
 }
 
 async function answerOffline(): Promise<Response> {
@@ -137,31 +139,11 @@ async function listPages(): Promise<KeptPage[]> {
 async function keepOpenPages(): Promise<void> {
   const open = await self.clients.matchAll({ includeUncontrolled: true, type: 'window' })
   await Promise.all(
-    open.map(async ({ url }) =>
-      (await isKept(new URL(url).pathname)) ? undefined : renew(READ, new URL(url).pathname),
-    ),
+    open.map(async ({ url }) => {
+      const { pathname } = new URL(url)
+      return (await findPage(pathname)) ? undefined : renew(READ, pathname)
+    }),
   )
-}
-
-async function renewAll(name: string): Promise<void> {
-  const requests = await caches
-    .open(name)
-    .then((cache) => cache.keys())
-    .catch(() => [])
-  await Promise.all(requests.map(({ url }) => renew(name, new URL(url).pathname)))
-}
-
-/** Fetches a page or file anew; the browser asks only whether it has changed. Without a network the old copy stays; a page that is gone goes. */
-async function renew(name: string, path: string): Promise<void> {
-  try {
-    const answer = await fetch(path, { cache: 'no-cache' })
-    const cache = await caches.open(name)
-    const copy = await copyToKeep(answer, new Date())
-    if (copy) await cache.put(location.origin + path, copy)
-    else if (answer.status === 404 || answer.status === 410) await cache.delete(location.origin + path)
-  } catch {
-    // No network, or no room: nothing is worse than before.
-  }
 }
 
 // The build's mark has to stand in the file: a worker is renewed when its bytes change.
