@@ -31,7 +31,8 @@ const config: NextConfig = {
   compress: false,
   // ESLint and the type check run in `npm run lint`; a build does not do them twice.
   typescript: { ignoreBuildErrors: true },
-  experimental: { cpus: 2, serverSourceMaps: false },
+  // A server writes its store and nothing else: its build may be read-only, and stays what was built.
+  experimental: { cpus: 2, serverSourceMaps: false, isrFlushToDisk: false },
   // Only the build asks for it, when it makes pages.
   serverExternalPackages: ['lightningcss'],
   headers: async () => [

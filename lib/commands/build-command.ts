@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, renameSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { compiledLibraryFile, writeCompiledLibrary } from '../compiled-library.ts'
 import { checkContentOnDisk, contentDirectory, ContentError } from '../content.ts'
 import { makeReports } from '../editors/make-reports.ts'
 import { writeReports } from '../editors/report-file.ts'
-import { builtPages } from '../framework/built-pages.ts'
+import { type BuiltPage, builtPages } from '../framework/built-pages.ts'
 import { externaliseScripts } from '../framework/inline-scripts.ts'
 import { replaceErrorPages } from '../framework/error-pages.ts'
 import { ratedPagesOf, writeRatedPages } from '../rated-pages.ts'
@@ -17,6 +17,7 @@ import { WrongSetting } from './serve-settings.ts'
 import { readSiteSettings } from './site-settings.ts'
 import { hostingOf, markFinished, removeMark } from './finished-build.ts'
 import { subsetFonts } from './fonts.ts'
+import { packPages } from './pack-pages.ts'
 import { writeMyTreatmentFile } from './write-my-treatment.ts'
 import { writeSearchFiles } from './search-files.ts'
 import { writePageFiles } from './write-page-files.ts'
@@ -69,6 +70,7 @@ try {
   await step('Indexing the words of the pages', () => writeTextIndex(readAllPassages(pages), join(assets, 'pagefind')))
   step('Reporting on pages for editors', () => writeReports(root, makeReports(library, warnings)))
   await step('Writing the worker that keeps pages', () => bundleServiceWorker(root, library, pages))
+  await step('Packing the pages', () => packPages(root, whatEverybodyReads(pages), join(built, 'cache', 'packed')))
   markFinished(root, hostingOf(process.env), library.site.url)
   console.log(`${pages.length} pages.`)
 } catch (error) {
@@ -78,6 +80,12 @@ try {
       : error,
   )
   process.exitCode = 1
+}
+
+/** Pages, and the scripts and names that they ask for. */
+function whatEverybodyReads(pages: readonly BuiltPage[]): string[] {
+  const scripts = readdirSync(assets).filter((name) => /\.(?:js|json)$/.test(name))
+  return [...pages.map(({ file }) => file), ...scripts.map((name) => join(assets, name)), join(root, 'public', 'sw.js')]
 }
 
 function checkContent() {

@@ -11,6 +11,14 @@ export function isNotModified(request: IncomingMessage, response: ServerResponse
   return asked.trim() === '*' || asked.split(',').some((one) => weak(one.trim()) === weak(tag))
 }
 
+/** Whether a client asked for what has this tag and no other, and the answer has another. A packed answer has the same words: its tag is the same. */
+export function failsCondition(request: IncomingMessage, response: ServerResponse): boolean {
+  const asked = request.headers['if-match']
+  const tag = tagOf(response)
+  if (asked === undefined || tag === undefined || response.statusCode !== 200 || asked.trim() === '*') return false
+  return !asked.split(',').some((one) => weak(one.trim()) === weak(tag))
+}
+
 /** Turns the answer into "not modified", whose head says the tag and how long it holds, and nothing of a body. */
 export function markNotModified(response: ServerResponse): void {
   response.statusCode = 304

@@ -1,6 +1,6 @@
 import { subscribe } from 'node:diagnostics_channel'
 import { IncomingMessage, ServerResponse } from 'node:http'
-import { isNotModified, markNotModified, tagOf, weak } from './not-modified.ts'
+import { failsCondition, isNotModified, markNotModified, tagOf, weak } from './not-modified.ts'
 import { type Encoding, ENCODINGS, PackedAnswers } from './packed-answers.ts'
 
 /** Types that are text. Pictures, typefaces and the pieces of the search index are packed already. */
@@ -64,7 +64,10 @@ function holdBack(request: IncomingMessage, response: ServerResponse, packed: Pa
     const body = Buffer.concat(chunks)
     const finish = (bytes: Buffer) => void Reflect.apply(end, response, [bytes, sent])
     dependOnEncoding(response)
-    if (isNotModified(request, response)) {
+    if (failsCondition(request, response)) {
+      response.statusCode = 412
+      Reflect.apply(end, response, [sent])
+    } else if (isNotModified(request, response)) {
       markNotModified(response)
       Reflect.apply(end, response, [sent])
     } else if (encoding === undefined) finish(body)
@@ -102,11 +105,18 @@ function isForMany(response: ServerResponse): boolean {
   return response.statusCode === 200 && !/no-store/.test(String(response.getHeader('cache-control')))
 }
 
-/** Tells stores on the way that the answer differs from browser to browser. */
+/** Headers of the framework's own, which nobody can send from outside (lib/serve/close-doors.ts). */
+const INSIDE_ONLY = /^(?:rsc|next-.*)$/i
+
+/** Tells stores on the way that the answer differs from browser to browser, and by nothing that it does not differ by. */
 function dependOnEncoding(response: ServerResponse): void {
-  const vary = [response.getHeader('vary') ?? []].flat().join(', ')
-  if (!/(?:^|,)\s*(?:accept-encoding|\*)\s*(?:,|$)/i.test(vary))
-    response.setHeader('vary', vary ? `${vary}, Accept-Encoding` : 'Accept-Encoding')
+  const names = [response.getHeader('vary') ?? []]
+    .flat()
+    .flatMap((value) => String(value).split(','))
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && !INSIDE_ONLY.test(name))
+  if (!names.some((name) => /^(?:accept-encoding|\*)$/i.test(name))) names.push('Accept-Encoding')
+  response.setHeader('vary', names.join(', '))
 }
 
 /** Says in the head of the answer how it is packed. Answers false where the head has gone already. */

@@ -20,8 +20,9 @@ const PACK: Record<Encoding, (body: Buffer, quickly: boolean) => Promise<Buffer>
 }
 
 /**
- * Packed answers. What many readers get is packed once, as well as can be, and kept under the fingerprint of its bytes, so that
- * a page costs a reader the least that it can and the server next to nothing; what is made for one reader is packed quickly.
+ * Packed answers. What the build has packed is read from there; what else many readers get is packed once, as well as can be, and kept under
+ * the fingerprint of its bytes, so that it costs a reader the least that it can and the server next to nothing; what is made for one reader
+ * is packed quickly.
  */
 export class PackedAnswers {
   readonly #kept = new Map<string, Buffer>()
@@ -29,9 +30,15 @@ export class PackedAnswers {
   readonly #limit: number
   #bytes = 0
 
-  /** @param limit how many bytes are kept; of more, those that nobody has asked for the longest are let go */
-  constructor(limit = 64_000_000) {
+  readonly #built: (body: Buffer) => Promise<Buffer | undefined>
+
+  /**
+   * @param limit how many bytes are kept; of more, those that nobody has asked for the longest are let go
+   * @param built finds what the build packed with brotli
+   */
+  constructor(limit = 16_000_000, built: (body: Buffer) => Promise<Buffer | undefined> = async () => undefined) {
     this.#limit = limit
+    this.#built = built
   }
 
   /** The bytes that are kept now. */
@@ -40,8 +47,12 @@ export class PackedAnswers {
   }
 
   /** @param forMany false for an answer that is made for one reader, and for those of which there is no end */
-  pack(body: Buffer, encoding: Encoding, forMany: boolean): Promise<Buffer> {
+  async pack(body: Buffer, encoding: Encoding, forMany: boolean): Promise<Buffer> {
     if (!forMany) return PACK[encoding](body, true)
+    return (encoding === 'br' ? await this.#built(body) : undefined) ?? this.#packOnce(body, encoding)
+  }
+
+  #packOnce(body: Buffer, encoding: Encoding): Promise<Buffer> {
     const key = `${encoding} ${hash('sha256', body, 'base64')}`
     const kept = this.#kept.get(key)
     if (kept) {

@@ -69,6 +69,6 @@ it('a build for the public with an address that holds a place stops before it be
   rmSync(root, { recursive: true })
   expect(status).toBe(1)
   expect(stderr).toBe(
-    'The address of the site is https://example.org/, which readers cannot open: set SITE_URL=https://… when you build, or "url" in content/site.md.\n',
+    'The address of the site is https://example.org, which readers cannot open: set SITE_URL=https://… when you build, or "url" in content/site.md.\n',
   )
 })

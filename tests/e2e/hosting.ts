@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
@@ -86,6 +86,7 @@ export function siteIsHosted(): void {
       assert.equal(await shown(third.port), '2026-11-20')
       await stop(third.child)
       assert.equal(await countAt(join(data, 'feedback.db')), 1)
+      assert.equal(existsSync(join(older!, '.next/server/route-cache')), false, 'a server leaves its build as it is')
     })
 
     test('what the image holds is enough to serve, to keep a rating in its volume, and to end cleanly', async () => {
@@ -168,7 +169,7 @@ function makeRelease(root: string, name: string): string {
   for (const part of PARTS) symlinkSync(join(ROOT, part), join(root, part))
   cpSync(join(ROOT, '.next'), join(root, '.next'), {
     recursive: true,
-    filter: (path) => path !== join(ROOT, '.next', 'cache'),
+    filter: (path) => path !== join(ROOT, '.next', 'cache') && !path.endsWith('route-cache'),
   })
   const about = join(root, '.next/server/app/about.body')
   writeFileSync(about, readFileSync(about, 'utf8').replace('</main>', `release ${name}</main>`))

@@ -21,6 +21,7 @@ import { pagesPrint } from './print.ts'
 import { pagesAskForLittle } from './requests.ts'
 import { searchUnderstandsPeople } from './finding.ts'
 import { dataIsPublished } from './published.ts'
+import { doorsAreClosed } from './doors.ts'
 import { siteIsHosted } from './hosting.ts'
 import { serverStartsAndEnds } from './serving.ts'
 import { openSite } from './open-site.ts'
@@ -52,6 +53,7 @@ axeFindsNothing(site)
 readersRatePages(site)
 serverStartsAndEnds()
 siteIsHosted()
+doorsAreClosed(site)
 editorsHaveTheirDesk(site)
 exportIsTheSameSite(site)
 pagesStayOnThePhone(site)

@@ -8,7 +8,11 @@ export const dynamic = 'force-dynamic'
 /** How people rated a page: `?page=/medicines/aldesleukin`. */
 export async function GET(request: Request) {
   const origin = request.headers.get('origin')
-  const headers = origin && otherOrigins().includes(origin) ? { 'access-control-allow-origin': origin } : undefined
+  const headers = {
+    // Whether another site may read it differs from site to site.
+    vary: 'Origin',
+    ...(origin && otherOrigins().includes(origin) ? { 'access-control-allow-origin': origin } : {}),
+  }
   const page = findRatedPage(new URL(request.url).searchParams.get('page') ?? '', await getRatedPages())
   return answerRating(page, getFeedbackStore(), headers)
 }
