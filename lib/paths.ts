@@ -37,7 +37,8 @@ export const feedbackAddress = (): string | null =>
   (process.env.FEEDBACK_URL ?? (process.env.STATIC_EXPORT ? '' : '/api/feedback')) || null
 /** A place on a medicine's page: a section, or one of its effects. */
 export const sectionPath = (slug: string, anchor: string): string => `/medicines/${slug}#${anchor}`
-export const searchFor = (words: string): string => `${searchPath}?q=${encodeURIComponent(words)}`
+/** The words stand after `#`, so they are never sent to a server. */
+export const searchFor = (words: string): string => `${searchPath}#q=${encodeURIComponent(words)}`
 
 /** Turns an address in a content file ("../side-effects/sore-mouth.md#do") into one on the site; other addresses stay as they are. */
 export function resolveContentLink(href: string): string {

@@ -54,7 +54,7 @@ it('gives each kind of page an address of its own', () => {
     '/medicines/a/leaflet',
     '/treatments/a/leaflet',
     '/medicines/a#tests',
-    '/search?q=a%20%26%20b%3F',
+    '/search#q=a%20%26%20b%3F',
   ])
 })
 

@@ -9,10 +9,12 @@ interface PlainPageProps {
   page: Page
   site: Organisation
   structuredData: string
+  /** Offers to forget what this device keeps: on the page that says what that is. */
+  forgets?: boolean
 }
 
 /** A page about the site itself, from content/pages/. */
-export function PlainPage({ page, site, structuredData }: PlainPageProps) {
+export function PlainPage({ page, site, structuredData, forgets }: PlainPageProps) {
   return (
     <SiteFrame site={site} crumbs={{ links: [{ href: '/', label: 'Home' }], here: page.title }}>
       <article className="page">
@@ -28,6 +30,13 @@ export function PlainPage({ page, site, structuredData }: PlainPageProps) {
             <Prose html={part.content.html} />
           </Spread>
         ))}
+        {forgets && (
+          <Spread id="forget" heading="Forget everything on this device" as="block">
+            <forget-device>
+              <p>To forget all that this site keeps on this device, clear the data of this site in your browser.</p>
+            </forget-device>
+          </Spread>
+        )}
       </article>
       <StructuredData json={structuredData} />
     </SiteFrame>

@@ -5,7 +5,7 @@ interface SearchFormProps {
   big?: boolean
 }
 
-/** The search field with its visible label; works as a plain form; `elements/search-box.ts` adds suggestions. */
+/** The search field with its visible label; `elements/search-box.ts` searches on the reader's device. Without it the form leads to all names, and its words are not sent: the field has no name. */
 export function SearchForm({ query, big }: SearchFormProps) {
   return (
     <search-box>
@@ -14,7 +14,7 @@ export function SearchForm({ query, big }: SearchFormProps) {
           Search for a medicine, a side effect or a word your team used
         </label>
         <div className="row">
-          <input className="input" id="q" name="q" type="search" defaultValue={query} />
+          <input className="input" id="q" type="search" defaultValue={query} />
           <button className="button" type="submit">
             Search
           </button>

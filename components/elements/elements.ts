@@ -3,6 +3,7 @@ import { ChangesSinceElement } from './changes-since.ts'
 import { CopyLinkElement } from './copy-link.ts'
 import { CurrentSectionElement } from './current-section.ts'
 import { addEffectLinks } from './effect-links.ts'
+import { ForgetDeviceElement } from './forget-device.ts'
 import { KeepPageElement } from './keep-page.ts'
 import { FeedbackFormElement } from './feedback-form-element.ts'
 import { PrintButtonElement } from './print-button.ts'
@@ -14,6 +15,7 @@ customElements.define('advice-line', AdviceLineElement)
 customElements.define('changes-since', ChangesSinceElement)
 customElements.define('copy-link', CopyLinkElement)
 customElements.define('current-section', CurrentSectionElement)
+customElements.define('forget-device', ForgetDeviceElement)
 customElements.define('keep-page', KeepPageElement)
 customElements.define('print-button', PrintButtonElement)
 customElements.define('feedback-form', FeedbackFormElement)

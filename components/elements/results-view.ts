@@ -15,12 +15,15 @@ import { searchText } from './text-search.ts'
 const MOST = 24
 /** Parts of pages that are printed. */
 const PASSAGES = 6
+/** Marks what was found, which makes way for what is found next. */
+const FOUND = 'data-found'
 /** Letters of the search that are printed. */
 const SHOWN = 80
 
 /** Puts the results of a search in front of the lists of all names. Text is only ever text: nothing that was typed becomes markup. */
 export async function showResults(place: HTMLElement, query: string): Promise<void> {
   const words = query.trim()
+  for (const old of place.querySelectorAll(`:scope > [${FOUND}]`)) old.remove()
   if (!words)
     return say('Type the name of a medicine, a side effect or any word your team used. Or choose from the lists.')
   const index = await loadNames()
@@ -71,7 +74,7 @@ export async function showResults(place: HTMLElement, query: string): Promise<vo
 /** Adds the parts of pages that hold the words, when they have come: names are never kept waiting for them. */
 async function showPassages(words: string, before: HTMLElement): Promise<void> {
   const passages = await searchText(words, PASSAGES).catch(() => [])
-  if (passages.length > 0) before.before(section('Words in our pages', listPassages(passages)))
+  if (passages.length > 0 && before.isConnected) before.before(section('Words in our pages', listPassages(passages)))
 }
 
 /** Says that the names could not be fetched; the lists below are whole. */
@@ -86,7 +89,12 @@ function say(...words: (Node | string)[]): void {
 
 function section(heading: string, ...content: Node[]): HTMLElement {
   const id = `found-${heading.toLowerCase().replace(/[^a-z]+/g, '-')}`
-  return h('section', { class: 'spread', 'aria-labelledby': id }, h('h2', { id }, heading), h('div', {}, ...content))
+  return h(
+    'section',
+    { class: 'spread', 'aria-labelledby': id, [FOUND]: '' },
+    h('h2', { id }, heading),
+    h('div', {}, ...content),
+  )
 }
 
 function helpSection(cards: readonly HelpCardView[]): HTMLElement {

@@ -1,7 +1,11 @@
+import { searchFor } from '../../lib/paths.ts'
 import { h } from './dom-element.ts'
 import { loadSearch } from './load-search.ts'
 
-/** `<search-box>` around a search form: suggestions as the reader types, made on their device. The form works without it. */
+/**
+ * `<search-box>` around a search form: suggestions as the reader types, made on their device, and results there. The words never leave it: they stand
+ * after `#`, and the field has no name, so that a form which is sent before this script has come carries none.
+ */
 export class SearchBoxElement extends HTMLElement {
   connectedCallback(): void {
     const input = this.querySelector('input')
@@ -18,6 +22,10 @@ export class SearchBoxElement extends HTMLElement {
       spellcheck: 'false',
     }
     for (const [name, value] of Object.entries(roles)) input.setAttribute(name, value)
+    input.form?.addEventListener('submit', (event) => {
+      event.preventDefault()
+      location.assign(searchFor(input.value.trim()))
+    })
     input.form?.append(
       h('ul', { role: 'listbox', id, class: 'suggest', 'aria-label': 'Suggestions', hidden: '' }),
       h('p', { role: 'status', class: 'vh' }),

@@ -1,18 +1,22 @@
+import { type Excerpt, excerptOf, partOfPassage, type StoredPassage } from '../../lib/derive/search/passage-parts.ts'
+
 /** A part of a page that holds what was searched for. */
 export interface FoundPassage {
   href: string
   page: string
   heading: string
   /** Words around the find; the found ones are marked. */
-  excerpt: { words: string; found: boolean }[]
+  excerpt: Excerpt
 }
 
 /** What this site uses of Pagefind's browser API. */
 interface Found {
-  data(): Promise<{ url: string; excerpt: string; meta: { page: string; heading: string } }>
+  id: string
+  /** Numbers of the words that were found. */
+  words: number[]
 }
 interface Pagefind {
-  options(options: { baseUrl: string; excerptLength: number; noWorker: boolean }): Promise<void>
+  options(options: { baseUrl: string; noWorker: boolean }): Promise<void>
   search(words: string): Promise<{ results: Found[] }>
 }
 
@@ -26,6 +30,7 @@ const LENGTH = 24
 const MOST_WORDS = 2
 
 let kept: Promise<Pagefind> | undefined
+const parts: Record<string, Promise<Record<string, StoredPassage>>> = {}
 
 /**
  * Finds the parts of pages that hold the words, the best first. The index comes in pieces from this site; the words stay in the browser.
@@ -39,20 +44,24 @@ export async function searchText(query: string, most: number): Promise<FoundPass
   const words = query.split(/\s+/).filter(Boolean)
   const telling = words.filter((word) => !QUESTION_WORDS.test(word.toLowerCase().replace(/[^a-z]/g, '')))
   const results = await lookUp(await kept, longest(telling.length > 0 ? telling : words))
-  const found = await Promise.all(results.slice(0, most).map((result) => result.data()))
-  return found
-    .map(({ url, excerpt, meta }) => ({
-      href: url,
-      page: meta.page,
-      heading: meta.heading,
-      excerpt: readExcerpt(excerpt),
-    }))
-    .filter(isLikely)
+  const found = await Promise.all(results.slice(0, most).map(read))
+  return found.flat().filter(isLikely)
+}
+
+/** A passage comes with the part of the index that holds it and much else: a file of its own would tell the server what was found. */
+async function read({ id, words }: Found): Promise<FoundPassage[]> {
+  const part = partOfPassage(id)
+  const loading = (parts[part] ??= fetch(`/generated/pagefind/passages-${part}.json`).then((answer) => answer.json()))
+  const passage = (await loading.catch(() => (delete parts[part], undefined)))?.[id]
+  if (!passage) return []
+  const { url, page, heading, content } = passage
+  const places = [...words].sort((a, b) => a - b)
+  return [{ href: url, page, heading, excerpt: excerptOf(content, places, LENGTH) }]
 }
 
 async function open(): Promise<Pagefind> {
   const pagefind: Pagefind = await import(PAGEFIND)
-  await pagefind.options({ baseUrl: '/', excerptLength: LENGTH, noWorker: true })
+  await pagefind.options({ baseUrl: '/', noWorker: true })
   return pagefind
 }
 
@@ -77,10 +86,4 @@ async function lookUp(pagefind: Pagefind, words: readonly string[]): Promise<Fou
       .filter(({ length }) => length > 0)
       .sort((a, b) => a.length - b.length)[0] ?? []
   )
-}
-
-/** Pagefind gives markup with `<mark>` around each find; only its text is kept. */
-function readExcerpt(markup: string): FoundPassage['excerpt'] {
-  const { body } = new DOMParser().parseFromString(markup, 'text/html')
-  return [...body.childNodes].map((node) => ({ words: node.textContent ?? '', found: node.nodeName === 'MARK' }))
 }

@@ -52,7 +52,7 @@ function HeaderSearch() {
     <search-box>
       <form className="head-search" role="search" aria-label="Site" action="/search">
         <label htmlFor="q-head">Search</label>
-        <input className="input" id="q-head" name="q" type="search" />
+        <input className="input" id="q-head" type="search" />
         <button className="button" type="submit" aria-label="Search">
           <Icon name="search" />
         </button>

@@ -11,6 +11,7 @@ declare module 'react' {
       'copy-link': CustomElement & { 'data-url': string; 'data-title': string }
       'current-section': CustomElement
       'feedback-form': CustomElement
+      'forget-device': CustomElement
       'keep-page': CustomElement
       'print-button': CustomElement
       'search-box': CustomElement

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { coarsenIndex } from './coarse-index.ts'
 import { close, createIndex } from 'pagefind'
 import type { BuiltPage } from '../framework/built-pages.ts'
 import { ANY_PAGE_FOLDER, PAGE_KINDS } from '../model/page-kinds.ts'
@@ -8,9 +9,6 @@ import { readPassages } from './page-passages.ts'
 
 /** What Pagefind writes for its own user interface, which this site does not use. */
 const NOT_OURS = /^pagefind-(?!entry)|^wasm\.unknown/
-
-/** More passages than this share files: a static host need not keep a file for each paragraph of the site. */
-const MOST_FILES = 1000
 
 /** Pages whose words are found: those that somebody wrote for readers, not lists and answers. */
 const WRITTEN = new RegExp(`^(?:${ANY_PAGE_FOLDER})/[^/]+\\.html$|^[\\w-]+\\.html$`)
@@ -45,7 +43,7 @@ export function readAllPassages(pages: readonly BuiltPage[]): PagePassage[] {
  * @throws Error with Pagefind's own words when it cannot
  */
 export async function writeTextIndex(passages: readonly PagePassage[], directory: string): Promise<void> {
-  const { index, errors } = await createIndex({ forceLanguage: 'en', maxFragments: MOST_FILES })
+  const { index, errors } = await createIndex({ forceLanguage: 'en' })
   if (!index) throw new Error(`The index of words could not be begun: ${errors.join(' ')}`)
   for (const { href, page, heading, text } of passages) {
     const answer = await index.addCustomRecord({
@@ -60,5 +58,6 @@ export async function writeTextIndex(passages: readonly PagePassage[], directory
   const written = await index.writeFiles({ outputPath: directory })
   await close()
   if (written.errors.length > 0) throw new Error(`The index of words could not be written: ${written.errors.join(' ')}`)
+  coarsenIndex(directory)
   for (const name of readdirSync(directory)) if (NOT_OURS.test(name)) rmSync(join(directory, name))
 }

@@ -87,7 +87,7 @@ export function webPage(
 export function webSite({ name, tagline, url, licences }: Organisation): WithContext<Thing> {
   const search = {
     '@type': 'SearchAction',
-    target: { '@type': 'EntryPoint', urlTemplate: `${url}${searchPath}?q={words}` },
+    target: { '@type': 'EntryPoint', urlTemplate: `${url}${searchPath}#q={words}` },
     'query-input': 'required name=words',
   } as const
   return {

@@ -12,7 +12,7 @@ export function formatOpenSearch({ name, tagline, url }: Pick<Organisation, 'nam
 <Language>en-GB</Language>
 <InputEncoding>UTF-8</InputEncoding>
 <Image height="16" width="16" type="image/svg+xml">${escapeText(url)}/favicon.svg</Image>
-<Url type="text/html" method="get" template="${escapeText(url)}${searchPath}?q={searchTerms}"/>
+<Url type="text/html" method="get" template="${escapeText(url)}${searchPath}#q={searchTerms}"/>
 <Url type="application/opensearchdescription+xml" rel="self" template="${escapeText(url)}${openSearchPath}"/>
 </OpenSearchDescription>
 `

@@ -170,7 +170,7 @@ export function searchUnderstandsPeople(site: Site): void {
             page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
             await field(page).fill(words)
             await page.keyboard.press('Enter')
-            await page.waitForURL(/\?q=/)
+            await page.waitForURL(/#q=/)
             await page.waitForFunction(() => document.querySelector('#search-status')?.textContent)
             assert.equal(await page.evaluate(() => (window as unknown as { hurt?: number }).hurt), undefined)
             assert.deepEqual(faults, [])

@@ -6,6 +6,7 @@ import {
   sideEffectPath,
   medicinePath,
   myTreatmentPath,
+  searchPath,
   pagePath,
   treatmentPath,
   typePath,
@@ -68,8 +69,8 @@ export function pagesHangTogether(site: Site): void {
           links.flatMap(({ href }) => {
             const anchor = new URL(href, 'http://site.invalid').hash.slice(1)
             const target = ownPath(href, path)
-            // "My treatment" keeps a choice where other pages have an anchor; a choice has an "=", an anchor never.
-            if (target === myTreatmentPath && anchor.includes('=')) return []
+            // "My treatment" keeps a choice and the search its words where other pages have an anchor; they have an "=", an anchor never.
+            if ((target === myTreatmentPath || target === searchPath) && anchor.includes('=')) return []
             return anchor && target && !pages.get(target)?.ids.includes(decodeURIComponent(anchor))
               ? [`${href} points to no place`]
               : []

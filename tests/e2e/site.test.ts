@@ -22,6 +22,7 @@ import { pagesAskForLittle } from './requests.ts'
 import { searchUnderstandsPeople } from './finding.ts'
 import { dataIsPublished } from './published.ts'
 import { doorsAreClosed } from './doors.ts'
+import { wordsStayOnTheDevice } from './private-words.ts'
 import { siteIsHosted } from './hosting.ts'
 import { serverStartsAndEnds } from './serving.ts'
 import { openSite } from './open-site.ts'
@@ -54,6 +55,7 @@ readersRatePages(site)
 serverStartsAndEnds()
 siteIsHosted()
 doorsAreClosed(site)
+wordsStayOnTheDevice(site)
 editorsHaveTheirDesk(site)
 exportIsTheSameSite(site)
 pagesStayOnThePhone(site)

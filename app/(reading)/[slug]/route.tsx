@@ -17,6 +17,7 @@ export const { generateStaticParams, GET } = entryRoute(
         <PlainPage
           page={page}
           site={site}
+          forgets={page.slug === 'privacy'}
           structuredData={formatStructuredData(webPage(kind, page.summary, crumbs, site))}
         />
       ),
