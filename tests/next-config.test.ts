@@ -20,6 +20,12 @@ it('lets the development server start on content with a fault', async () => {
   })
 })
 
+it('says nothing of the framework, makes no other pictures, and packs nothing by itself', () => {
+  expect(config.poweredByHeader).toBe(false)
+  expect(config.images).toEqual({ unoptimized: true })
+  expect(config.compress).toBe(false)
+})
+
 it('gives headers of protection to everything, of the search to the search, and of data to data; pages are asked for again', async () => {
   const rules = await config.headers!()
   expect(rules.map(({ source, headers }) => `${source}: ${headers.map(({ key }) => key).join(', ')}`)).toEqual([

@@ -19,7 +19,7 @@ const MANY = String.raw`(?:[2-9]|[1-9]\d|${PART}|(?:one |two |three )?and a half
 const DOSES: readonly RegExp[] = [
   new RegExp(String.raw`\b${COUNT}[\s-]?${UNIT}\b`, 'gi'),
   new RegExp(String.raw`\ban? ${MASS}\b`, 'gi'),
-  /\bmg\s?(?:\/|per )\s?(?:m2|m²|kg|day)\b|\bAUC ?\d/gi,
+  /\bmg\s?(?:\/|per )\s?(?:m²|(?:m2|kg|day)\b)|\bAUC ?\d/gi,
   new RegExp(String.raw`\b${MANY} (?!of\b)(?:[a-z]+ )?${FORM} ${HOW_OFTEN}`, 'gi'),
   new RegExp(
     String.raw`\b(?:take|swallow|have|use) ${MANY} (?!of\b|more\b|kinds?\b|types?\b|different\b)(?:[a-z]+ )?${FORM}\b(?! of)`,

@@ -88,6 +88,10 @@ describe('what a page says aloud', () => {
 
   it('without a choice takes the lines of help.md in their order, six at most', () => {
     expect(ids(blockOf(['runs', 'spots', 'fever']).urgent)).toEqual(['fever', 'runs', 'spots'])
+    const spotsFirst = { ...RULES, first: [{ line: 'spots', because: 'x' }] }
+    const cards = deriveHelpCards(effect('runs', 'spots', 'fever'), LINES)
+    const block = deriveHelpBlock('x', cards, { chosen: null, doNotTakeMore: [] }, spotsFirst, () => undefined)
+    expect(ids(block.urgent)).toEqual(['spots', 'fever', 'runs'])
   })
 
   it('has room for six lines of the 24-hour card, and for two of its own on the 999 card, where nobody has chosen', () => {

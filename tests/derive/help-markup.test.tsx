@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { HelpCards } from '../../components/medicine/help-cards.tsx'
 import { h } from '../../components/elements/dom-element.ts'
-import { helpCards } from '../../lib/derive/help-card-view.ts'
+import { bulletsOf, helpCards } from '../../lib/derive/help-card-view.ts'
 import { helpMarkup } from '../../lib/derive/help-markup.ts'
 import { deriveMedicinePage } from '../../lib/derive/medicine-view.ts'
 import { deriveTeachBack } from '../../lib/derive/papers/teach-back.ts'
@@ -130,6 +130,12 @@ describe('the cards as HTML', () => {
       'Skin: sign 0; sign 1; sign 2; sign 3; sign 4',
       'Heart: sign 5; sign 6; sign 7; sign 8',
     ])
+  })
+
+  it('are printed by groups from eight lines on', () => {
+    const bullets = (count: number) =>
+      bulletsOf({ tier: 'urgent', lines: Array.from({ length: count }, () => ({ words: 'x', group: 'Skin' })) }).length
+    expect([7, 8].map(bullets)).toEqual([7, 1])
   })
 
   it('print the number before the last words, and never take words for markup', () => {

@@ -35,6 +35,20 @@ it('each text stands once, with exactly those who say it', () => {
   )
 })
 
+it('texts that differ in their last word, or in a part, stand both', () => {
+  const say = (slug: string, html: string, part: string) => ({
+    slug,
+    name: slug,
+    sections: [{ id: 'tests', shape: 'prose', content: { html }, parts: [{ heading: 'x', content: { html: part } }] }],
+  })
+  const long = '<p>You have blood tests before each treatment, and more often at the '
+  const counted = (...medicines: ReturnType<typeof say>[]) =>
+    mergePrecautions(medicines as never).flatMap(({ texts }) => texts.map(({ names }) => names))
+  expect(counted(say('a', `${long}start.</p>`, ''), say('b', `${long}end.</p>`, ''))).toEqual(['a', 'b'])
+  expect(counted(say('a', long, 'one'), say('b', long, 'two'))).toEqual(['a', 'b'])
+  expect(counted(say('a', long, 'one'), say('b', long, 'one'))).toHaveLength(1)
+})
+
 it('what all say comes first, and grouping loses nothing', () => {
   fc.assert(
     fc.property(speakers, (all) => {

@@ -21,6 +21,15 @@ it('the constant lines stand on every card, then those of the medicine, of its f
   })
 })
 
+it('each of several flags brings its lines', () =>
+  expect(linesBeside({ ...plain, flags: ['pump', 'clots'] }, RULES).always).toEqual([
+    'no-breath',
+    'stroke',
+    'clot',
+    'one-leg',
+    'pump-leaks',
+  ]))
+
 it('too much taken is for 999 or for the line, as the official text says', () => {
   expect(linesBeside(tooMuch('emergency'), RULES).always).toEqual(['no-breath', 'stroke', 'overdose-999'])
   expect(linesBeside(tooMuch('urgent'), RULES).always).toEqual(['no-breath', 'stroke', 'overdose-line'])

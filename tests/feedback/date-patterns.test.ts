@@ -37,6 +37,8 @@ describe('a full date', () => {
     '3 de abril de 1956',
     '3 April 56',
     "3 April '56",
+    '3 sept 56',
+    '3 dec 56',
     '03Apr1956',
     '3-apr-1956',
     '3. April in 1956',

@@ -31,6 +31,7 @@ describe('a phone number', () => {
     ['ring 794601', 'ring 794601'],
     ['ring 794 601 234', `ring ${PHONE}`],
     ['age 794 6012', 'age 794 6012'],
+    ['ring 794.6012', `ring ${PHONE}`],
   ])('%s becomes %s', (number, kept) => expect(struck(`it is ${number}, yes`)).toBe(`it is ${kept}, yes`))
 
   test.each([
@@ -83,6 +84,8 @@ describe('any other number', () => {
   test.each([
     ['123456789', '[long number removed]'],
     ['12345678', '12345678'],
+    ['code123456789', 'code[long number removed]'],
+    ['code12345678', 'code12345678'],
     ['1234 5678 9012 3456', '[long number removed]'],
     ['1234 5678 9012', '1234 5678 9012'],
     ['1234 5678 9012 345', '1234 5678 9012 345'],

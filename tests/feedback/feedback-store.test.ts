@@ -214,6 +214,13 @@ describe.each(kinds)('the store in $name', ({ place }) => {
     expect((await store.listComments({ limit: 10 })).length, 'by then the clock was right').toBe(0)
   })
 
+  test('believes a clock from the seventh day on that bears it out', async () => {
+    await store.add(newRating({ comment: 'old', at: new Date('2020-01-01T00:00:00Z') }))
+    await sweepFor(6, '2026-11-17')
+    expect(await store.deleteOld(new Date('2026-11-23T12:00:00Z'))).toEqual({ deleted: 0, held: 1 })
+    expect(await store.deleteOld(new Date('2026-11-24T12:00:00Z'))).toEqual({ deleted: 1, held: 0 })
+  })
+
   test('believes a clock by which the site was built lately, and not one by which it was built long ago or is not built yet', async () => {
     const at = new Date('2026-11-23T12:00:00Z')
     for (const [builtAt, deleted] of [

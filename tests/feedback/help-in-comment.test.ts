@@ -32,6 +32,20 @@ describe('a comment that speaks of an emergency', () => {
     expect(ask('I have chest pain')?.helplines).toEqual([])
   })
 
+  test('is given only those who answer at any hour, whatever else the comment speaks of', () => {
+    const helplines = [
+      { name: 'Day', phone: '1', hours: '9 to 5', href: 'https://x.example', what: '' },
+      { name: 'Night', phone: '2', hours: '24 hours, every day', href: 'https://y.example', what: '' },
+    ]
+    const notice = helpInComment('I want to kill myself. I have chest pain.', library, helplines)
+    expect(notice?.helplines).toEqual([{ name: 'Night', phone: '2' }])
+  })
+
+  test('shows three lines of a card, the most serious, where more are called for', () => {
+    const notice = ask('I have chest pain. I cannot breathe. I had a seizure. I collapsed. My lips are blue.')
+    expect(notice?.cards[0]?.lines).toHaveLength(3)
+  })
+
   test('gets the most serious card first, and the urgent one says what to do if nobody answers', () => {
     const notice = ask('I have chest pain. I have a temperature.')
     expect(notice?.cards.map(({ tier }) => tier)).toEqual(['emergency', 'urgent'])

@@ -11,6 +11,15 @@ test('an address may send so many forms in a while, then waits until the while i
   expect(limit.check('a', at(60))).toBe(0)
 })
 
+test('without other numbers an address may send 60 forms in 10 minutes', () => {
+  const limit = createRateLimit()
+  const answers = Array.from({ length: 61 }, () => limit.check('a', at(0)))
+  expect(answers.slice(0, 60)).toEqual(Array(60).fill(0))
+  expect(answers[60]).toBe(600)
+  expect(limit.check('a', at(599))).toBe(1)
+  expect(limit.check('a', at(600))).toBe(0)
+})
+
 test('it forgets addresses whose while is over, and the oldest where there are too many, so that memory stays small', () => {
   const limit = createRateLimit(1, 60)
   for (let number = 0; number < 30_000; number++) limit.check(String(number), at(0))

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createFeedbackStore, type FeedbackStore } from '../../lib/feedback/feedback-store.ts'
 import { StoreAway } from '../../lib/feedback/store-away.ts'
 import { createRateLimit, type RateLimit } from '../../lib/feedback/rate-limit.ts'
@@ -68,6 +68,21 @@ describe('a form that was sent', () => {
     expect(await store.listComments({ limit: 9 })).toMatchObject([
       { page: PAGE, rating: 2, version: '0.3', section: 'tests', comment: 'ring [phone number removed]' },
     ])
+  })
+
+  test('is answered within two seconds, though the store never answers', async () => {
+    vi.useFakeTimers()
+    try {
+      const hangs = { ...store, saltOf: store.saltOf, add: () => new Promise<never>(() => undefined) } as FeedbackStore
+      let outcome: string | undefined
+      void send({ comment: 'hello' }, {}, hangs).then(({ kind }) => (outcome = kind))
+      await vi.advanceTimersByTimeAsync(1700)
+      expect(outcome).toBeUndefined()
+      await vi.advanceTimersByTimeAsync(200)
+      expect(outcome).toBe('away')
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   test('leaves no trace of the address that it came from', async () => {

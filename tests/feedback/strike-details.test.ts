@@ -18,6 +18,28 @@ const ORDINARY = [
   'She was born 2 days after cycle 3',
 ]
 
+test('each kind of detail has its words for the reader, and its mark in the comment', () =>
+  expect(Object.entries(DETAILS).map(([detail, { told, mark }]) => `${detail}: ${told} ${mark}`)).toEqual([
+    'email: an email address [email address removed]',
+    'nhs: an NHS number [NHS number removed]',
+    'insurance: a National Insurance number [National Insurance number removed]',
+    'hospital: a hospital number [hospital number removed]',
+    'phone: a phone number [phone number removed]',
+    'postcode: a postcode [postcode removed]',
+    'date: a date [date removed]',
+    'number: a long number [long number removed]',
+  ]))
+
+test('what only shows once its neighbour has gone is struck out too', () => {
+  expect(strikeDetails('07700 900123SW1A 1AA').text).toBe('[phone number removed][postcode removed]')
+  expect(strikeDetails('943 476 5919QQ 12 34 56 C').text).toBe(
+    '[NHS number removed][National Insurance number removed]',
+  )
+})
+
+test('the words of an earlier mark lead to nothing', () =>
+  expect(strikeDetails('[NHS number removed] 94 34 76 59 18').text).toBe('[NHS number removed] 94 34 76 59 18'))
+
 describe('personal details in a comment', () => {
   test.each([
     ['Write to jo.smith+x@example.co.uk please', 'email', 'Write to [email address removed] please'],

@@ -83,6 +83,30 @@ describe('what the form sends', () => {
     expect(faultsOf({ comment })).toEqual([])
   })
 
+  test('names a section of 80 letters at most', () => {
+    expect(faultsOf({ section: 'x'.repeat(80) })).toEqual([])
+    expect(faultsOf({ section: 'x'.repeat(81) })).toEqual(['section: Choose a section of this page, or none.'])
+  })
+
+  test.each([
+    'drop table',
+    'alter table',
+    'truncate table',
+    'drop database',
+    'union all select',
+    '; insert into',
+    '; update x set',
+    '; select a from',
+    '<script',
+    '<img',
+    '<iframe',
+    '<svg',
+    '</p>',
+    '<!doctype html>',
+    '"x" or "y"=',
+    '` or 1=',
+  ])('is no code, such as %s', (comment) => expect(faultsOf({ comment: `a ${comment} b` })).toHaveLength(1))
+
   test('names every fault at once', () => {
     expect(faultsOf({ rating: '', comment: 'x'.repeat(1001), section: 'No Such!' })).toHaveLength(3)
   })

@@ -22,6 +22,13 @@ describe('the sentences that fields print', () => {
         'If you can get pregnant, use a condom during treatment. For the time after it, ask your team: the texts that we read give none.',
       ],
     )
+    // Two kinds are asked of whoever can get pregnant; their partners use one that is effective.
+    expect(contraceptionWords({ women: null, men: time('4 months'), methods: 'two' })).toEqual([
+      'If you could make someone pregnant, use effective contraception during treatment and for 4 months after your last dose.',
+    ])
+    expect(contraceptionWords({ women: null, men: time('4 months'), methods: 'condom' })).toEqual([
+      'If you could make someone pregnant, use a condom during treatment and for 4 months after your last dose.',
+    ])
     expect(contraceptionWords({ women: null, men: null, methods: 'effective' })).toEqual([])
   })
 
@@ -42,6 +49,7 @@ describe('the sentences that fields print', () => {
     expect(missed({ rule: 'within-hours', hours: 12 })).toBe(
       'If you miss a dose, the leaflet says to have it within 12 hours of its usual time. After that, leave it out.',
     )
+    expect(missed({ rule: 'within-hours', hours: 6 })).toContain('within 6 hours of its usual time')
     expect(missed({ rule: 'until-hours-before', hours: 3 })).toContain('due within 3 hours, leave the missed one out')
     expect(missed({ rule: 'same-day', phone: 'you miss more than 1 day' })).toBe(
       'If you miss a dose, the leaflet says to have it if you remember on the same day. If not, have the next one at its usual time. Phone your team if you miss more than 1 day.',

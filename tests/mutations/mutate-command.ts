@@ -13,10 +13,11 @@ import { runTests, runTypes, type TestRun } from './run-tests.ts'
 import { copyTree, type TreeCopy } from './tree-copy.ts'
 
 /**
- * Plants faults in a copy of the project, one at a time, and says which of them no test notices.
+ * Plants faults in a copy of the project, one at a time, and says which of them no test notices: first the tests near the
+ * file are asked, then for the rest the types and all tests.
  * `npm run mutate` plants those of the lists in faults/; `-- --only temperature` those whose file or words have this in them.
  * `npm run mutate -- --rule lib/model/help-tiers.ts` plants every change that rules make of a file, `--sample 20 --seed 3` some of them.
- * `--near` asks only the tests that name the file. Ends with 1 where a fault was not noticed by 95 in 100, or a row of a list is stale.
+ * `--near` asks only the tests near the file. Ends with 1 where a fault was not noticed by 95 in 100, or a row of a list is stale.
  */
 const { values } = parseArgs({
   options: {
@@ -53,18 +54,11 @@ try {
 async function mutate(tree: TreeCopy): Promise<number> {
   const { mutants, stale } = values.rule ? { mutants: fromRules(tree, values.rule), stale: [] } : fromLists(tree)
   for (const words of stale) console.log(`STALE ${words}`)
-  const unmutated = await runTests(
-    tree.folder,
-    [...new Set(mutants.flatMap(({ file }) => nearOf(tree, file).flat()))],
-    MOST_SECONDS.all,
-  )
-  if (!unmutated.passed) throw new Error(`Without any fault a test fails: ${unmutated.by}`)
-  const missed: Mutant[] = []
-  for (const [at, mutant] of mutants.entries()) {
-    const run = await tree.changed(mutant.file, mutant.text, () => noticed(tree, mutant.file))
-    if (run.passed) missed.push(mutant)
-    const said = run.passed ? 'NOT NOTICED' : `noticed by ${run.by}`
-    console.log(`${at + 1}/${mutants.length} ${mutant.file}: ${mutant.what}\n    ${said}`)
+  await mustPass(tree, [...new Set(mutants.flatMap(({ file }) => nearOf(tree, file).flat()))])
+  let missed = await plantEach(tree, mutants, near)
+  if (!values.near && missed.length > 0) {
+    await mustPass(tree, [])
+    missed = await plantEach(tree, missed, everything)
   }
   const found = mutants.length - missed.length
   console.log(`\n${found} of ${mutants.length} faults noticed, ${stale.length} rows stale`)
@@ -72,13 +66,34 @@ async function mutate(tree: TreeCopy): Promise<number> {
   return found >= mutants.length * NOTICED && stale.length === 0 ? 0 : 1
 }
 
-/** The nearest tests first, then the types, then all tests: most faults are seen in two seconds. */
-async function noticed(tree: TreeCopy, file: string): Promise<TestRun> {
-  for (const round of nearOf(tree, file)) {
-    const near = await runTests(tree.folder, round, MOST_SECONDS.near)
-    if (!near.passed) return near
+/** A test that fails without any fault would notice everything. */
+async function mustPass(tree: TreeCopy, tests: readonly string[]): Promise<void> {
+  const run = await runTests(tree.folder, tests, MOST_SECONDS.all)
+  if (!run.passed) throw new Error(`Without any fault a test fails: ${run.by}`)
+}
+
+/** Plants faults one at a time, says what became of each, and gives those that nothing noticed. */
+async function plantEach(tree: TreeCopy, mutants: readonly Mutant[], look: typeof near): Promise<Mutant[]> {
+  const missed: Mutant[] = []
+  for (const [at, mutant] of mutants.entries()) {
+    const run = await tree.changed(mutant.file, mutant.text, () => look(tree, mutant.file))
+    if (run.passed) missed.push(mutant)
+    const said = run.passed ? 'not noticed' : `noticed by ${run.by}`
+    console.log(`${at + 1}/${mutants.length} ${mutant.file}: ${mutant.what}\n    ${said}`)
   }
-  if (values.near) return { passed: true }
+  return missed
+}
+
+/** The tests near a file: most faults are seen by them, in two seconds. */
+async function near(tree: TreeCopy, file: string): Promise<TestRun> {
+  for (const round of nearOf(tree, file)) {
+    const run = await runTests(tree.folder, round, MOST_SECONDS.near)
+    if (!run.passed) return run
+  }
+  return { passed: true }
+}
+
+async function everything(tree: TreeCopy): Promise<TestRun> {
   const types = await runTypes(tree.folder)
   return types.passed ? runTests(tree.folder, [], MOST_SECONDS.all) : types
 }

@@ -13,8 +13,14 @@ const CODE: Record<string, string> = {
 }
 const nearest = (file: string) => nearestTests(file, Object.keys(CODE), (name) => CODE[name]!)
 
-it('the tests of a file’s own room come first, with the one of its name, then all that load it directly', () =>
-  expect(nearest('lib/a/one.ts')).toEqual([['tests/a/near.test.ts', 'tests/a/one.test.ts'], ['tests/far.test.ts']]))
+it('the tests of a file’s own room come first, the one of its name before the nearest, then all that load it', () => {
+  expect(nearest('lib/a/one.ts')).toEqual([
+    ['tests/a/one.test.ts', 'tests/a/near.test.ts', 'tests/a/two.test.ts'],
+    ['tests/far.test.ts'],
+  ])
+  for (const more of ['p', 'q', 'r', 's', 't']) CODE[`tests/a/${more}.test.ts`] = CODE['tests/a/two.test.ts']!
+  expect(nearest('lib/a/one.ts')[0]).toHaveLength(6)
+})
 
 it('where no test loads a file, those that are nearest do', () =>
   expect(nearest('lib/b/types.ts')).toEqual([['tests/types.test.ts']]))

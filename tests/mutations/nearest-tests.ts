@@ -22,18 +22,20 @@ export function testDistances(
   return new Map([...distances].filter(([name]) => /\.test\.tsx?$/.test(name)))
 }
 
+/** Tests of a file's own room that are asked first. */
+const MOST_OF_ROOM = 6
+
 /**
- * The tests that are to notice a fault of a file, in rounds: those of its own room that name it or mirror it, which are quick, then all
- * that name it.
+ * The tests that are to notice a fault of a file, in rounds: the nearest of its own room, which are quick and should know it best, then
+ * all others that name it.
  */
 export function nearestTests(file: string, files: readonly string[], read: (file: string) => string): string[][] {
   const distances = testDistances(file, files, read)
-  const least = Math.min(...distances.values())
   const room = dirname(file).replace(/^lib/, 'tests')
   const mirror = `tests/${file.replace(/^lib\//, '').replace(/\.tsx?$/, '')}.test.ts`
-  const isOwn = (test: string, distance: number) =>
-    test.startsWith(mirror) || (distance === least && dirname(test) === room)
-  const own = [...distances].filter((entry) => isOwn(...entry)).map(([test]) => test)
+  const inRoom = [...distances.keys()].filter((test) => dirname(test) === room && !test.startsWith(mirror))
+  const own = [...[...distances.keys()].filter((test) => test.startsWith(mirror)), ...inRoom].slice(0, MOST_OF_ROOM)
+  const least = Math.min(...distances.values())
   const rest = [...distances].filter(([test, distance]) => distance === least && !own.includes(test))
   return [own, rest.map(([test]) => test)].filter((round) => round.length > 0)
 }

@@ -107,6 +107,7 @@ describe('a temperature that is written by hand', () => {
     ['Your temperature is over thirty-seven.', 'thirty-seven'],
     ['Your temperature is over thirty-eight.', 'thirty-eight'],
     ['Your temperature is over thirty-nine.', 'thirty-nine'],
+    ['Your temperature may be 101F.', '101F'],
     ['Call if it is 38.', 'it is 38'],
     ['Call if the reading shows 35 or lower.', 'reading shows 35'],
     ['Call if it reads 38 or more.', 'it reads 38'],

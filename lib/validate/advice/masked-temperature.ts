@@ -4,6 +4,10 @@ const PAINKILLER = String.raw`(?:paracetamol|ibuprofen|aspirin|painkillers?|co-c
 const FEVER = String.raw`(?:temperature|fever(?:ish)?)`
 const READ = String.raw`(?:check|take|measure|read|test)`
 
+/** Cooling down before a reading: nothing else in the sentence makes that right. */
+const COOLING =
+  /\b(?:cool|fan|cold (?:flannel|cloth|drink|shower|bath|flannel)|ice)\b[^.;]{0,45}\bbefore you (?:check|take|measure) (?:it|(?:your|the) temperature)\b/gi
+
 /** Ways to hide a temperature, whatever else the sentence says. */
 const MASKING: readonly RegExp[] = [
   new RegExp(
@@ -27,7 +31,7 @@ const MASKING: readonly RegExp[] = [
     'gi',
   ),
   new RegExp(String.raw`\buntil (?:the |your )?${PAINKILLER} (?:has|have) worked\b`, 'gi'),
-  /\b(?:cool|fan|cold (?:flannel|cloth|drink|shower|bath|flannel)|ice)\b[^.;]{0,45}\bbefore you (?:check|take|measure) (?:it|(?:your|the) temperature)\b/gi,
+  COOLING,
   /\b(?:do not|don't|need not|no need to) (?:check|take|measure) (?:your|the) temperature (?:too|so|very) often\b|\b(?:check|take|measure) your temperature only (?:if|when|after)\b|\btemperature of [^.;]{0,30}\bis not (?:high|a fever)\b/gi,
   new RegExp(
     String.raw`\b(?:check|take|measure|read|test) (?:your|the) temperature\b[^.;]{0,12}\b(?:take|have|use) (?:a |some |two |2 )?${PAINKILLER}\b`,
@@ -70,7 +74,7 @@ export function maskedTemperature(text: string, above = ''): MaskedTemperature |
     for (const pattern of feverish ? [...MASKING, ...WITH_FEVER] : MASKING)
       for (const match of sentence.matchAll(pattern)) {
         const leadUp = sentence.slice(0, match.index)
-        if (!RIGHT.test(sentence) && !DENIED.test(leadUp) && !OTHERS.test(leadUp))
+        if ((pattern === COOLING || !RIGHT.test(sentence)) && !DENIED.test(leadUp) && !OTHERS.test(leadUp))
           return { kind: 'masked', words: match[0], index: start + match.index }
       }
   }

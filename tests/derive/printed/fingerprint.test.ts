@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { fingerprintPieces, type Piece, versionOf } from '../../../lib/derive/printed/fingerprint.ts'
+import { fingerprintOf, fingerprintPieces, type Piece, versionOf } from '../../../lib/derive/printed/fingerprint.ts'
 
 const piece = (id: string, value: unknown): Piece => ({ kind: 'text', id, value })
 
@@ -8,6 +8,12 @@ it('the fingerprint is the beginning of the SHA-256 of the value as JSON', () =>
   expect(fingerprintPieces([piece('x', { a: 1 })])).toEqual([
     { kind: 'text', id: 'x', fingerprint: '015abd7f5cc57a2d' },
   ])
+})
+
+it('words have a short name: the first 8 digits of their SHA-256', () => {
+  // printf a | sha256sum
+  expect(fingerprintOf('a')).toBe('ca978112')
+  expect(fingerprintOf('b')).not.toBe('ca978112')
 })
 
 it('the order of fields and of pieces says nothing, nor does a field without a value; the order of a list does', () => {

@@ -56,7 +56,7 @@ export const CARD_FAULTS: FaultList = {
     ["make('p', { class: 'after' }, TEMPERATURE_FIRST)", "make('p', { class: 'after' }, '')"],
   ],
   'lib/derive/help-markup.ts': [
-    ['...last].map', '].map'],
+    ['...last.map((words)', '...[].map((words)'],
     ["said.join('; ')", 'said[0]!'],
     ['hasNumber ? [numberMarkup(make)] : []', '[]'],
     ["urgent: 'Urgent:'", "urgent: 'Soon:'"],

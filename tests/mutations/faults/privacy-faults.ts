@@ -18,7 +18,7 @@ export const PRIVACY_FAULTS: FaultList = {
     ['{7,14}', '{9,14}'],
     ['double|triple', 'double'],
     ['nought|nil|', 'nil|'],
-    ['|website|', '|'],
+    ['|leaflet|', '|'],
     [
       "detail: 'insurance', pattern: regex(`${START}[A-Z]{2}(?:${SEP}\\\\d\\\\d){3}${SEP}[A-D]${END}`)",
       "detail: 'date', pattern: regex(`${START}[A-Z]{2}(?:${SEP}\\\\d\\\\d){3}${SEP}[A-D]${END}`)",

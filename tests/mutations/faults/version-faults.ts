@@ -4,7 +4,8 @@ import type { FaultList } from '../planted-fault.ts'
 export const VERSION_FAULTS: FaultList = {
   'lib/derive/printed/fingerprint.ts': [
     ['.slice(0, 16)', '.slice(0, 12)'],
-    ['.slice(0, 8)', '.slice(0, 7)'],
+    ['.slice(0, 8)', '.slice(0, 7)', 1],
+    ['.slice(0, 8)', '.slice(0, 2)', 2],
     ['`${kind} ${id} ${fingerprint}\\n`', '`${kind} ${id}\\n`'],
     ['`${kind} ${id} ${fingerprint}\\n`', '`${fingerprint}\\n`'],
     ['Object.entries(inner).sort(([a], [b]) => compare(a, b))', 'Object.entries(inner)'],
