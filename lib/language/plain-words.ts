@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
 import retextEnglish from 'retext-english'
 import retextEquality from 'retext-equality'
 import retextReadability from 'retext-readability'
@@ -97,28 +94,7 @@ const readable = unified()
   .use(retextReadability, { age: 18, threshold: 5 / 7, minWords: HARD_FROM })
   .freeze()
 
-const table = [
-  ...keysOf(readTable('retext-simplify', 'lib/patterns.js'), NOT_HARD),
-  ...[...readTable('retext-equality', 'patterns-en.js').matchAll(/"inconsiderate": \{[^}]*\}/g)].flatMap(([part]) =>
-    keysOf(part, NOT_HURTFUL),
-  ),
-].map((phrase) => phrase.split(/[ -]/))
-/** A look at thousands of phrases costs half a millisecond a line: only lines that hold the first word or two of a phrase get it. */
-const starts = new Set(table.map(([first, second]) => (second === undefined ? first! : `${first} ${second}`)))
 const TWICE = /(?<![\p{L}\p{N}'’-])([\p{L}]+)\s+\1(?![\p{L}\p{N}'’-])/iu
-
-/** The text of a package's table of phrases, which the package itself does not hand out. `file` is beside its main file. */
-function readTable(name: string, file: string): string {
-  return readFileSync(join(dirname(createRequire(import.meta.url).resolve(name)), file), 'utf8')
-}
-
-/** The phrases in a table: its keys. One too many only costs time. */
-function keysOf(text: string, without: readonly string[]): string[] {
-  const keys = [...text.matchAll(/^\s*(?:'((?:[^'\\]|\\.)+)'|"([^"]+)"|([a-z]+)):/gim)].map((match) =>
-    (match[1] ?? match[2] ?? match[3])!.toLowerCase().replaceAll("\\'", "'"),
-  )
-  return keys.filter((key) => !without.includes(key))
-}
 
 const remembered = new Map<string, WordFinding[]>()
 
@@ -141,8 +117,7 @@ export function lookAtWords(text: string, names: ReadonlySet<string>): WordFindi
         })
     }
   }
-  const words = text.toLowerCase().match(/[\p{L}']+/gu) ?? []
-  if (words.some((word, index) => starts.has(word) || starts.has(`${word} ${words[index + 1]}`))) look(phrases)
+  look(phrases)
   if (TWICE.test(text)) look(repeated)
   for (const sentence of splitSentences(text)) {
     const plain = withoutNames(sentence, names)
