@@ -1,3 +1,5 @@
+import { parseArgs } from 'node:util'
+
 /** What `npm run content` was asked for. */
 export interface CheckRequest {
   format: 'text' | 'json' | 'sarif'
@@ -37,27 +39,47 @@ Ends with 0 when there is no error (warnings do not count), 1 when there are err
 
 /** Reads the words after `npm run content --`. A word that is not understood gives one sentence for the person who typed it. */
 export function readArguments(words: readonly string[]): CheckRequest | { mistake: string } {
-  const request: CheckRequest = { format: 'text', watch: false, links: false, help: false, report: null, only: [] }
-  for (const [index, word] of words.entries()) {
-    if (word.endsWith('.html') && words[index - 1] === '--report') request.report = word
-    else if (!word.startsWith('-'))
-      request.only.push(word.replaceAll('\\', '/').replace(/^(?:\.\/)?(?:content\/)?/, ''))
-    else if (!isFlag(word))
-      return { mistake: `There is no flag "${word}": the flags are ${Object.keys(FLAGS).join(', ')}.` }
-    else if (word === '--json' || word === '--sarif') {
-      if (request.format !== 'text') return { mistake: 'Choose one of --json and --sarif.' }
-      request.format = word === '--json' ? 'json' : 'sarif'
-    } else if (word === '--report') request.report = REPORT_FILE
-    else request[KEYS[word]] = true
-  }
-  if (request.watch && request.format !== 'text')
+  const { values, tokens } = parseArgs({ args: [...words], options: OPTIONS, strict: false, tokens: true })
+  const unknown = tokens.find((token) => token.kind === 'option' && !isFlag(token.rawName))
+  if (unknown?.kind === 'option')
+    return { mistake: `There is no flag "${unknown.rawName}": the flags are ${Object.keys(FLAGS).join(', ')}.` }
+  if (values.json && values.sarif) return { mistake: 'Choose one of --json and --sarif.' }
+  if (values.watch && (values.json || values.sarif))
     return { mistake: '--watch prints for people: leave out --json or --sarif.' }
-  return request
+  const named = reportNamed(words)
+  return {
+    format: values.json ? 'json' : values.sarif ? 'sarif' : 'text',
+    watch: Boolean(values.watch),
+    links: Boolean(values.links),
+    help: Boolean(values.help),
+    report: values.report ? (named ?? REPORT_FILE) : null,
+    only: tokens.flatMap((token) =>
+      token.kind === 'positional' && token.value !== named ? [fileOf(token.value)] : [],
+    ),
+  }
 }
 
 const REPORT_FILE = 'out/content-report.html'
-const KEYS = { '--watch': 'watch', '--links': 'links', '--help': 'help' } as const
+const OPTIONS = {
+  json: { type: 'boolean' },
+  sarif: { type: 'boolean' },
+  watch: { type: 'boolean' },
+  links: { type: 'boolean' },
+  report: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const
+
+/** The .html file that stands after `--report`, where one does. */
+function reportNamed(words: readonly string[]): string | undefined {
+  const next = words[words.indexOf('--report') + 1]
+  return words.includes('--report') && next?.endsWith('.html') ? next : undefined
+}
+
+/** A file below content/, however somebody wrote it. */
+function fileOf(word: string): string {
+  return word.replaceAll('\\', '/').replace(/^(?:\.\/)?(?:content\/)?/, '')
+}
 
 function isFlag(word: string): word is Flag {
-  return word in FLAGS
+  return Object.hasOwn(FLAGS, word)
 }

@@ -13,7 +13,7 @@ import { bundleAdmin } from './admin-bundle.ts'
  */
 
 const root = process.cwd()
-const request = readAdminArguments(process.argv.slice(2))
+const request = readAdminArguments()
 if (request.kind === 'here') {
   await bundleAdmin(root, join(root, 'node_modules/.cache/preview/admin.js'))
   console.log('The visual editor is at http://localhost:3000/admin')

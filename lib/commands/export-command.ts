@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
+import { commandWords } from './command-words.ts'
 import { exportSite } from './export-site.ts'
 import { whyNotExported } from './finished-build.ts'
 
@@ -8,9 +9,10 @@ import { whyNotExported } from './finished-build.ts'
  * Pages of such a site have nobody behind them: the build is told so by `STATIC_EXPORT`, and leaves out what would need a server.
  */
 
+const { values } = commandWords({ options: { built: { type: 'boolean' } } }, 'npm run export [-- --built]')
 const root = process.cwd()
 const target = join(root, 'out')
-if (!process.argv.includes('--built')) {
+if (!values.built) {
   const { status } = spawnSync(process.execPath, [join(root, 'lib/commands/build-command.ts')], {
     stdio: 'inherit',
     env: { ...process.env, STATIC_EXPORT: '1' },

@@ -1,9 +1,11 @@
 import { backUp, BackupRefused, restore } from '../feedback/backup.ts'
 import { feedbackPlace } from '../feedback/feedback-place.ts'
+import { commandWords } from './command-words.ts'
 
 /** `npm run feedback -- backup FILE` and `restore FILE`: the ratings and comments of the store that the environment names, live or not. */
 
-const [command, file, ...more] = process.argv.slice(2)
+const { positionals } = commandWords({ allowPositionals: true }, 'npm run feedback -- backup FILE, or restore FILE')
+const [command, file, ...more] = positionals
 const place = feedbackPlace()
 const named = place.kind === 'sqlite' ? place.path : 'the PostgreSQL of DATABASE_URL'
 try {

@@ -3,9 +3,11 @@ import { join } from 'node:path'
 import { contentDirectory, readContentFiles } from '../content.ts'
 import { newPage } from '../authoring/new-page.ts'
 import { eachPageFolder } from '../model/page-kinds.ts'
+import { commandWords } from './command-words.ts'
 
 /** `npm run new -- medicine "Name"`: writes the skeleton of a page, and says what comes next. */
 
+const { positionals } = commandWords({ allowPositionals: true }, 'npm run new -- medicine "Name"')
 const directory = contentDirectory()
 const files = readContentFiles(directory)
 const textOf = (file: string): string => {
@@ -14,7 +16,7 @@ const textOf = (file: string): string => {
   throw new Error(`content/${file} is missing: it is the skeleton of every new page. Restore it from git.`)
 }
 const made = newPage(
-  process.argv.slice(2),
+  positionals,
   new Date().toISOString().slice(0, 10),
   eachPageFolder((folder) => textOf(`${folder}/_template.md`)),
   eachPageFolder((folder) =>

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { contentDirectory } from '../../lib/content.ts'
 import { launchBrowser } from '../e2e/browser.ts'
 import { startServer } from '../e2e/server.ts'
@@ -29,19 +30,17 @@ interface Run {
 }
 
 const SIZES = ['real', '100', '1000', '5000'] as const
+const { values } = parseArgs({ options: { bytes: { type: 'boolean' }, only: { type: 'string' } } })
 const root = process.cwd()
-const runs = process.argv.includes('--bytes')
-  ? [{ name: 'built', bytes: weighSite(root) }]
-  : await benchAll(chosenSizes())
+const runs = values.bytes ? [{ name: 'built', bytes: weighSite(root) }] : await benchAll(chosenSizes())
 print(runs)
 const faults = runs.flatMap((run) => overBudget(figuresOf(run)).map((fault) => `${run.name}: ${fault}`))
 for (const fault of faults) console.error(`Over budget: ${fault}`)
 process.exitCode = faults.length > 0 ? 1 : 0
 
 function chosenSizes(): readonly string[] {
-  const at = process.argv.indexOf('--only')
-  if (at === -1) return SIZES
-  const chosen = (process.argv[at + 1] ?? '').split(',')
+  if (values.only === undefined) return SIZES
+  const chosen = values.only.split(',')
   const unknown = chosen.filter((name) => name !== 'real' && !/^\d+$/.test(name))
   if (unknown.length > 0)
     throw new Error(`--only takes "real" and numbers of medicines, with commas between them; not ${unknown.join(', ')}`)

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, chownSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync, existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { randomUUID } from 'node:crypto'
 import { createFeedbackStore } from '../../lib/feedback/feedback-store.ts'
 import { crashRounds } from '../feedback/crash-rounds.ts'
@@ -10,7 +11,7 @@ import { get, sendRating, type ServerProcess, startServerProcess } from '../feed
 
 /** `npm run faults -- 50`: what becomes of ratings when the server is killed, the disk is full, the file cannot be written or is damaged, and PostgreSQL stops. Run it after `npm run build`. */
 
-const ROUNDS = Number(process.argv[2] ?? 50)
+const ROUNDS = Number(parseArgs({ allowPositionals: true }).positionals[0] ?? 50)
 const PAGE = '/medicines/aldesleukin'
 const NOBODY = { uid: 65534, gid: 65534 }
 const asRoot = process.getuid?.() === 0

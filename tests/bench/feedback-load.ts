@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
 import type { FeedbackPlace } from '../../lib/feedback/feedback-place.ts'
 import { createFeedbackStore } from '../../lib/feedback/feedback-store.ts'
 import { findPostgres, startPostgres } from '../feedback/postgres.ts'
@@ -10,8 +11,9 @@ import { sendRating, startServerProcess } from '../feedback/server-process.ts'
 
 /** `npm run load:ratings -- 60 200`: seconds and ratings a second, with both stores. Times run from when a rating was due, so that a server that falls behind cannot hide it. */
 
-const SECONDS = Number(process.argv[2] ?? 60)
-const RATE = Number(process.argv[3] ?? 200)
+const [seconds = '60', rate = '200'] = parseArgs({ allowPositionals: true }).positionals
+const SECONDS = Number(seconds)
+const RATE = Number(rate)
 const PAGE = '/medicines/aldesleukin'
 const directory = mkdtempSync(join(tmpdir(), 'load-'))
 await load(

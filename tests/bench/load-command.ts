@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { getLibrary } from '../../lib/content.ts'
 import { medicinePath } from '../../lib/paths.ts'
 import { findNginx, startNginx } from '../e2e/nginx.ts'
@@ -14,7 +15,8 @@ import { formatFigure, formatTable } from './table.ts'
  * Ends with an error where an answer was wrong or memory grew all the time. `-- --seconds 10` for a shorter look.
  */
 
-const seconds = Number(process.argv[process.argv.indexOf('--seconds') + 1]) || 60
+const { values } = parseArgs({ options: { seconds: { type: 'string', default: '60' } } })
+const seconds = Number(values.seconds)
 const pages = ['/', '/medicines', '/side-effects', ...getLibrary().medicines.map(({ slug }) => medicinePath(slug))]
 const rows: string[][] = []
 const faults: string[] = []

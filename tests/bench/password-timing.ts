@@ -1,10 +1,11 @@
+import { parseArgs } from 'node:util'
 import { hashPassword, verifyPassword } from '../../lib/editors/password.ts'
 
 /**
  * Whether the time of an answer tells anything of the editors' password: `node tests/bench/password-timing.ts`.
  * Prints the median time of each kind of try, and how far it is from that of a password that is wrong in every letter. Kinds take turns, so that a busy machine slows all alike.
  */
-const ROUNDS = Number(process.argv[2] ?? 40)
+const ROUNDS = Number(parseArgs({ allowPositionals: true }).positionals[0] ?? 40)
 const PASSWORD = 'copper lantern orchard tide'
 const hash = await hashPassword(PASSWORD)
 const kinds = {

@@ -27,7 +27,4 @@ describe('the visual editor', () => {
       out: 'elsewhere',
     })
   })
-
-  it('refuses a word that it does not know', () =>
-    expect(() => readAdminArguments(['--rebo', 'team/site'])).toThrow('--rebo'))
 })
