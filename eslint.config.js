@@ -131,6 +131,7 @@ const rows = [
       '../derive/.*',
       '../paths\\.ts',
       'uqr',
+      'feedsmith',
       'ical-generator',
       'zod',
       'schema-dts',

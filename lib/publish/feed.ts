@@ -1,9 +1,9 @@
+import { generateAtomFeed, generateJsonFeed } from 'feedsmith'
 import { capitalised } from '../derive/a-to-z.ts'
 import type { LibraryIndex } from '../derive/library-index.ts'
 import { type Change, type Day, DRAFT_NOTICE } from '../model/review.ts'
 import { MADE_SECTIONS } from '../model/section-kinds.ts'
 import { atomFeedPath, changesPath, jsonFeedPath } from '../paths.ts'
-import { escapeText } from '../model/escape-text.ts'
 import { formatJson } from './json-head.ts'
 import { libraryPages } from './list-json.ts'
 
@@ -46,41 +46,37 @@ export function feedEntries(index: LibraryIndex): Entry[] {
   return entries.sort((a, b) => b.on.localeCompare(a.on) || a.id.localeCompare(b.id, 'en')).slice(0, NEWEST)
 }
 
-const instant = (day: Day) => `${day}T00:00:00Z`
+const instant = (day: Day) => new Date(`${day}T00:00:00Z`)
 
 /** The changes as Atom (RFC 4287). */
 export function formatAtom(index: LibraryIndex): string {
   const { name, url, licences } = index.library.site
   const entries = feedEntries(index)
-  return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">
-<id>${escapeText(url)}/</id>
-<title>${escapeText(name)}: changes</title>
-<updated>${instant(entries[0]?.on ?? '1970-01-01')}</updated>
-<author><name>${escapeText(name)}</name></author>
-<rights>${escapeText(licences.text)}</rights>
-<link rel="self" type="application/atom+xml" href="${escapeText(url)}${atomFeedPath}"/>
-<link rel="alternate" type="text/html" href="${escapeText(url)}/"/>
-${entries
-  .map(
-    (entry) => `<entry>
-<id>${escapeText(entry.id)}</id>
-<title>${escapeText(entry.title)}</title>
-<updated>${instant(entry.on)}</updated>
-<link rel="alternate" type="text/html" href="${escapeText(entry.url)}"/>
-<content type="text">${escapeText(entry.text)}</content>
-</entry>
-`,
-  )
-  .join('')}</feed>
-`
+  return generateAtomFeed({
+    id: `${url}/`,
+    title: { value: `${name}: changes` },
+    updated: instant(entries[0]?.on ?? '1970-01-01'),
+    authors: [{ name }],
+    rights: { value: licences.text },
+    links: [
+      { rel: 'self', type: 'application/atom+xml', href: url + atomFeedPath },
+      { rel: 'alternate', type: 'text/html', href: `${url}/` },
+    ],
+    xml: { lang: 'en-GB' },
+    entries: entries.map(({ id, url: page, title, text, on }) => ({
+      id,
+      title: { value: title },
+      updated: instant(on),
+      links: [{ rel: 'alternate', type: 'text/html', href: page }],
+      content: { type: 'text', value: text },
+    })),
+  })
 }
 
 /** The same as JSON Feed, version 1.1. */
 export function formatJsonFeed(index: LibraryIndex): string {
   const { name, url } = index.library.site
-  return formatJson({
-    version: 'https://jsonfeed.org/version/1.1',
+  const feed = generateJsonFeed({
     title: `${name}: changes`,
     home_page_url: `${url}/`,
     feed_url: url + jsonFeedPath,
@@ -95,4 +91,5 @@ export function formatJsonFeed(index: LibraryIndex): string {
       date_modified: instant(on),
     })),
   })
+  return formatJson(feed)
 }
