@@ -1,5 +1,5 @@
 import type { MedicineView } from '../../lib/derive/medicine-view.ts'
-import { listNames } from '../../lib/derive/list-names.ts'
+import { listOf } from '../../lib/model/word-list.ts'
 import { Prose } from '../ui/prose.tsx'
 
 /** Everyday life: a row for each thing that people ask about, and one line for what nothing was found for. */
@@ -23,7 +23,7 @@ export function EverydayRows({ everyday: { rows, silent } }: Pick<MedicineView, 
           ))}
         </dl>
       )}
-      {silent.length > 0 && <p className="silent">We found nothing about {listNames(silent)}: ask your team.</p>}
+      {silent.length > 0 && <p className="silent">We found nothing about {listOf(silent)}: ask your team.</p>}
     </>
   )
 }

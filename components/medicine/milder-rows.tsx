@@ -1,5 +1,5 @@
 import type { RowView } from '../../lib/derive/effect-group-views.ts'
-import { listNames } from '../../lib/derive/list-names.ts'
+import { listOf } from '../../lib/model/word-list.ts'
 import { EffectRow } from './effect-row.tsx'
 
 /** Effects of a part that may be closed: their names, and the rows when somebody opens them. */
@@ -9,7 +9,7 @@ export function MilderRows({ id, rows }: { id: string; rows: readonly RowView[] 
     <details className="opens fx-more">
       <summary>
         <span>
-          <b>{rows.length} more:</b> {listNames(names)}.
+          <b>{rows.length} more:</b> {listOf(names)}.
         </span>
       </summary>
       <div className="in" id={id}>

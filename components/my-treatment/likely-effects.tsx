@@ -1,5 +1,5 @@
 import type { GroupView, RowView } from '../../lib/derive/effect-group-views.ts'
-import { listNames } from '../../lib/derive/list-names.ts'
+import { listOf } from '../../lib/model/word-list.ts'
 import type { MyTreatmentView } from '../../lib/derive/my-treatment/my-treatment-view.ts'
 import { EffectRow } from '../medicine/effect-row.tsx'
 
@@ -45,8 +45,8 @@ export function LikelyEffects({ view: { groups, unlisted }, now }: LikelyEffects
       )}
       {unlisted.length > 0 && (
         <p className="hint">
-          You may also have {listNames(unlisted.map(({ name, what }) => `${name} (${what.replace(/\.$/, '')})`))}. There
-          is no page for that here, so its side effects are not in this list.
+          You may also have {listOf(unlisted.map(({ name, what }) => `${name} (${what.replace(/\.$/, '')})`))}. There is
+          no page for that here, so its side effects are not in this list.
         </p>
       )}
     </div>

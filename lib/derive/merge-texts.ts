@@ -1,4 +1,4 @@
-import { listNames } from './list-names.ts'
+import { listOf } from '../model/word-list.ts'
 import { type Monograph, findSection, type ProseSection } from '../model/monograph.ts'
 import type { Prose } from '../model/html.ts'
 import { sectionKind } from '../model/section-kinds.ts'
@@ -69,7 +69,7 @@ export function mergePrecautions(medicines: readonly Monograph[]): MergedPrecaut
             id,
             heading: sectionKind(id).heading,
             texts: texts.map((one) => ({
-              names: listNames(one.medicines.map(({ name }) => name)),
+              names: listOf(one.medicines.map(({ name }) => name)),
               slugs: one.medicines.map(({ slug }) => slug),
               section: one.text,
             })),

@@ -10,7 +10,7 @@ import type { CardLine } from '../card-lines.ts'
 import { deriveGroups, type GroupView } from '../effect-group-views.ts'
 import { wordsOfHtml } from '../html-blocks.ts'
 import { eachOnce, mergeEffects, type MergedEffect } from '../merge.ts'
-import { listNames } from '../list-names.ts'
+import { listOf } from '../../model/word-list.ts'
 import { groupBySayers, mergeTexts } from '../merge-texts.ts'
 import type { TimedEffect } from './day-lanes.ts'
 import type {
@@ -94,7 +94,7 @@ export function deriveMyTreatment(data: MyTreatmentData, choice: TreatmentChoice
         what: 'treatments' as const,
         slug: treatment.slug,
         name: treatment.name,
-        gloss: listNames(medicines.filter(({ slug }) => treatment.medicines.includes(slug)).map(({ name }) => name)),
+        gloss: listOf(medicines.filter(({ slug }) => treatment.medicines.includes(slug)).map(({ name }) => name)),
         href: treatmentPath(treatment.slug),
       })),
       ...own.map(({ slug, name, type, names }) => ({
@@ -105,8 +105,8 @@ export function deriveMyTreatment(data: MyTreatmentData, choice: TreatmentChoice
         href: medicinePath(slug),
       })),
     ],
-    names: capitalised(listNames(medicines.map(({ name }) => name))),
-    plan: listNames([...treatments.map(({ name }) => name), ...own.map(({ name }) => name)].map(planName)),
+    names: capitalised(listOf(medicines.map(({ name }) => name))),
+    plan: listOf([...treatments.map(({ name }) => name), ...own.map(({ name }) => name)].map(planName)),
     help: block,
     groups,
     timed: timedEffects(groups, effects),
@@ -130,7 +130,7 @@ export function deriveMyTreatment(data: MyTreatmentData, choice: TreatmentChoice
               id,
               heading: sectionKind(id).heading,
               groups: groups.map((group) => ({
-                names: listNames(group.medicines.map(({ name }) => name)),
+                names: listOf(group.medicines.map(({ name }) => name)),
                 texts: group.texts,
               })),
             },
@@ -141,7 +141,7 @@ export function deriveMyTreatment(data: MyTreatmentData, choice: TreatmentChoice
       medicines,
       ({ questions }) => questions,
       (html) => html,
-    ).map(({ medicines: askers, text }) => ({ names: listNames(askers.map(({ name }) => name)), html: text })),
+    ).map(({ medicines: askers, text }) => ({ names: listOf(askers.map(({ name }) => name)), html: text })),
     patterns,
     withoutPattern: [...treatments, ...own]
       .filter(({ schedules }) => schedules.length === 0)
@@ -188,7 +188,7 @@ function helpTogether(
   const [one, ...more] = treatments
   const isAlone = one && more.length === 0 && medicines.every(({ slug }) => one.medicines.includes(slug))
   return deriveHelpBlock(
-    listNames(medicines.map(({ name }) => name)),
+    listOf(medicines.map(({ name }) => name)),
     cards,
     {
       chosen: (isAlone ? one.chosen : null) ?? chosenTogether(medicines),
