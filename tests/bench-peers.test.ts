@@ -1,5 +1,5 @@
 import { brotliDecompressSync } from 'node:zlib'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,6 +8,7 @@ import { remark } from 'remark'
 import html from 'remark-html'
 import { afterAll, describe, expect, it } from 'vitest'
 import { kindOf } from './bench/first-view.ts'
+import { leaveOnePage } from './bench/one-page.ts'
 import { costOf, medianOf, ratioOf } from './bench/peers/cost.ts'
 import type { Measured } from './bench/peers/measure.ts'
 import { escapeMdx, middleAndLongest, readPages, withoutTitle } from './bench/peers/peer-pages.ts'
@@ -19,6 +20,18 @@ import { VALID_CONTENT } from './content-tree.ts'
 
 const work = mkdtempSync(join(tmpdir(), 'bench-peers-test-'))
 afterAll(() => rmSync(work, { recursive: true }))
+
+it('with one page a medicine the copy has just that route, and makes no other forms', async () => {
+  const folder = join(work, 'one-page')
+  const root = join(import.meta.dirname, '..')
+  for (const part of ['app/(reading)/medicines/[slug]', 'lib/commands'])
+    cpSync(join(root, part), join(folder, part), { recursive: true })
+  leaveOnePage(folder)
+  expect(readdirSync(join(folder, 'app/(reading)/medicines/[slug]'))).toEqual(['route.tsx'])
+  const { writePageFiles } = await import(join(folder, 'lib/commands/write-page-files.ts'))
+  const { writeSharePictures } = await import(join(folder, 'lib/commands/share-pictures.ts'))
+  expect([writePageFiles(), await writeSharePictures()]).toEqual([undefined, 0])
+})
 
 describe('what a build costs', () => {
   it('is split into a start and a part for each page, and both add up again', () => {

@@ -15,7 +15,8 @@ import { deleteSetAside } from './set-aside.ts'
 
 /**
  * `npm run bench:peers`: our site beside other tools with the same medicines, in one run. `-- --medicines 1000` for more of them,
- * `--runs 3` for the median of builds, `--only "this site,VitePress"` for some. Times say something as ratios within one run only.
+ * `--runs 3` for the median of builds, `--only "this site,VitePress"` for some,
+ * `--one-page` for this site with one page a medicine, without papers, pictures and files for programs. Times say something as ratios within one run only.
  * What a medicine costs is told from two builds: with the real medicines alone, and with generated ones beside them.
  */
 
@@ -24,10 +25,11 @@ const { values } = parseArgs({
     medicines: { type: 'string', default: '100' },
     runs: { type: 'string', default: '1' },
     only: { type: 'string' },
+    'one-page': { type: 'boolean', default: false },
   },
 })
 const root = process.cwd()
-const own = ownSite(root)
+const own = ownSite(root, values['one-page'])
 const sites = chosenSites([own, ...PEERS.map(peerSite)])
 const work = mkdtempSync(join(tmpdir(), 'bench-content-'))
 const browser = await launchBrowser()

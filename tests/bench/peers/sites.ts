@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { listExport } from '../../../lib/commands/export-files.ts'
 import { medicinePath } from '../../../lib/paths.ts'
 import { type BuildRun, runBuild } from '../build-run.ts'
+import { leaveOnePage } from '../one-page.ts'
 import { setAside } from '../set-aside.ts'
 import { makeWorkFolder } from '../work-folder.ts'
 import type { Peer, PeerPage } from './peer.ts'
@@ -42,14 +43,18 @@ export function peerSite(peer: Peer): Site {
   }
 }
 
-/** Our own site, built as `npm run export` builds it, in a copy of the project that is new for each build. */
-export function ownSite(root: string): Site {
+/**
+ * Our own site, built as `npm run export` builds it, in a copy of the project that is new for each build.
+ * @param onePage whether each medicine has one page only, as with the others
+ */
+export function ownSite(root: string, onePage: boolean): Site {
   const out = join(PROJECTS, 'own-site')
   return {
     name: 'this site',
     prepare: () => {},
     build: async ({ content }) => {
       const work = makeWorkFolder(root)
+      if (onePage) leaveOnePage(work.folder)
       try {
         const run = await runBuild(work.folder, content, { STATIC_EXPORT: '1' })
         setAside(out)
