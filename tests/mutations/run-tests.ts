@@ -17,25 +17,43 @@ export function runTypes(folder: string): Promise<TestRun> {
   return runProgram(folder, [join(folder, 'node_modules', 'typescript', 'bin', 'tsc'), '--noEmit'], 300)
 }
 
+/** A run that somebody else's signal ended is begun again so often. */
+const MOST_TRIES = 3
 /** Process groups that still run: they end with this process, however it ends. */
 const running = new Set<number>()
 process.on('exit', () => running.forEach((pid) => process.kill(-pid, 'SIGKILL')))
 
-function runProgram(cwd: string, args: string[], mostSeconds: number): Promise<TestRun> {
+async function runProgram(cwd: string, args: string[], mostSeconds: number): Promise<TestRun> {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const { code, late, said } = await ended(cwd, args, mostSeconds)
+    if (late) return { passed: false, by: 'it never ended' }
+    if (code !== null) return code === 0 ? { passed: true } : { passed: false, by: firstFault(said) }
+  }
+  throw new Error('Something outside ends the tests before they are done: they say nothing of the fault.')
+}
+
+/** How a program ended: with a code, by this runner's patience, or by somebody else's signal. */
+function ended(
+  cwd: string,
+  args: string[],
+  mostSeconds: number,
+): Promise<{ code: number | null; late: boolean; said: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { cwd, env: { ...process.env, NO_COLOR: '1' }, detached: true })
     if (child.pid !== undefined) running.add(child.pid)
     let said = ''
+    let late = false
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (said += part.toString()))
     // Its workers have to end with it.
-    const timer = setTimeout(() => process.kill(-child.pid!, 'SIGKILL'), mostSeconds * 1000)
+    const timer = setTimeout(() => {
+      late = true
+      process.kill(-child.pid!, 'SIGKILL')
+    }, mostSeconds * 1000)
     child.on('error', reject)
     child.on('close', (code) => {
       clearTimeout(timer)
       running.delete(child.pid!)
-      resolve(
-        code === 0 ? { passed: true } : { passed: false, by: code === null ? 'it never ended' : firstFault(said) },
-      )
+      resolve({ code, late, said })
     })
   })
 }
