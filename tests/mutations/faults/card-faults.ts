@@ -68,7 +68,8 @@ export const CARD_FAULTS: FaultList = {
   ],
   'lib/derive/effect-row-view.ts': [
     ["emergency: 'Call 999'", "emergency: 'Call your line'"],
-    ['adverse.says ?? shortOf(line)', 'shortOf(line)'],
+    ['says ?? shortOf(line)', 'shortOf(line)'],
+    ['own.includes(line) ? adverse.says : null', 'adverse.says'],
     ['adverse.group ?? usualGroup', 'usualGroup'],
     ['tierRank(a.tier) - tierRank(b.tier)', 'tierRank(b.tier) - tierRank(a.tier)'],
   ],
@@ -87,8 +88,10 @@ export const CARD_FAULTS: FaultList = {
     ['b.medicines.length - a.medicines.length', 'a.medicines.length - b.medicines.length'],
   ],
   'lib/derive/everyday.ts': [
-    ['!notWith.some((flag) => flags.includes(flag))', 'true'],
-    ['types.length === 0 || types.includes(type)', 'true'],
+    ['!notWith.some((flag) => medicine.flags.includes(flag))', 'true'],
+    ['hasOne(types, [medicine.type]) &&', ''],
+    ['hasOne(routes, medicine.routes) &&', ''],
+    ['hasOne(onlyWith, medicine.flags) &&', ''],
     ['if (own) return { own: own.says.html }\n', ''],
     ['same.size === 1 && said.length === medicines.length', 'same.size === 1'],
   ],

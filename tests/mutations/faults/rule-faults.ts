@@ -35,9 +35,12 @@ export const RULE_FAULTS: FaultList = {
   'lib/validate/review-rules.ts': [
     ['review.sources.length < leastSources', 'review.sources.length < leastSources - 1'],
     ['ids.length === 0', 'ids.length < 0'],
-    ['id !== GENERAL_KNOWLEDGE && !known.has(id)', 'false'],
     ['if (!(part in review.evidence))', 'if (part in review.evidence)'],
-    ['general && !review.notes.some', 'general && review.notes.some'],
+    ['checked && (review.checkedBy.length === 0', 'checked && (review.checkedBy.length < 0'],
+  ],
+  'lib/validate/source-ids.ts': [
+    ['id !== GENERAL_KNOWLEDGE && !known.includes(id)', 'false'],
+    ['ids.includes(GENERAL_KNOWLEDGE))', 'ids.length < 0)'],
   ],
   'lib/validate/help-lines.ts': [
     ["tier !== 'team' && asked.say.length === 0", "tier === 'emergency' && asked.say.length === 0"],
