@@ -103,22 +103,25 @@ const rows = [
       'flesch-kincaid',
     ],
   },
-  // What all rooms share, and the pages; then a row for each room of derive: what it may know of the others is named.
-  { files: ['lib/derive/*.ts'], allow: ['./[^/]+\\.ts', '../model/.*', '../paths\\.ts'] },
+  // Help lines and their cards know nothing of the library: whatever shows one builds on them.
+  { files: ['lib/derive/help/**'], allow: ['./[^/]+\\.ts', '../../model/.*', '../../paths\\.ts'] },
+  // What all rooms share; then a row for each room of derive: what it may know of the others is named.
+  { files: ['lib/derive/*.ts'], allow: ['./[^/]+\\.ts', './help/.*', '../model/.*', '../paths\\.ts'] },
   ...[
     { room: 'search', knows: [] },
-    { room: 'my-treatment', knows: ['search'] },
-    { room: 'papers', knows: [] },
+    { room: 'pages', knows: [] },
+    { room: 'papers', knows: ['pages'] },
+    { room: 'my-treatment', knows: ['search', 'pages'] },
     { room: 'desk', knows: [] },
-    { room: 'printed', knows: ['papers'], also: ['node:crypto'] },
+    { room: 'printed', knows: ['pages', 'papers'], also: ['node:crypto'] },
   ].map(({ room, knows, also = [] }) => ({
     files: [`lib/derive/${room}/**`],
     allow: [
       './[^/]+\\.ts',
       '../[^/]+\\.ts',
+      ...['help', ...knows].map((other) => `../${other}/.*`),
       '../../model/.*',
       '../../paths\\.ts',
-      ...knows.map((other) => `../${other}/.*`),
       ...also,
     ],
   })),

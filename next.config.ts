@@ -1,6 +1,6 @@
 import type { NextConfig } from 'next'
 import { readCompiledLibrary } from './lib/compiled-library.ts'
-import { redirectsOf } from './lib/derive/redirects.ts'
+import { redirectsOf } from './lib/derive/pages/redirects.ts'
 import { missingRewrites } from './lib/framework/error-pages.ts'
 import type { Library } from './lib/model/library.ts'
 import { DATA_HEADERS, dataRewrites, PAGE_FILES, PAGE_FILES_NOW } from './lib/publish/data-routes.ts'

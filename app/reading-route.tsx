@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { WithContext, Thing } from 'schema-dts'
 import type { LibraryIndex } from '../lib/derive/library-index.ts'
-import { documentHead, type PageHead } from '../lib/derive/page-head.ts'
+import { documentHead, type PageHead } from '../lib/derive/pages/page-head.ts'
 import type { Sheet } from '../lib/document/sheets.ts'
 import { getIndex } from '../lib/current-library.ts'
 import { answer } from '../lib/publish/answer.ts'

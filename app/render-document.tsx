@@ -5,7 +5,7 @@ import { StructuredData } from '../components/ui/structured-data.tsx'
 import { pageStyles } from '../lib/document/page-styles.ts'
 import type { Sheet } from '../lib/document/sheets.ts'
 import { renderBody, renderMarkup } from '../lib/framework/markup.ts'
-import type { DocumentHead as Head } from '../lib/derive/page-head.ts'
+import type { DocumentHead as Head } from '../lib/derive/pages/page-head.ts'
 
 /** What a document is made from. */
 export interface DocumentParts {

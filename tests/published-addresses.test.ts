@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { expect, it } from 'vitest'
 import { contentDirectory, getLibrary, readContentFiles } from '../lib/content.ts'
-import { redirectsOf } from '../lib/derive/redirects.ts'
+import { redirectsOf } from '../lib/derive/pages/redirects.ts'
 import { resolveContentLink } from '../lib/paths.ts'
 
 const { stdout, status } = spawnSync(

@@ -1,5 +1,5 @@
 import { HomePage } from '../../components/browse/home-page.tsx'
-import { deriveHome } from '../../lib/derive/home.ts'
+import { deriveHome } from '../../lib/derive/pages/home.ts'
 import { formatStructuredData, webSite } from '../../lib/publish/json-ld.ts'
 import { atomFeedPath, jsonFeedPath, sharePicturePath } from '../../lib/paths.ts'
 import { readingRoute } from '../reading-route.tsx'

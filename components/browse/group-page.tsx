@@ -1,4 +1,4 @@
-import type { GroupView } from '../../lib/derive/group-view.ts'
+import type { GroupView } from '../../lib/derive/pages/group-view.ts'
 import type { Organisation } from '../../lib/model/library.ts'
 import { medicinesPath } from '../../lib/paths.ts'
 import { SiteFrame } from '../layout/site-frame.tsx'

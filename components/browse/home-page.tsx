@@ -1,4 +1,4 @@
-import type { Home } from '../../lib/derive/home.ts'
+import type { Home } from '../../lib/derive/pages/home.ts'
 import type { Organisation } from '../../lib/model/library.ts'
 import { medicinesPath, searchFor, sideEffectsPath } from '../../lib/paths.ts'
 import { SiteFrame } from '../layout/site-frame.tsx'

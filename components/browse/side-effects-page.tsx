@@ -1,4 +1,4 @@
-import type { EffectArea } from '../../lib/derive/effect-areas.ts'
+import type { EffectArea } from '../../lib/derive/pages/effect-areas.ts'
 import type { Organisation } from '../../lib/model/library.ts'
 import { sideEffectsPath } from '../../lib/paths.ts'
 import { SiteFrame } from '../layout/site-frame.tsx'

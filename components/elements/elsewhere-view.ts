@@ -1,5 +1,5 @@
-import { helpCards } from '../../lib/derive/help-card-view.ts'
-import { helpMarkup } from '../../lib/derive/help-markup.ts'
+import { helpCards } from '../../lib/derive/help/help-card-view.ts'
+import { helpMarkup } from '../../lib/derive/help/help-markup.ts'
 import type { SearchIndex } from '../../lib/derive/search/open-search-index.ts'
 import type { SearchHit } from '../../lib/derive/search/search-names.ts'
 import { deriveElsewhereLines } from '../../lib/derive/search/search-sections.ts'

@@ -1,4 +1,4 @@
-import { type HelpNotice, noticeMarkup } from '../../lib/derive/help-notice.ts'
+import { type HelpNotice, noticeMarkup } from '../../lib/derive/help/help-notice.ts'
 import { h } from './dom-element.ts'
 
 /** What the server says became of the form; see lib/feedback/outcome-words.ts. */

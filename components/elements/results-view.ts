@@ -1,5 +1,5 @@
-import { type HelpCardView, helpCards } from '../../lib/derive/help-card-view.ts'
-import { actMarkup, helpMarkup } from '../../lib/derive/help-markup.ts'
+import { type HelpCardView, helpCards } from '../../lib/derive/help/help-card-view.ts'
+import { actMarkup, helpMarkup } from '../../lib/derive/help/help-markup.ts'
 import type { SearchIndex } from '../../lib/derive/search/open-search-index.ts'
 import { type SearchHit, searchNames } from '../../lib/derive/search/search-names.ts'
 import { hrefOf, kindHeading } from '../../lib/derive/search/search-kinds.ts'

@@ -1,4 +1,4 @@
-import type { DocumentHead as Head } from '../../lib/derive/page-head.ts'
+import type { DocumentHead as Head } from '../../lib/derive/pages/page-head.ts'
 import { openSearchPath } from '../../lib/paths.ts'
 
 /** The two typefaces. Asked for from styles inside a page, Chromium sends its address along (Referer), whatever the page says; asked for here it does not. */

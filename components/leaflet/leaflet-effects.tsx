@@ -1,4 +1,4 @@
-import type { EffectText } from '../../lib/derive/effect-group-views.ts'
+import type { EffectText } from '../../lib/derive/pages/effect-group-views.ts'
 import type { LeafletGroup, LeafletRow, NamedEffect } from '../../lib/derive/papers/leaflet-effects.ts'
 import { PeoplePatterns, PeoplePicture } from '../medicine/people-picture.tsx'
 import { Prose } from '../ui/prose.tsx'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { LeafletPart, LeafletSection } from '../../lib/derive/papers/leaflet-texts.ts'
-import { listNames } from '../../lib/derive/list-names.ts'
+import { listOf } from '../../lib/model/word-list.ts'
 import { Prose } from '../ui/prose.tsx'
 
 interface LeafletSectionProps {
@@ -21,7 +21,7 @@ export function LeafletSectionView({ section: { id, heading, said, parts, onTheW
       {parts.map((part) => (
         <Part key={part.heading ?? ''} part={part} />
       ))}
-      {onTheWeb.length > 0 && <p>More on the web page: {listNames(onTheWeb)}.</p>}
+      {onTheWeb.length > 0 && <p>More on the web page: {listOf(onTheWeb)}.</p>}
     </section>
   )
 }

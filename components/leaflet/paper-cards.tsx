@@ -1,4 +1,4 @@
-import type { HelpBlock } from '../../lib/derive/help-block-view.ts'
+import type { HelpBlock } from '../../lib/derive/help/help-block-view.ts'
 import { MADE_SECTIONS } from '../../lib/model/section-kinds.ts'
 import { HelpBlockView } from '../medicine/help-block.tsx'
 

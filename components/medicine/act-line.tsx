@@ -1,5 +1,5 @@
-import { actMarkup } from '../../lib/derive/help-markup.ts'
-import type { EffectAct } from '../../lib/derive/effect-act.ts'
+import { actMarkup } from '../../lib/derive/help/help-markup.ts'
+import type { EffectAct } from '../../lib/derive/help/effect-act.ts'
 import { makeElement } from '../ui/make-element.ts'
 
 /** What to do about an effect, and when, with a link to its card on the same page. */

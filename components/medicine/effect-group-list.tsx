@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { GroupView } from '../../lib/derive/effect-group-views.ts'
+import type { GroupView } from '../../lib/derive/pages/effect-group-views.ts'
 import { Spread } from '../layout/spread.tsx'
 import { BandHeading } from './band-heading.tsx'
 import { EffectRow } from './effect-row.tsx'

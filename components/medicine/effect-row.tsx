@@ -1,4 +1,4 @@
-import type { EffectText, RowView } from '../../lib/derive/effect-group-views.ts'
+import type { EffectText, RowView } from '../../lib/derive/pages/effect-group-views.ts'
 import { Prose } from '../ui/prose.tsx'
 
 /** One side effect: its name, one condition or a few calm words, and the rest of it behind them. */

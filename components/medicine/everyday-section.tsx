@@ -1,4 +1,4 @@
-import type { MedicineView } from '../../lib/derive/medicine-view.ts'
+import type { MedicineView } from '../../lib/derive/pages/medicine-view.ts'
 import { listOf } from '../../lib/model/word-list.ts'
 import { Prose } from '../ui/prose.tsx'
 

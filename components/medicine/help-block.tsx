@@ -1,5 +1,5 @@
-import type { HelpBlock } from '../../lib/derive/help-block-view.ts'
-import { type BlockPlace, helpBlockMarkup } from '../../lib/derive/help-block-markup.ts'
+import type { HelpBlock } from '../../lib/derive/help/help-block-view.ts'
+import { type BlockPlace, helpBlockMarkup } from '../../lib/derive/help/help-block-markup.ts'
 import { makeElement } from '../ui/make-element.ts'
 
 interface HelpBlockViewProps {

@@ -1,5 +1,5 @@
-import type { HelpCardView } from '../../lib/derive/help-card-view.ts'
-import { helpMarkup } from '../../lib/derive/help-markup.ts'
+import type { HelpCardView } from '../../lib/derive/help/help-card-view.ts'
+import { helpMarkup } from '../../lib/derive/help/help-markup.ts'
 import { makeElement } from '../ui/make-element.ts'
 
 /** "When to get help": what to call for, and whom. One card for each tier that has lines, the most serious first. */

@@ -1,4 +1,4 @@
-import type { MedicineView } from '../../lib/derive/medicine-view.ts'
+import type { MedicineView } from '../../lib/derive/pages/medicine-view.ts'
 import type { Monograph } from '../../lib/model/monograph.ts'
 import type { Fact } from '../layout/title-block.tsx'
 

@@ -1,4 +1,4 @@
-import { type MedicineView, PAGE_ORDER } from '../../lib/derive/medicine-view.ts'
+import { type MedicineView, PAGE_ORDER } from '../../lib/derive/pages/medicine-view.ts'
 import { formatDay } from '../../lib/derive/review-status.ts'
 import type { Organisation } from '../../lib/model/library.ts'
 import type { Monograph } from '../../lib/model/monograph.ts'

@@ -1,4 +1,4 @@
-import type { MedicineView } from '../../lib/derive/medicine-view.ts'
+import type { MedicineView } from '../../lib/derive/pages/medicine-view.ts'
 import type { Section } from '../../lib/model/monograph.ts'
 import { quietHint } from '../../lib/model/quiet-parts.ts'
 import { sectionKind } from '../../lib/model/section-kinds.ts'

@@ -1,4 +1,4 @@
-import type { RowView } from '../../lib/derive/effect-group-views.ts'
+import type { RowView } from '../../lib/derive/pages/effect-group-views.ts'
 import { listOf } from '../../lib/model/word-list.ts'
 import { EffectRow } from './effect-row.tsx'
 

@@ -1,6 +1,6 @@
-import type { HelpBlock } from '../../lib/derive/help-block-view.ts'
+import type { HelpBlock } from '../../lib/derive/help/help-block-view.ts'
 import { ADVICE_LINE } from '../../lib/model/help-tiers.ts'
-import { ROW_CALLS } from '../../lib/derive/effect-row-view.ts'
+import { ROW_CALLS } from '../../lib/derive/pages/effect-row-view.ts'
 
 /** How many lines of each card stand here too. The cards below have all of them. */
 const SHOWN = { urgent: 3, emergency: 2 } as const

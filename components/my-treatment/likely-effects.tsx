@@ -1,4 +1,4 @@
-import type { GroupView, RowView } from '../../lib/derive/effect-group-views.ts'
+import type { GroupView, RowView } from '../../lib/derive/pages/effect-group-views.ts'
 import { listOf } from '../../lib/model/word-list.ts'
 import type { MyTreatmentView } from '../../lib/derive/my-treatment/my-treatment-view.ts'
 import { EffectRow } from '../medicine/effect-row.tsx'

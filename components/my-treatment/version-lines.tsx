@@ -1,4 +1,4 @@
-import { YELLOW_CARD } from '../../lib/derive/medicine-view.ts'
+import { YELLOW_CARD } from '../../lib/derive/pages/medicine-view.ts'
 import type { MyTreatmentView } from '../../lib/derive/my-treatment/my-treatment-view.ts'
 
 /** From which pages the list is made, in which version, and how to report a side effect. Always printed. */

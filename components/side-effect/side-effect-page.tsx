@@ -1,4 +1,4 @@
-import type { deriveSideEffectPage } from '../../lib/derive/side-effect-view.ts'
+import type { deriveSideEffectPage } from '../../lib/derive/pages/side-effect-view.ts'
 import type { Organisation } from '../../lib/model/library.ts'
 import type { SideEffect } from '../../lib/model/side-effect.ts'
 import { sideEffectPath, sideEffectsPath } from '../../lib/paths.ts'

@@ -1,4 +1,4 @@
-import type { deriveTreatmentPage } from '../../lib/derive/treatment-view.ts'
+import type { deriveTreatmentPage } from '../../lib/derive/pages/treatment-view.ts'
 import type { Organisation } from '../../lib/model/library.ts'
 import { QUIET_PARTS } from '../../lib/model/quiet-parts.ts'
 import type { Treatment } from '../../lib/model/treatment.ts'

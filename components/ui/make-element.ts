@@ -1,5 +1,5 @@
 import { createElement, type ReactElement } from 'react'
-import type { MakeElement } from '../../lib/derive/element-maker.ts'
+import type { MakeElement } from '../../lib/derive/help/element-maker.ts'
 
 /** Makes React's elements of what is written for every place at once. Custom elements keep their `class`. */
 export const makeElement: MakeElement<ReactElement> = (tag, { class: className, ...attributes }, ...children) =>

@@ -1,4 +1,4 @@
-import { unbroken } from '../../lib/derive/element-maker.ts'
+import { unbroken } from '../../lib/derive/help/element-maker.ts'
 import { makeElement } from './make-element.ts'
 
 /** Text in which "24-hour" never breaks over two lines. */

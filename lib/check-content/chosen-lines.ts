@@ -1,5 +1,5 @@
 import { mergeEffects } from '../derive/merge.ts'
-import { linesBeside } from '../derive/page-lines.ts'
+import { linesBeside } from '../derive/help/page-lines.ts'
 import { adverseEffects, type ChosenLines } from '../model/monograph.ts'
 import type { Document } from '../parse/document.ts'
 import { validateChosen } from '../validate/medicine-fields.ts'

@@ -4,7 +4,7 @@ import type { Group, Library } from '../model/library.ts'
 import { type AdverseEffect, adverseEffects, type Monograph } from '../model/monograph.ts'
 import type { SideEffect } from '../model/side-effect.ts'
 import type { Treatment } from '../model/treatment.ts'
-import { tierOf } from './card-lines.ts'
+import { tierOf } from './help/card-lines.ts'
 
 /** Look-ups over the whole library, made once. */
 export interface LibraryIndex {

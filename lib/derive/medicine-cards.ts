@@ -1,8 +1,8 @@
 import { adverseEffects, type Monograph } from '../model/monograph.ts'
-import { deriveHelpBlock, type HelpBlock } from './help-block-view.ts'
-import { linesBeside } from './page-lines.ts'
-import type { HelpCardView } from './help-card-view.ts'
-import { type CardLine, deriveHelpCards } from './card-lines.ts'
+import { deriveHelpBlock, type HelpBlock } from './help/help-block-view.ts'
+import { linesBeside } from './help/page-lines.ts'
+import type { HelpCardView } from './help/help-card-view.ts'
+import { type CardLine, deriveHelpCards } from './help/card-lines.ts'
 import type { LibraryIndex } from './library-index.ts'
 
 /** All lines of a medicine's cards: those of its effects, and those that hold for it whatever they say. */

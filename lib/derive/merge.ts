@@ -2,9 +2,9 @@ import { bandRank, type FrequencyBandId } from '../model/frequency-bands.ts'
 import { highestTier, type HelpTierId, type HelpTrigger } from '../model/help-tiers.ts'
 import { adverseEffects, type AdverseEffect, type Monograph } from '../model/monograph.ts'
 import type { SideEffect } from '../model/side-effect.ts'
-import type { HelpCardView } from './help-card-view.ts'
-import { deriveHelpCards, type CardLine, tierOf } from './card-lines.ts'
-import { linesBeside, linesBesideAll, type PageLines } from './page-lines.ts'
+import type { HelpCardView } from './help/help-card-view.ts'
+import { deriveHelpCards, type CardLine, tierOf } from './help/card-lines.ts'
+import { linesBeside, linesBesideAll, type PageLines } from './help/page-lines.ts'
 import { byName, type LibraryIndex } from './library-index.ts'
 
 /** What a merge has to know of a medicine. */

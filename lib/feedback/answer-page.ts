@@ -1,5 +1,5 @@
-import { noticeMarkup } from '../derive/help-notice.ts'
-import type { MakeElement } from '../derive/element-maker.ts'
+import { noticeMarkup } from '../derive/help/help-notice.ts'
+import type { MakeElement } from '../derive/help/element-maker.ts'
 import { escapeText } from '../model/escape-text.ts'
 import { readRating } from '../model/rating.ts'
 import type { OutcomeWords } from './outcome-words.ts'

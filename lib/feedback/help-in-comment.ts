@@ -1,5 +1,5 @@
-import { helpCards } from '../derive/help-card-view.ts'
-import type { HelpNotice } from '../derive/help-notice.ts'
+import { helpCards } from '../derive/help/help-card-view.ts'
+import type { HelpNotice } from '../derive/help/help-notice.ts'
 import { fold, stem, wordsOf } from '../derive/search/fold-words.ts'
 import { keysOf, openVocabulary, type Vocabulary } from '../derive/search/vocabulary.ts'
 import type { HelpLine } from '../model/help-tiers.ts'

@@ -1,5 +1,5 @@
 import { listOf } from '../model/word-list.ts'
-import type { HelpNotice } from '../derive/help-notice.ts'
+import type { HelpNotice } from '../derive/help/help-notice.ts'
 import type { Outcome } from './receive-feedback.ts'
 import { DETAILS } from './personal-details.ts'
 import type { Fault, Typed } from './submission.ts'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Helpline, Library } from '../model/library.ts'
 import { clientAddress } from './client-address.ts'
-import type { HelpNotice } from '../derive/help-notice.ts'
+import type { HelpNotice } from '../derive/help/help-notice.ts'
 import type { FeedbackStore } from './feedback-store.ts'
 import { helpInComment } from './help-in-comment.ts'
 import { inTime, TooLate } from './in-time.ts'

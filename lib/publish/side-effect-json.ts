@@ -1,4 +1,4 @@
-import { deriveHelpCards } from '../derive/card-lines.ts'
+import { deriveHelpCards } from '../derive/help/card-lines.ts'
 import type { LibraryIndex } from '../derive/library-index.ts'
 import { bringersByBand } from '../derive/library-index.ts'
 import { BODY_AREAS } from '../model/body-areas.ts'

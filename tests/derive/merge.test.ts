@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { bandRank, FREQUENCY_BANDS } from '../../lib/model/frequency-bands.ts'
 import { HELP_TIERS, tierRank } from '../../lib/model/help-tiers.ts'
 import { adverseEffects, findSection, type Monograph } from '../../lib/model/monograph.ts'
-import { helpOf, tierOf } from '../../lib/derive/card-lines.ts'
+import { helpOf, tierOf } from '../../lib/derive/help/card-lines.ts'
 import { highestBand, mergeMedicines } from '../../lib/derive/merge.ts'
 import { indexWith } from '../content-tree.ts'
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { deriveEffectAreas } from '../../lib/derive/effect-areas.ts'
-import { deriveCancerPage, deriveTypePage } from '../../lib/derive/group-view.ts'
-import { deriveHome } from '../../lib/derive/home.ts'
+import { deriveEffectAreas } from '../../lib/derive/pages/effect-areas.ts'
+import { deriveCancerPage, deriveTypePage } from '../../lib/derive/pages/group-view.ts'
+import { deriveHome } from '../../lib/derive/pages/home.ts'
 import { bringersByBand } from '../../lib/derive/library-index.ts'
 import { glossOf } from '../../lib/derive/gloss.ts'
-import { deriveMedicinePage } from '../../lib/derive/medicine-view.ts'
-import { deriveSideEffectPage } from '../../lib/derive/side-effect-view.ts'
-import { deriveTreatmentPage } from '../../lib/derive/treatment-view.ts'
+import { deriveMedicinePage } from '../../lib/derive/pages/medicine-view.ts'
+import { deriveSideEffectPage } from '../../lib/derive/pages/side-effect-view.ts'
+import { deriveTreatmentPage } from '../../lib/derive/pages/treatment-view.ts'
 import { indexWith } from '../content-tree.ts'
 
 const index = indexWith()

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { deriveHelpCards } from '../../lib/derive/card-lines.ts'
+import { deriveHelpCards } from '../../lib/derive/help/card-lines.ts'
 import type { LibraryIndex } from '../../lib/derive/library-index.ts'
 import { effectsOf } from '../../lib/derive/medicine-cards.ts'
 import { adverseEffects, type Monograph } from '../../lib/model/monograph.ts'

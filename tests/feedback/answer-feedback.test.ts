@@ -4,7 +4,7 @@ import { createElement } from 'react'
 import { parseHTML } from 'linkedom'
 import { FeedbackForm } from '../../components/feedback/feedback-form.tsx'
 import { answerFeedback } from '../../lib/feedback/answer-feedback.ts'
-import type { HelpNotice } from '../../lib/derive/help-notice.ts'
+import type { HelpNotice } from '../../lib/derive/help/help-notice.ts'
 import type { Outcome } from '../../lib/feedback/receive-feedback.ts'
 import type { Typed } from '../../lib/feedback/submission.ts'
 

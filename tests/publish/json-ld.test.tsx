@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { MedicinePage } from '../../components/medicine/medicine-page.tsx'
 import { StructuredData } from '../../components/ui/structured-data.tsx'
 import { indexLibrary } from '../../lib/derive/library-index.ts'
-import { deriveMedicinePage } from '../../lib/derive/medicine-view.ts'
+import { deriveMedicinePage } from '../../lib/derive/pages/medicine-view.ts'
 import { findSection, type Monograph } from '../../lib/model/monograph.ts'
 import {
   breadcrumbList,

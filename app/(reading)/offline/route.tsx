@@ -1,5 +1,5 @@
 import { OfflinePage } from '../../../components/notices/offline-page.tsx'
-import { deriveHome } from '../../../lib/derive/home.ts'
+import { deriveHome } from '../../../lib/derive/pages/home.ts'
 import { readingRoute } from '../../reading-route.tsx'
 
 export const dynamic = 'force-static'

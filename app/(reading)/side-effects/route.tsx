@@ -1,5 +1,5 @@
 import { SideEffectsPage } from '../../../components/browse/side-effects-page.tsx'
-import { deriveEffectAreas } from '../../../lib/derive/effect-areas.ts'
+import { deriveEffectAreas } from '../../../lib/derive/pages/effect-areas.ts'
 import { formatStructuredData, webPage } from '../../../lib/publish/json-ld.ts'
 import { sideEffectsPath } from '../../../lib/paths.ts'
 import { readingRoute } from '../../reading-route.tsx'

@@ -1,4 +1,4 @@
-import type { GroupView } from '../effect-group-views.ts'
+import type { GroupView } from '../pages/effect-group-views.ts'
 import type { MyTreatmentView } from './my-treatment-view.ts'
 import type { TreatmentChoice } from './treatment-choice.ts'
 

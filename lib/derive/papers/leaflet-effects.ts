@@ -1,9 +1,9 @@
 import type { EffectGroup } from '../../model/effect-groups.ts'
 import type { FrequencyBand } from '../../model/frequency-bands.ts'
 import { helpTier, type HelpTierId } from '../../model/help-tiers.ts'
-import type { EffectText, GroupView, RowView } from '../effect-group-views.ts'
-import type { RowAct } from '../effect-row-view.ts'
-import type { HelpBlock } from '../help-block-view.ts'
+import type { EffectText, GroupView, RowView } from '../pages/effect-group-views.ts'
+import type { RowAct } from '../pages/effect-row-view.ts'
+import type { HelpBlock } from '../help/help-block-view.ts'
 
 /** Effects on paper that have one condition in common, most often a single one. */
 export interface LeafletRow {

@@ -1,7 +1,7 @@
 import type { Html, Piece } from '../../model/html.ts'
 import { findSection, type Monograph, type Part } from '../../model/monograph.ts'
 import { type SectionId, sectionKind } from '../../model/section-kinds.ts'
-import { listNames } from '../list-names.ts'
+import { listOf } from '../../model/word-list.ts'
 import { groupBySayers, mergeTexts } from '../merge-texts.ts'
 
 /** A run of text with the medicines that say it; null where all of them do. */
@@ -110,7 +110,7 @@ function mergedParts(
     .map((heading) => ({
       heading,
       texts: groupBySayers(merged.filter(({ text }) => text.heading === heading)).map(({ medicines: who, texts }) => ({
-        with: who.length === medicines.length ? null : listNames(who.map(({ name }) => name)),
+        with: who.length === medicines.length ? null : listOf(who.map(({ name }) => name)),
         html: texts.map(({ html }) => html),
       })),
     }))

@@ -1,8 +1,8 @@
 import type { Monograph } from '../../model/monograph.ts'
 import type { LibraryIndex } from '../library-index.ts'
-import { helpOf, printedOn } from '../card-lines.ts'
-import type { HelpCardView } from '../help-card-view.ts'
-import type { HelpBlock } from '../help-block-view.ts'
+import { helpOf, printedOn } from '../help/card-lines.ts'
+import type { HelpCardView } from '../help/help-card-view.ts'
+import type { HelpBlock } from '../help/help-block-view.ts'
 import { effectsOf, medicineCards, medicineHelpBlock } from '../medicine-cards.ts'
 import { derivePaper, type PaperView } from './paper.ts'
 

@@ -1,7 +1,7 @@
 import { administrationRoute } from '../../model/administration-routes.ts'
 import { findSection, type Monograph } from '../../model/monograph.ts'
 import type { Html } from '../../model/html.ts'
-import { bulletsOf } from '../help-card-view.ts'
+import { bulletsOf } from '../help/help-card-view.ts'
 import type { LibraryIndex } from '../library-index.ts'
 import { medicineCards } from '../medicine-cards.ts'
 

@@ -4,7 +4,7 @@ import { sectionKind } from '../../model/section-kinds.ts'
 import { type PrecautionId, PRECAUTIONS } from '../../model/treatment-parts.ts'
 import type { Treatment } from '../../model/treatment.ts'
 import type { LibraryIndex } from '../library-index.ts'
-import { deriveTreatmentPage } from '../treatment-view.ts'
+import { deriveTreatmentPage } from '../pages/treatment-view.ts'
 import { alsoCalled, contactsOf, effectsAndSigns, type LeafletView } from './leaflet.ts'
 import { sidesWords } from './leaflet-sides.ts'
 import {

@@ -1,6 +1,6 @@
 import { adverseEffects, type Monograph, type Section } from '../../model/monograph.ts'
 import type { LibraryIndex } from '../library-index.ts'
-import { deriveMedicinePage, type MedicineView } from '../medicine-view.ts'
+import { deriveMedicinePage, type MedicineView } from '../pages/medicine-view.ts'
 import { deriveLeaflet } from '../papers/leaflet.ts'
 import { deriveRecordSheet } from '../papers/record-sheet.ts'
 import { deriveTeachBack } from '../papers/teach-back.ts'

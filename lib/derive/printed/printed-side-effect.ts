@@ -1,6 +1,6 @@
 import type { SideEffect } from '../../model/side-effect.ts'
 import type { LibraryIndex } from '../library-index.ts'
-import { deriveSideEffectPage } from '../side-effect-view.ts'
+import { deriveSideEffectPage } from '../pages/side-effect-view.ts'
 import { cardPieces, reviewPieces, textPieces } from './common-pieces.ts'
 import type { Piece } from './fingerprint.ts'
 import { pickFields } from './pick-fields.ts'

@@ -1,6 +1,6 @@
 import type { Treatment } from '../../model/treatment.ts'
 import type { LibraryIndex } from '../library-index.ts'
-import { deriveTreatmentPage } from '../treatment-view.ts'
+import { deriveTreatmentPage } from '../pages/treatment-view.ts'
 import { aloudPiece, cardPieces, groupPieces, reviewPieces, rowPieces, textPieces } from './common-pieces.ts'
 import { deriveTreatmentLeaflet } from '../papers/treatment-leaflet.ts'
 import type { Piece } from './fingerprint.ts'

@@ -4,7 +4,7 @@ import { type Listed, unpackListed } from './search-index.ts'
 import type { SearchHit } from './search-names.ts'
 import type { HelpHit } from './find-help.ts'
 import { CARD_TIER_IDS, HELP_TIERS } from '../../model/help-tiers.ts'
-import { actFor, type EffectAct } from '../effect-act.ts'
+import { actFor, type EffectAct } from '../help/effect-act.ts'
 import { FREQUENCY_BANDS } from '../../model/frequency-bands.ts'
 import { sectionPath } from '../../paths.ts'
 

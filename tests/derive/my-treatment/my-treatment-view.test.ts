@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkContentOnDisk } from '../../../lib/content.ts'
-import { helpOf, tierOf } from '../../../lib/derive/card-lines.ts'
+import { helpOf, tierOf } from '../../../lib/derive/help/card-lines.ts'
 import { indexLibrary } from '../../../lib/derive/library-index.ts'
 import { deriveMyTreatment, type MyTreatmentView } from '../../../lib/derive/my-treatment/my-treatment-view.ts'
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { GroupView, RowView } from '../../../lib/derive/effect-group-views.ts'
+import type { GroupView, RowView } from '../../../lib/derive/pages/effect-group-views.ts'
 import { leafletEffects } from '../../../lib/derive/papers/leaflet-effects.ts'
 import { sidesWords } from '../../../lib/derive/papers/leaflet-sides.ts'
 import { EFFECT_GROUPS } from '../../../lib/model/effect-groups.ts'

@@ -2,7 +2,7 @@ import type { FaultList } from '../planted-fault.ts'
 
 /** What is on the cards, in which order, and who is shown one. */
 export const CARD_FAULTS: FaultList = {
-  'lib/derive/help-card-view.ts': [
+  'lib/derive/help/help-card-view.ts': [
     ['last: isUrgent ? [HELP_AFTER] : []', 'last: []'],
     ['hasNumber: isUrgent', 'hasNumber: false'],
     ["const isUrgent = tier === 'urgent'", "const isUrgent = tier === 'emergency'"],
@@ -10,7 +10,7 @@ export const CARD_FAULTS: FaultList = {
     ["tier === 'emergency' || lines.length <= LONG_CARD", 'lines.length <= LONG_CARD'],
     ['(card) => card.lines.length > 0', '(card) => card.lines.length > 1'],
   ],
-  'lib/derive/card-lines.ts': [
+  'lib/derive/help/card-lines.ts': [
     ['triggers.filter(({ id }) => !covered.has(id))', 'triggers.filter(({ id }) => covered.has(id) || true)'],
     [
       'tierRank(trigger.tier) >= tierRank(adverse.lowered.tier)',
@@ -23,7 +23,7 @@ export const CARD_FAULTS: FaultList = {
     ['!trigger.routes.some((route)', 'trigger.routes.some((route)'],
     ["'self',\n  )", "'team',\n  )"],
   ],
-  'lib/derive/help-block-view.ts': [
+  'lib/derive/help/help-block-view.ts': [
     ['emergency: 2, urgent: 6', 'emergency: 1, urgent: 6'],
     ['emergency: 2, urgent: 6', 'emergency: 2, urgent: 5'],
     ['!own.includes(line)', 'own.includes(line)'],
@@ -32,7 +32,7 @@ export const CARD_FAULTS: FaultList = {
     ['lines: lines.filter(({ part }) => part === null)', 'lines: []'],
     ['[...first.map(({ line }) => line), ...lines', '[...lines'],
   ],
-  'lib/derive/page-lines.ts': [
+  'lib/derive/help/page-lines.ts': [
     [
       "tooMuch.call === 'emergency' ? 'overdose-999' : 'overdose-line'",
       "tooMuch.call === 'emergency' ? 'overdose-line' : 'overdose-line'",
@@ -41,7 +41,7 @@ export const CARD_FAULTS: FaultList = {
     ['...flagged, ...overdose', '...overdose'],
     ['flags.includes(flag)', 'flags[0] === flag'],
   ],
-  'lib/derive/help-block-markup.ts': [
+  'lib/derive/help/help-block-markup.ts': [
     ['urgent, { words: ANYTHING_ELSE }', 'urgent'],
     ["make('p', { class: 'after' }, HELP_AFTER)", "make('p', { class: 'after' }, TEMPERATURE_FIRST)"],
     ['doNotTakeMore.length > 0 ? [', 'doNotTakeMore.length > 1 ? ['],
@@ -55,18 +55,18 @@ export const CARD_FAULTS: FaultList = {
     ['own.length > 0 ? [also] : []', '[]'],
     ["make('p', { class: 'after' }, TEMPERATURE_FIRST)", "make('p', { class: 'after' }, '')"],
   ],
-  'lib/derive/help-markup.ts': [
+  'lib/derive/help/help-markup.ts': [
     ['...last.map((words)', '...[].map((words)'],
     ["said.join('; ')", 'said[0]!'],
     ['hasNumber ? [numberMarkup(make)] : []', '[]'],
     ["urgent: 'Urgent:'", "urgent: 'Soon:'"],
     [' if ${when}.', '.'],
   ],
-  'lib/derive/effect-act.ts': [
+  'lib/derive/help/effect-act.ts': [
     ['line.tier === tier', 'line.tier !== tier'],
     ["tier === 'emergency' || tier === 'urgent'", "tier === 'urgent'"],
   ],
-  'lib/derive/effect-row-view.ts': [
+  'lib/derive/pages/effect-row-view.ts': [
     ["emergency: 'Call 999'", "emergency: 'Call your line'"],
     ['says ?? shortOf(line)', 'shortOf(line)'],
     ['own.includes(line) ? adverse.says : null', 'adverse.says'],
@@ -95,7 +95,7 @@ export const CARD_FAULTS: FaultList = {
     ['if (own) return { own: own.says.html }\n', ''],
     ['same.size === 1 && said.length === medicines.length', 'same.size === 1'],
   ],
-  'lib/derive/help-notice.ts': [
+  'lib/derive/help/help-notice.ts': [
     ['We do not read comments at once. ', ''],
     ['numbers.length > 0 ?', 'numbers.length > 9 ?'],
     ["phone.replace(/\\D/g, '')", 'phone'],

@@ -1,5 +1,5 @@
 import { GroupPage } from '../../../../components/browse/group-page.tsx'
-import { deriveCancerPage } from '../../../../lib/derive/group-view.ts'
+import { deriveCancerPage } from '../../../../lib/derive/pages/group-view.ts'
 import { webPage } from '../../../../lib/publish/json-ld.ts'
 import { cancerPath, medicinesPath } from '../../../../lib/paths.ts'
 import { entryRoute } from '../../../reading-route.tsx'

@@ -1,6 +1,6 @@
 import { MedicinePage } from '../../../../components/medicine/medicine-page.tsx'
 import { capitalised } from '../../../../lib/derive/a-to-z.ts'
-import { deriveMedicinePage } from '../../../../lib/derive/medicine-view.ts'
+import { deriveMedicinePage } from '../../../../lib/derive/pages/medicine-view.ts'
 import { structuredMedicine } from '../../../../lib/publish/structured-medicine.ts'
 import { medicinePath, qrCodePath, sharePicturePath } from '../../../../lib/paths.ts'
 import { entryRoute } from '../../../reading-route.tsx'

@@ -1,5 +1,5 @@
 import { SideEffectPage } from '../../../../components/side-effect/side-effect-page.tsx'
-import { deriveSideEffectPage } from '../../../../lib/derive/side-effect-view.ts'
+import { deriveSideEffectPage } from '../../../../lib/derive/pages/side-effect-view.ts'
 import { structuredSideEffect } from '../../../../lib/publish/structured-pages.ts'
 import { sideEffectPath, qrCodePath, sharePicturePath } from '../../../../lib/paths.ts'
 import { entryRoute } from '../../../reading-route.tsx'

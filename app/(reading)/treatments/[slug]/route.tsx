@@ -1,5 +1,5 @@
 import { TreatmentPage } from '../../../../components/treatment/treatment-page.tsx'
-import { deriveTreatmentPage } from '../../../../lib/derive/treatment-view.ts'
+import { deriveTreatmentPage } from '../../../../lib/derive/pages/treatment-view.ts'
 import { structuredTreatment } from '../../../../lib/publish/structured-pages.ts'
 import { qrCodePath, sharePicturePath, treatmentPath } from '../../../../lib/paths.ts'
 import { entryRoute } from '../../../reading-route.tsx'

@@ -1,5 +1,5 @@
 import { GroupPage } from '../../../../components/browse/group-page.tsx'
-import { deriveTypePage } from '../../../../lib/derive/group-view.ts'
+import { deriveTypePage } from '../../../../lib/derive/pages/group-view.ts'
 import { webPage } from '../../../../lib/publish/json-ld.ts'
 import { medicinesPath, typePath } from '../../../../lib/paths.ts'
 import { entryRoute } from '../../../reading-route.tsx'

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
-import type { CardLine } from '../../lib/derive/card-lines.ts'
-import type { MakeElement } from '../../lib/derive/element-maker.ts'
-import { type BlockPlace, helpBlockMarkup } from '../../lib/derive/help-block-markup.ts'
-import type { HelpBlock } from '../../lib/derive/help-block-view.ts'
-import { actMarkup } from '../../lib/derive/help-markup.ts'
-import { noticeMarkup } from '../../lib/derive/help-notice.ts'
-import { helpCards } from '../../lib/derive/help-card-view.ts'
+import type { CardLine } from '../../../lib/derive/help/card-lines.ts'
+import type { MakeElement } from '../../../lib/derive/help/element-maker.ts'
+import { type BlockPlace, helpBlockMarkup } from '../../../lib/derive/help/help-block-markup.ts'
+import type { HelpBlock } from '../../../lib/derive/help/help-block-view.ts'
+import { actMarkup } from '../../../lib/derive/help/help-markup.ts'
+import { noticeMarkup } from '../../../lib/derive/help/help-notice.ts'
+import { helpCards } from '../../../lib/derive/help/help-card-view.ts'
 
 type Shown = { lines: string[]; text: string }
 const BLOCKS = ['p', 'li', 'h2', 'h3', 'h4', 'summary', 'advice-line']

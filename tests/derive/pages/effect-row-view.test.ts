@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { printedOn } from '../../lib/derive/card-lines.ts'
-import { groupOf, rowActOf } from '../../lib/derive/effect-row-view.ts'
-import type { CardTierId, HelpTrigger } from '../../lib/model/help-tiers.ts'
+import { printedOn } from '../../../lib/derive/help/card-lines.ts'
+import { groupOf, rowActOf } from '../../../lib/derive/pages/effect-row-view.ts'
+import type { CardTierId, HelpTrigger } from '../../../lib/model/help-tiers.ts'
 
 const line = (
   id: string,

@@ -1,7 +1,7 @@
-import { BODY_AREAS } from '../model/body-areas.ts'
-import type { SideEffect } from '../model/side-effect.ts'
-import { sideEffectPath } from '../paths.ts'
-import { byName } from './library-index.ts'
+import { BODY_AREAS } from '../../model/body-areas.ts'
+import type { SideEffect } from '../../model/side-effect.ts'
+import { sideEffectPath } from '../../paths.ts'
+import { byName } from '../library-index.ts'
 
 export type EffectArea = ReturnType<typeof deriveEffectAreas>[number]
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { actFor, actOf } from '../../lib/derive/effect-act.ts'
-import type { HelpTrigger } from '../../lib/model/help-tiers.ts'
+import { actFor, actOf } from '../../../lib/derive/help/effect-act.ts'
+import type { HelpTrigger } from '../../../lib/model/help-tiers.ts'
 
 const line = (tier: HelpTrigger['tier'], words: string, order: number) => ({ tier, words, order }) as HelpTrigger
 const LINES = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { redirectsOf } from '../../lib/derive/redirects.ts'
-import { indexWith, validText } from '../content-tree.ts'
+import { redirectsOf } from '../../../lib/derive/pages/redirects.ts'
+import { indexWith, validText } from '../../content-tree.ts'
 
 const moved = (redirects: string) =>
   redirectsOf(

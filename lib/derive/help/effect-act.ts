@@ -1,4 +1,4 @@
-import type { HelpTierId, HelpTrigger } from '../model/help-tiers.ts'
+import type { HelpTierId, HelpTrigger } from '../../model/help-tiers.ts'
 
 /** The tier line of an effect: what to do, and if what. Calm effects have none. */
 export interface EffectAct {

@@ -1,4 +1,4 @@
-import { ADVICE_LINE, helpTier } from '../model/help-tiers.ts'
+import { ADVICE_LINE, helpTier } from '../../model/help-tiers.ts'
 import { bulletsOf, type HelpCardView } from './help-card-view.ts'
 import { type MakeElement, unbroken } from './element-maker.ts'
 import type { EffectAct } from './effect-act.ts'

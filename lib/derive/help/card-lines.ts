@@ -1,7 +1,7 @@
-import { type CardTierId, highestTier, type HelpTierId, type HelpTrigger, tierRank } from '../model/help-tiers.ts'
-import type { AdverseEffect } from '../model/monograph.ts'
-import type { SideEffect } from '../model/side-effect.ts'
-import type { SignPartId } from '../model/sign-parts.ts'
+import { type CardTierId, highestTier, type HelpTierId, type HelpTrigger, tierRank } from '../../model/help-tiers.ts'
+import type { AdverseEffect } from '../../model/monograph.ts'
+import type { SideEffect } from '../../model/side-effect.ts'
+import type { SignPartId } from '../../model/sign-parts.ts'
 import { helpCards, type HelpCardView, type LineView } from './help-card-view.ts'
 import type { PageLines } from './page-lines.ts'
 

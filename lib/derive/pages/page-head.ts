@@ -1,4 +1,4 @@
-import type { Organisation } from '../model/library.ts'
+import type { Organisation } from '../../model/library.ts'
 
 /** What a page says of itself: its route fills it in. */
 export interface PageHead {

@@ -8,8 +8,8 @@ import {
   type HelpTierId,
   NO_MORE_DOSES,
   TEMPERATURE_FIRST,
-} from '../model/help-tiers.ts'
-import { DRAFT_NOTICE } from '../model/review.ts'
+} from '../../model/help-tiers.ts'
+import { DRAFT_NOTICE } from '../../model/review.ts'
 import type { HelpBlock } from './help-block-view.ts'
 import { type MakeElement, unbroken } from './element-maker.ts'
 

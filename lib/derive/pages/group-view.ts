@@ -1,7 +1,7 @@
-import type { Group } from '../model/library.ts'
-import { medicinePath, treatmentPath } from '../paths.ts'
-import { capitalised } from './a-to-z.ts'
-import { byName, type LibraryIndex } from './library-index.ts'
+import type { Group } from '../../model/library.ts'
+import { medicinePath, treatmentPath } from '../../paths.ts'
+import { capitalised } from '../a-to-z.ts'
+import { byName, type LibraryIndex } from '../library-index.ts'
 
 export interface GroupView {
   name: string

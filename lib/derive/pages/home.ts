@@ -1,7 +1,7 @@
-import { sideEffectPath, medicinesPath } from '../paths.ts'
-import { deriveAtoZ } from './a-to-z.ts'
-import type { LibraryIndex } from './library-index.ts'
-import { glossOf } from './gloss.ts'
+import { sideEffectPath, medicinesPath } from '../../paths.ts'
+import { deriveAtoZ } from '../a-to-z.ts'
+import type { LibraryIndex } from '../library-index.ts'
+import { glossOf } from '../gloss.ts'
 
 /** What home shows. */
 export type Home = ReturnType<typeof deriveHome>

@@ -1,4 +1,4 @@
-import { CARD_TIER_IDS, type CardTierId, HELP_AFTER, helpTier } from '../model/help-tiers.ts'
+import { CARD_TIER_IDS, type CardTierId, HELP_AFTER, helpTier } from '../../model/help-tiers.ts'
 
 /** What a card prints of a help line. */
 export interface LineView {

@@ -1,8 +1,8 @@
-import { usualGroup, type EffectGroupId } from '../model/effect-groups.ts'
-import { type HelpTierId, type HelpTrigger, tierRank } from '../model/help-tiers.ts'
-import type { AdverseEffect } from '../model/monograph.ts'
-import type { SideEffect } from '../model/side-effect.ts'
-import { helpOf, type PrintedFor, tierOf } from './card-lines.ts'
+import { usualGroup, type EffectGroupId } from '../../model/effect-groups.ts'
+import { type HelpTierId, type HelpTrigger, tierRank } from '../../model/help-tiers.ts'
+import type { AdverseEffect } from '../../model/monograph.ts'
+import type { SideEffect } from '../../model/side-effect.ts'
+import { helpOf, type PrintedFor, tierOf } from '../help/card-lines.ts'
 
 /** The one condition that the row of an effect says, and whom it sends the reader to. */
 export interface RowAct {

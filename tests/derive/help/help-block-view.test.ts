@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { deriveHelpBlock } from '../../lib/derive/help-block-view.ts'
-import { linesBeside } from '../../lib/derive/page-lines.ts'
-import { deriveHelpCards } from '../../lib/derive/card-lines.ts'
-import type { CardTierId, HelpRules, HelpTrigger } from '../../lib/model/help-tiers.ts'
-import type { SignPartId } from '../../lib/model/sign-parts.ts'
+import { deriveHelpBlock } from '../../../lib/derive/help/help-block-view.ts'
+import { linesBeside } from '../../../lib/derive/help/page-lines.ts'
+import { deriveHelpCards } from '../../../lib/derive/help/card-lines.ts'
+import type { CardTierId, HelpRules, HelpTrigger } from '../../../lib/model/help-tiers.ts'
+import type { SignPartId } from '../../../lib/model/sign-parts.ts'
 
 let order = 0
 const line = (id: string, tier: CardTierId, part: SignPartId | null = null, more: Partial<HelpTrigger> = {}) =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { documentHead } from '../../lib/derive/page-head.ts'
+import { documentHead } from '../../../lib/derive/pages/page-head.ts'
 
 const site = { name: 'Medicines Explained', url: 'https://site.example' }
 

@@ -1,6 +1,6 @@
-import { type Library, pagesByKind } from '../model/library.ts'
-import { ANY_PAGE_FOLDER, PAGE_KINDS } from '../model/page-kinds.ts'
-import { dataPath, pathOfPage, qrCodePath } from '../paths.ts'
+import { type Library, pagesByKind } from '../../model/library.ts'
+import { ANY_PAGE_FOLDER, PAGE_KINDS } from '../../model/page-kinds.ts'
+import { dataPath, pathOfPage, qrCodePath } from '../../paths.ts'
 
 /** An address that a page had, and the one that it has. */
 export interface Redirect {

@@ -1,5 +1,5 @@
-import { CARD_TIER_IDS } from '../model/help-tiers.ts'
-import { SIGN_PARTS } from '../model/sign-parts.ts'
+import { CARD_TIER_IDS } from '../../model/help-tiers.ts'
+import { SIGN_PARTS } from '../../model/sign-parts.ts'
 import type { HelpCardView } from './help-card-view.ts'
 import type { CardLine } from './card-lines.ts'
 

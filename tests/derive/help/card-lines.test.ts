@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { deriveHelpCards, helpOf, tierOf } from '../../lib/derive/card-lines.ts'
-import { indexWith, replaceOnce, validText } from '../content-tree.ts'
+import { deriveHelpCards, helpOf, tierOf } from '../../../lib/derive/help/card-lines.ts'
+import { indexWith, replaceOnce, validText } from '../../content-tree.ts'
 
 const index = indexWith()
 const thumbs = index.sideEffect.get('blue-thumbs')!

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { linesBeside, linesBesideAll } from '../../lib/derive/page-lines.ts'
-import type { HelpRules } from '../../lib/model/help-tiers.ts'
+import { linesBeside, linesBesideAll } from '../../../lib/derive/help/page-lines.ts'
+import type { HelpRules } from '../../../lib/model/help-tiers.ts'
 
 const RULES: HelpRules = {
   constant: ['no-breath', 'stroke'],

@@ -1,8 +1,8 @@
-import { FREQUENCY_BANDS } from '../model/frequency-bands.ts'
-import type { SideEffect } from '../model/side-effect.ts'
-import { sectionPath } from '../paths.ts'
-import { deriveHelpCards } from './card-lines.ts'
-import { bringersByBand, type LibraryIndex } from './library-index.ts'
+import { FREQUENCY_BANDS } from '../../model/frequency-bands.ts'
+import type { SideEffect } from '../../model/side-effect.ts'
+import { sectionPath } from '../../paths.ts'
+import { deriveHelpCards } from '../help/card-lines.ts'
+import { bringersByBand, type LibraryIndex } from '../library-index.ts'
 
 /** Everything that a side effect's page shows beyond its own text. */
 export function deriveSideEffectPage(effect: SideEffect, index: LibraryIndex) {

@@ -1,6 +1,6 @@
-import type { AdministrationRouteId } from '../model/administration-routes.ts'
-import type { HelpRules } from '../model/help-tiers.ts'
-import type { Monograph } from '../model/monograph.ts'
+import type { AdministrationRouteId } from '../../model/administration-routes.ts'
+import type { HelpRules } from '../../model/help-tiers.ts'
+import type { Monograph } from '../../model/monograph.ts'
 
 /** What stands on the cards of a page whatever its effects say, and how its medicine is had: some lines hold for some routes only. */
 export interface PageLines {
