@@ -104,9 +104,36 @@ describe('the parts that a page is printed from', () => {
     ['types.md', 'name: Targeted medicine', 'name: Aimed medicine', ['group types/targeted-medicine']],
     [SAM, 'Samplinib, invented leaflet', 'Samplinib, leaflet', ['source leaflet']],
     [SAM, 'sam-plin-ib', 'SAM-plin-ib', ['facts facts']],
+    [SAM, '  tests: [smpc]', '  tests: [smpc, leaflet]', ['data evidence']],
+    ['site.md', 'Nothing here is real', 'Nothing is real', ['paper leaflet', 'paper record-sheet', 'paper teach-back']],
   ])('one change changes one part: %s, "%s"', (file, find, replace, parts) => {
     expect(partsChangedBy(file, [find, replace])).toEqual(parts)
   })
+
+  it('codes and the usual days count, as what the files for programs hold', () => {
+    expect(partsChangedBy(SAM, ['type: targeted', 'codes: {atc: L01XA03}\ntype: targeted'])).toEqual(['data codes'])
+  })
+
+  it('the short words of a help line count with the line', () =>
+    expect(
+      partsChangedBy('help.md', [
+        'words: hiccups stay for a day',
+        'words: hiccups stay for a day\n    short: for long hiccups',
+      ]),
+    ).toContain('help hiccups-stay'))
+
+  it('two lines of a card that change places change the cards, and neither line', () => {
+    const pale = '  - id: thumbs-pale\n    words: your thumbs are paler than usual\n'
+    const hiccups = '  - id: hiccups-stay\n    words: hiccups stay for a day\n'
+    const changed = partsChangedBy('help.md', [pale + hiccups, hiccups + pale])
+    expect(changed).toContain('cards get-help')
+    expect(changed.filter((part) => part.startsWith('help '))).toEqual([])
+  })
+
+  it('a treatment has a part for what it says of each of its medicines', () =>
+    expect(names(partsOfOne('treatment', index.treatment.get('examplin')!).parts)).toEqual(
+      expect.arrayContaining(['medicine /medicines/examplumab', 'medicine /medicines/samplinib']),
+    ))
 
   it('a 999 line that changes, with its record, changes the part of the line alone', () => {
     const words: [string, string] = ['your knees buckle and', 'your knees give way and']
