@@ -38,8 +38,11 @@ it('is whole: language, head in its order, styles inside, the body, data for mac
     styles: ['browse'],
   })
   expect(html).toBe(
-    '<!DOCTYPE html><html lang="en-GB"><head><meta charSet="utf-8"/><meta name="viewport" content="width=device-width, initial-scale=1"/>' +
-      '<meta name="color-scheme" content="light dark"/><title>A &amp; B – Site</title><meta name="description" content="Says &quot;much&quot;."/>' +
+    '<!DOCTYPE html><html lang="en-GB" data-own><head><meta charSet="utf-8"/><meta name="viewport" content="width=device-width, initial-scale=1"/>' +
+      '<meta name="color-scheme" content="light dark"/><title>A &amp; B – Site</title>' +
+      '<link rel="preload" as="font" type="font/woff2" href="/generated/atkinson.woff2" crossorigin="" referrerPolicy="no-referrer"/>' +
+      '<link rel="preload" as="font" type="font/woff2" href="/generated/literata.woff2" crossorigin="" referrerPolicy="no-referrer"/>' +
+      '<meta name="description" content="Says &quot;much&quot;."/>' +
       '<link rel="manifest" href="/manifest.webmanifest"/><meta name="robots" content="noindex"/><link rel="canonical" href="https://site.example/a"/>' +
       '<link rel="alternate" type="application/atom+xml" href="https://site.example/feed.xml"/><meta name="format-detection" content="telephone=no"/>' +
       '<meta property="og:title" content="A &amp; B"/><meta property="og:description" content="Much."/><meta property="og:url" content="https://site.example/a"/>' +

@@ -70,8 +70,16 @@ describe('the version of a page', () => {
       ['examplumab', 'curly-hair', 'examplin'],
     ],
     ['a summary that no medicine prints', [BLUE, 'Keep them warm,', 'Warm them,'], ['blue-thumbs']],
-    ['the number of a helpline', ['site.md', '0300 000 0000', '0300 000 0001'], ['examplumab', 'samplinib']],
-    ['the hours of a helpline', ['site.md', 'Open every day.', 'Open on weekdays.'], ['examplumab', 'samplinib']],
+    [
+      'the number of a helpline',
+      ['site.md', '0300 000 0000', '0300 000 0001'],
+      ['examplumab', 'samplinib', 'examplin'],
+    ],
+    [
+      'the hours of a helpline',
+      ['site.md', 'Open every day.', 'Open on weekdays.'],
+      ['examplumab', 'samplinib', 'examplin'],
+    ],
     [
       'what a helpline is for',
       ['site.md', 'Talk to a made-up nurse.', 'Talk to a nurse.'],
@@ -80,7 +88,7 @@ describe('the version of a page', () => {
     [
       'the line that ends sheets of paper',
       ['site.md', 'Nothing here is real', 'Nothing is real'],
-      ['examplumab', 'samplinib'],
+      ['examplumab', 'samplinib', 'examplin'],
     ],
     ['the name of a type of medicine', ['types.md', 'name: Targeted medicine', 'name: Aimed medicine'], ['samplinib']],
     [

@@ -30,7 +30,7 @@ it('lets the development server do what its framework needs', () => {
 
 /** Written out, header by header: a value that is loosened is a protection that is gone. */
 const OTHERS = [
-  'Strict-Transport-Security: max-age=63072000; includeSubDomains',
+  'Strict-Transport-Security: max-age=63072000',
   'X-Content-Type-Options: nosniff',
   'Referrer-Policy: no-referrer',
   'Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()',

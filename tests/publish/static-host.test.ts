@@ -149,7 +149,7 @@ server {
   root "/srv/site";
   charset utf-8;
   charset_types text/plain text/css text/markdown application/json application/javascript text/calendar application/xml;
-  gzip_static on;
+  gzip_static on; gzip_vary on;
   # With the module libnginx-mod-http-brotli-static: brotli_static on;
   include /etc/nginx/mime.types;
   types { text/markdown md; text/calendar ics; application/manifest+json webmanifest; }

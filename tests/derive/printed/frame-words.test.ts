@@ -12,7 +12,7 @@ import { medicineMarkup, runsOfHtml, sideEffectMarkup, treatmentMarkup, wordsOf 
 
 const index = indexWith()
 const FILE = join(import.meta.dirname, '../../../lib/derive/printed/frame-words.ts')
-const HEAD = `import type { PageKindId } from '../../../lib/model/page-kinds.ts'
+const HEAD = `import type { PageKindId } from '../../model/page-kinds.ts'
 
 /**
  * The words of pages and sheets of paper that stand in markup or in tables of the code, and so in no view: they count in the version of
