@@ -67,7 +67,7 @@ export function LeafletPage({ view, site, tools, large }: LeafletPageProps) {
           </LeafletSectionView>
         ))}
       </div>
-      <section className="leaf-life" id="daily-life">
+      <section className="leaf-life" id={everyday ? undefined : 'daily-life'}>
         <h2>{sectionKind('daily-life').heading}</h2>
         <EverydayRows everyday={view.everyday} />
       </section>

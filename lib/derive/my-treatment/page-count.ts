@@ -6,7 +6,7 @@ import type { TreatmentChoice } from './treatment-choice.ts'
 const LETTERS_A_SHEET = 1935
 const FIXED_SHEETS = 1.1
 /** So many letters of other signs find room on the two sheets of the short print. */
-const LETTERS_OF_SIGNS = 2450
+const LETTERS_OF_SIGNS = 2575
 /** Letters of 16 point take more room than those of 12. */
 const LARGE = 1.75
 
