@@ -1,3 +1,4 @@
+import { capitalised } from '../../lib/derive/a-to-z.ts'
 import { helpCards } from '../../lib/derive/help/help-card-view.ts'
 import { helpMarkup } from '../../lib/derive/help/help-markup.ts'
 import type { SearchIndex } from '../../lib/derive/search/open-search-index.ts'
@@ -17,7 +18,7 @@ export function elsewhereSections(
       .map(({ word }) => word)
       .join(', ')
   const facts = [
-    ['What it is', entry.summary],
+    ['What it is', capitalised(entry.summary)],
     ['Type', index.elsewhere[entry.slug]?.[0] ?? ''],
     ['Brand names', named('brand')],
     ['Other names', named('other')],

@@ -5,7 +5,7 @@ import { type SearchHit, searchNames } from '../../lib/derive/search/search-name
 import { hrefOf, kindHeading } from '../../lib/derive/search/search-kinds.ts'
 import { deriveAct, deriveListed, deriveSections } from '../../lib/derive/search/search-sections.ts'
 import { formatCount, formatElsewhere, formatReason, formatWarning } from '../../lib/derive/search/search-words.ts'
-import { medicinesPath, searchFor } from '../../lib/paths.ts'
+import { medicinesPath, searchFor, sideEffectsPath } from '../../lib/paths.ts'
 import { h } from './dom-element.ts'
 import { elsewhereSections } from './elsewhere-view.ts'
 import { loadNames } from './names-index.ts'
@@ -20,15 +20,17 @@ const FOUND = 'data-found'
 /** Letters of the search that are printed. */
 const SHOWN = 80
 
-/** Puts the results of a search in front of the lists of all names. Text is only ever text: nothing that was typed becomes markup. */
+/** Puts the results of a search in the place of the lists of all names. Text is only ever text: nothing that was typed becomes markup. */
 export async function showResults(place: HTMLElement, query: string): Promise<void> {
   const words = query.trim()
   for (const old of place.querySelectorAll(`:scope > [${FOUND}]`)) old.remove()
+  showLists(place, true)
   if (!words)
     return say('Type the name of a medicine, a side effect or any word your team used. Or choose from the lists.')
   const index = await loadNames()
   const answer = searchNames(index, words, MOST)
   const { hits, meant, help, elsewhere, isElsewhere } = answer
+  showLists(place, hits.length === 0 && !isElsewhere)
   const warning = formatWarning(answer)
   const shown = h('bdi', {}, words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words)
   const without = isElsewhere ? elsewhere : []
@@ -69,6 +71,11 @@ export async function showResults(place: HTMLElement, query: string): Promise<vo
   else say(`${formatCount(sections.flatMap(({ hits: found }) => found))}.`, warning && ` ${warning}`)
   // Passages about words that only look alike are no answer for a medicine that has no page.
   if (!isElsewhere) await showPassages(words, last)
+}
+
+/** The lists of all names stand there where nothing was found: below an answer they would bury it. */
+function showLists(place: HTMLElement, isShown: boolean): void {
+  for (const list of place.querySelectorAll<HTMLElement>(`:scope > :not([${FOUND}])`)) list.hidden = !isShown
 }
 
 /** Adds the parts of pages that hold the words, when they have come: names are never kept waiting for them. */
@@ -158,8 +165,10 @@ function tips(): HTMLElement {
   return h(
     'p',
     {},
-    'Try the brand name on the box, or fewer words. You can also look through the lists below, or the ',
+    'Try the brand name on the box, or fewer words. You can also look through the ',
     h('a', { href: medicinesPath }, 'medicines A to Z'),
+    ' or all ',
+    h('a', { href: sideEffectsPath }, 'side effects'),
     '.',
   )
 }

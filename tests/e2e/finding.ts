@@ -115,6 +115,9 @@ export function searchUnderstandsPeople(site: Site): void {
           const found = page.locator('search-results')
           assert.match(await found.locator('.help > .emergency').innerText(), /chest pain or tightness/)
           assert.equal(await found.locator('.result').count(), 0)
+          // Nothing stands below the answer: the whole A to Z would bury it.
+          assert.equal(await found.locator(':scope > section:not([data-found]):visible').count(), 0)
+          assert.doesNotMatch(await found.innerText(), /Abiraterone/)
           assert.match(await found.innerText(), /Who else to ask[\s\S]*0808 808 00 00/)
         })
     })

@@ -174,9 +174,17 @@ function contentsOf(
     ...section('at-a-glance'),
     made(MADE_SECTIONS.help),
     ...groups.map(({ group }) => ({ id: group.anchor, label: group.heading })),
-    ...PAGE_ORDER.flatMap(section),
+    ...PAGE_ORDER.flatMap((id) => [...section(id), ...(id === 'how-you-have-it' ? doseParts(medicine) : [])]),
     ...(related ? [made(MADE_SECTIONS.related)] : []),
     made(MADE_SECTIONS.share),
     made(MADE_SECTIONS.about),
   ]
+}
+
+/** What to do about a missed dose, and about too much: people look for these in a hurry, so the contents name them. */
+function doseParts(medicine: Monograph): { id: string; label: string }[] {
+  const parts = findSection(medicine, 'how-you-have-it')?.parts ?? []
+  return parts
+    .filter(({ pieces }) => pieces.some(({ kind }) => kind === 'made'))
+    .map(({ id, heading }) => ({ id, label: heading }))
 }

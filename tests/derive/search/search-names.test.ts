@@ -175,6 +175,14 @@ describe.runIf(real.ok)('searching the real content', () => {
       )
   })
 
+  it('calls nothing that treats a cancer a medicine given beside the treatment', () => {
+    const cancers = /leukaemia|lymphoma|myeloma|melanoma|sarcoma|tumour|neuroblastoma|\bcancer\b/
+    const beside = library.elsewhere.medicines.filter(({ kind }) => kind === 'another-medicine')
+    expect(beside.length).toBeGreaterThan(50)
+    expect(beside.filter(({ what }) => cancers.test(what)).map(({ name }) => name)).toEqual([])
+    expect(library.elsewhere.medicines.find(({ name }) => name === 'lenalidomide')!.kind).toBe('another-treatment')
+  })
+
   it('takes hardly any everyday sentence for a medicine without a page', () => {
     // "research" is still taken for a slip of a name.
     expect(sentences.none.filter((said) => find(said).isElsewhere && said !== 'research')).toEqual([])
